@@ -1,0 +1,93 @@
+import { minimatch } from 'minimatch'
+import type { Condition, SeatRequirement } from './requirement.ts'
+import type { ChangeFacts } from './standing.ts'
+import { compareText, listed } from './order.ts'
+
+/** Whether a change needs a seat, and why. */
+export type SeatNeed = { readonly seat: SeatRequirement; readonly needed: boolean; readonly reason: string }
+
+/**
+ * Which seats a change needs: every condition given must hold. Conditions on manifests must hold for one and the same
+ * manifest; a seat with `paths` alone applies with or without one, any other seat only when a manifest is governed.
+ */
+export function neededSeats(change: ChangeFacts, seats: readonly SeatRequirement[]): readonly SeatNeed[] {
+  return seats.map((seat) => {
+    const byPaths = pathNeed(change, seat.when.paths)
+    const byManifest = asksManifest(seat.when) ? manifestNeed(change, seat.when) : undefined
+    const given = [byPaths, byManifest].filter((need) => need !== undefined)
+    const needs = given.length === 0 ? [governedNeed(change)] : given
+    const unmet = needs.filter(({ needed }) => !needed)
+    const deciding = unmet.length === 0 ? needs : unmet
+    return { seat, needed: unmet.length === 0, reason: deciding.map(({ reason }) => reason).join('; ') }
+  })
+}
+
+type Need = { readonly needed: boolean; readonly reason: string }
+type GovernedManifest = ChangeFacts['manifests'][number]
+
+const knownRisks: ReadonlySet<string> = new Set(['low', 'medium', 'high', 'serious'])
+
+function governedNeed(change: ChangeFacts): Need {
+  return change.manifests.length === 0
+    ? { needed: false, reason: 'no governed manifest changed' }
+    : { needed: true, reason: 'every change of a manifest needs it' }
+}
+
+function pathNeed(change: ChangeFacts, globs: readonly string[] | undefined): Need | undefined {
+  if (globs === undefined) return undefined
+  const tests = globs.map((glob) => minimatch.filter(glob, { dot: true, nocomment: true, nonegate: true }))
+  const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText)
+  const [first] = touched
+  if (first === undefined) return { needed: false, reason: `no touched path matches ${listed(globs, 'or')}` }
+  const more = touched.length === 1 ? '' : ` and ${touched.length - 1} more`
+  return { needed: true, reason: `the change touches ${first}${more}` }
+}
+
+function asksManifest({ risk, changed, kind }: Condition): boolean {
+  return risk !== undefined || changed !== undefined || kind !== undefined
+}
+
+function manifestNeed(change: ChangeFacts, when: Condition): Need {
+  const matching = change.manifests.filter((manifest) => holdsFor(manifest, when))
+  const [first] = matching.map((manifest) => `${manifest.path}: ${factsAsked(manifest, when)}`).toSorted(compareText)
+  if (first !== undefined) return { needed: true, reason: first }
+  if (change.manifests.length === 0) return { needed: false, reason: 'no governed manifest changed' }
+  return { needed: false, reason: `no changed manifest has ${conditionText(when)}` }
+}
+
+function holdsFor(manifest: GovernedManifest, { risk, changed, kind }: Condition): boolean {
+  return (
+    (risk === undefined || riskHolds(manifest.risks, risk)) &&
+    (changed === undefined || changed.some((topic) => manifest.topics.includes(topic))) &&
+    (kind === undefined || kind.some((one) => manifest.kinds.includes(one)))
+  )
+}
+
+/** An unstated risk, or one that is not on the scale, may be any: it dodges no seat. */
+function riskHolds(risks: readonly string[], asked: readonly string[]): boolean {
+  if (risks.length === 0) return true
+  return risks.some((risk) => asked.includes(risk) || !knownRisks.has(risk))
+}
+
+function factsAsked(manifest: GovernedManifest, { risk, changed, kind }: Condition): string {
+  const topics = (changed ?? []).filter((topic) => manifest.topics.includes(topic))
+  const kinds = (kind ?? []).filter((one) => manifest.kinds.includes(one))
+  const risks = manifest.risks.length === 0 ? 'risk unknown' : `risk ${sortedList(manifest.risks)}`
+  return listed([
+    ...(risk === undefined ? [] : [risks]),
+    ...(changed === undefined ? [] : [`${sortedList(topics)} changed`]),
+    ...(kind === undefined ? [] : [`kind ${sortedList(kinds)}`]),
+  ])
+}
+
+function conditionText({ risk, changed, kind }: Condition): string {
+  return listed([
+    ...(risk === undefined ? [] : [`risk ${listed(risk, 'or')}`]),
+    ...(changed === undefined ? [] : [`a change of ${listed(changed, 'or')}`]),
+    ...(kind === undefined ? [] : [`kind ${listed(kind, 'or')}`]),
+  ])
+}
+
+function sortedList(items: readonly string[]): string {
+  return listed([...new Set(items)].toSorted(compareText))
+}
