@@ -1,0 +1,25 @@
+import { repositoryPath } from '../../manifest/index.ts'
+
+/** Where a dataset's `uri` says that it is. */
+export type DatasetSource =
+  | { readonly kind: 'repository'; readonly path: string }
+  /** `scheme` in lower case, without `://`. */
+  | { readonly kind: 'remote'; readonly scheme: string }
+  /** Several files at once: a folder or a glob. One digest cannot speak for them. */
+  | { readonly kind: 'collection' }
+  | { readonly kind: 'invalid'; readonly why: string }
+
+/** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
+export function sourceOf(uri: string): DatasetSource {
+  const reading = repositoryPath(uri)
+  if (reading.state === 'remote') return remoteSource(uri, reading.scheme)
+  // A slash at the end or a wildcard: what stands there may have any number of files.
+  if (/[*?]|[^/]\/$/.test(uri)) return { kind: 'collection' }
+  return reading.state === 'path' ? { kind: 'repository', path: reading.path } : { kind: 'invalid', why: reading.why }
+}
+
+/** `a:b.jsonl` is a file to a loader that knows no scheme `a`, so without `//` it is not taken for an address. */
+function remoteSource(uri: string, scheme: string): DatasetSource {
+  if (uri.startsWith('://', scheme.length)) return { kind: 'remote', scheme }
+  return { kind: 'invalid', why: 'it has a colon like an address, but no `//` after it' }
+}

@@ -1,0 +1,28 @@
+import { listOption } from '../option.ts'
+import type { ChangeRule } from '../rule.ts'
+
+export const rule: ChangeRule = {
+  scope: 'change',
+  id: 'approval/unattributed-commit',
+  title: 'Every commit belongs to accounts, so that approvers can be told from contributors',
+  presets: { recommended: 'error', strict: 'error' },
+  options: {
+    'high-risk': {
+      type: 'array',
+      items: { type: 'string', enum: ['low', 'medium', 'high', 'serious'] },
+      maxItems: 4,
+      description: 'Risks at which the rule weighs its full severity; at others it is a warning. Default: high, serious.',
+    },
+  },
+  check: ({ risks, unattributed }, options) => {
+    const high = listOption(options['high-risk'], ['high', 'serious'])
+    const full = risks.some((risk) => high.includes(risk))
+    return unattributed.map(({ oid, name, email }) => ({
+      message:
+        `Commit ${oid.slice(0, 7)} names ${name || 'somebody'} <${email || 'no e-mail'}>, whom no GitHub account owns: ` +
+        'that this person is not among the approvers cannot be shown',
+      fix: 'Add the e-mail address to the GitHub account, or amend the commit with one that is.',
+      ...(full ? {} : { atMost: 'warning' as const }),
+    }))
+  },
+}

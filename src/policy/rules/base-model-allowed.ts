@@ -1,0 +1,78 @@
+import { matchesAny } from '../glob.ts'
+import type { Problem, Rule } from '../rule.ts'
+
+/** One entry of `allow`: models by glob, and if given only at these commits. */
+type Allowed = { readonly id: string; readonly revisions: readonly string[] | undefined }
+
+export const rule: Rule = {
+  id: 'base-model/allowed',
+  title: 'The base model is one that policy allows',
+  // Says nothing until policy gives a list: nobody else can know which models an organisation trusts.
+  presets: { recommended: 'error', strict: 'error' },
+  options: {
+    allow: {
+      description:
+        'Allowed base models: globs on base_model_name_or_path, or an id glob with the commits allowed of it. ' +
+        'Absent: any model.',
+      type: 'array',
+      items: {
+        anyOf: [
+          { type: 'string', minLength: 1, maxLength: 256 },
+          {
+            type: 'object',
+            required: ['id'],
+            additionalProperties: false,
+            properties: {
+              id: { description: 'Glob on base_model_name_or_path.', type: 'string', minLength: 1, maxLength: 256 },
+              revisions: {
+                description: 'Full commits of which base_model.revision must be one. Absent: any.',
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+              },
+            },
+          },
+        ],
+      },
+    },
+  },
+  check: ({ manifest: { base_model: model } }, { allow }) => {
+    const name = model?.base_model_name_or_path
+    if (!Array.isArray(allow) || name === undefined) return []
+    const entries = allow.flatMap(readEntry).filter(({ id }) => matchesAny([id], name, { trusted: true }))
+    if (entries.length === 0) return [modelProblem(name, allow.flatMap(readEntry))]
+    return entries.some((entry) => permits(entry, model?.revision)) ? [] : [revisionProblem(name, entries)]
+  },
+}
+
+function readEntry(entry: unknown): Allowed[] {
+  if (typeof entry === 'string') return [{ id: entry, revisions: undefined }]
+  if (typeof entry !== 'object' || entry === null || !('id' in entry) || typeof entry.id !== 'string') return []
+  if (!('revisions' in entry)) return [{ id: entry.id, revisions: undefined }]
+  const revisions = Array.isArray(entry.revisions) ? entry.revisions.filter((item) => typeof item === 'string') : []
+  return [{ id: entry.id, revisions }]
+}
+
+function permits({ revisions }: Allowed, revision: string | undefined): boolean {
+  return revisions === undefined || (revision !== undefined && revisions.includes(revision))
+}
+
+function modelProblem(name: string, entries: readonly Allowed[]): Problem {
+  const allowed = entries.map(({ id }) => id).join(', ')
+  return {
+    message: `Policy does not allow the base model ${name}, and a trojan in base weights survives fine-tuning.`,
+    pointer: '/base_model/base_model_name_or_path',
+    fix: allowed ? `Use a model that matches one of: ${allowed}.` : 'Ask the owners of the policy to allow a model.',
+  }
+}
+
+function revisionProblem(name: string, entries: readonly Allowed[]): Problem {
+  const revisions = entries.flatMap((entry) => entry.revisions ?? []).join(', ')
+  return {
+    message:
+      `Policy allows the base model ${name} only at commits that were examined, and the manifest's is none of ` +
+      'them.',
+    pointer: '/base_model/revision',
+    fix: `Set base_model.revision to one of: ${revisions}.`,
+  }
+}
