@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { info, notice, setFailed, setOutput, summary } from '@actions/core'
+import type { HeadOutcome, RunInputs, RunOutcome } from '../gate/index.ts'
+import type { Judged, JudgementError, Verdict } from '../record/index.ts'
+import { failureOutput, inline, jobSummary, outputs, title, workflowCommands, worstFirst } from '../report/index.ts'
+
+/** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
+export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Promise<void> {
+  if (outcome.state === 'refused') return refuse([outcome.error])
+  const judged = outcome.heads.flatMap((head) => head.judged)
+  const failures = outcome.heads.flatMap((head) => head.failure ?? [])
+  const unwritten = outcome.heads.flatMap((head) => head.unwritten ?? [])
+  logHeads(outcome.heads)
+  const [first, ...others] = judged
+  if (first) await writeJudged([first, ...others], inputs, failures.length > 0)
+  else if (failures.length === 0) nothingToJudge()
+  setOutput('check-run-id', outcome.heads.findLast((head) => head.checkRunId !== undefined)?.checkRunId ?? '')
+  if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== undefined)
+  else if (first) failFor([first, ...others], inputs)
+}
+
+async function writeJudged(
+  judged: readonly [Judged, ...Judged[]],
+  inputs: RunInputs,
+  failed: boolean,
+): Promise<void> {
+  const facts = outputs(judged)
+  const [{ record, judgement }] = worstFirst(judged)
+  const path = join(process.env['RUNNER_TEMP'] ?? '.', `tunegate-record-${judgement.pull.number}.json`)
+  writeFileSync(path, record.json)
+  setOutput('verdict', failed ? 'error' : facts.verdict)
+  setOutput('conclusion', failed ? 'failure' : facts.conclusion)
+  setOutput('record', path)
+  setOutput('record-digest', `sha256:${record.sha256}`)
+  setOutput('findings', facts.findings)
+  setOutput('seats', facts.seats)
+  setOutput('ignored', facts.ignored)
+  setOutput('manifests', facts.manifests)
+  for (const command of workflowCommands(facts.findings)) info(command)
+  const dry = inputs.dryRun ? 'This was a dry run: no check run was written.\n\n' : ''
+  await summary.addRaw(dry + jobSummary(judged), true).write()
+}
+
+/** No open pull request has the head any more: the event is older than the repository. */
+function nothingToJudge(): void {
+  setOutput('verdict', 'not-applicable')
+  setOutput('conclusion', 'success')
+  writeEmpty()
+  notice('No open pull request has this head: there is nothing to judge, and no check run was written.')
+}
+
+async function refuse(errors: readonly JudgementError[], judged = false): Promise<void> {
+  if (!judged) {
+    setOutput('verdict', 'error')
+    setOutput('conclusion', 'failure')
+    writeEmpty()
+  }
+  for (const error of errors) {
+    await summary.addRaw(failureOutput(error).summary, true).write()
+    setFailed(`${error.message} ${error.fix}`)
+  }
+}
+
+function writeEmpty(): void {
+  setOutput('record', '')
+  setOutput('record-digest', '')
+  for (const list of ['findings', 'seats', 'ignored', 'manifests']) setOutput(list, [])
+}
+
+function logHeads(heads: readonly HeadOutcome[]): void {
+  for (const { judged } of heads) {
+    for (const { judgement } of judged) {
+      info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${inline(title(judgement), 300)}`)
+    }
+  }
+}
+
+/** `error` always fails the job; what else does is the `fail-on` input's to say. */
+function failFor(judged: readonly [Judged, ...Judged[]], inputs: RunInputs): void {
+  const failing: readonly Verdict[] =
+    inputs.failOn === 'rejected' ? ['error', 'rejected'] : ['error', 'rejected', 'awaiting-approval']
+  const [{ judgement }] = worstFirst(judged)
+  if (failing.includes(judgement.verdict)) setFailed(`#${judgement.pull.number}: ${inline(title(judgement), 300)}`)
+}

@@ -1,0 +1,11 @@
+import type { Client } from '../github/index.ts'
+
+/** How GitHub is reached, and where the policy is. */
+export type Access = {
+  readonly client: Client
+  /** A client whose token may read the members of teams. */
+  readonly members: Client
+  readonly policy: string
+  readonly check: string
+  readonly now: () => Date
+}

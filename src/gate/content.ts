@@ -1,0 +1,42 @@
+import { fileKey, type FileRequest, type Files, type TreeFile } from '../github/index.ts'
+import { contentDigest, parseManifest, type ManifestFile } from '../manifest/index.ts'
+
+/** The paths whose content is governed: what an approval is bound to. */
+export type ContentPaths = {
+  readonly manifests: readonly string[]
+  /** Referenced files, removed manifests, and paths that a seat watches. */
+  readonly files: readonly string[]
+}
+
+/** What must be read to tell the governed content of a commit. */
+export function contentRequests(paths: ContentPaths, commit: string): FileRequest[] {
+  return [
+    ...paths.manifests.map((path) => ({ commit, path, content: true })),
+    ...paths.files.map((path) => ({ commit, path, content: false })),
+  ]
+}
+
+/** The digest of the governed content at a commit, hex; nothing when GitHub no longer has the commit. */
+export function contentAt(paths: ContentPaths, commit: string, files: Files): string | undefined {
+  const at = (path: string): TreeFile => files.get(fileKey(commit, path)) ?? { state: 'commit-gone' }
+  const all = [...paths.manifests, ...paths.files]
+  if (all.some((path) => at(path).state === 'commit-gone')) return undefined
+  const manifests = paths.manifests.flatMap((path) => {
+    const file = manifestOf(path, at(path))
+    return file ? [{ path, file }] : []
+  })
+  const read = new Set(manifests.map(({ path }) => path))
+  const others = all.filter((path) => !read.has(path))
+  return contentDigest({ manifests, files: others.map((path) => ({ path, oid: identityOf(at(path)) })) })
+}
+
+/** The manifest file at a path, when its text came whole. */
+export function manifestOf(path: string, file: TreeFile | undefined): ManifestFile | undefined {
+  return file?.state === 'blob' && file.bytes ? parseManifest(path, file.bytes) : undefined
+}
+
+/** What stands at a path as text: a blob's id, or what else is there. */
+function identityOf(file: TreeFile): string | undefined {
+  if (file.state === 'blob') return file.oid
+  return file.state === 'other' ? file.what : undefined
+}

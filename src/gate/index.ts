@@ -1,0 +1,3 @@
+export { parsePullNumbers, type RunInputs } from './inputs.ts'
+export type { HeadOutcome } from './outcome.ts'
+export { run, type RunOutcome } from './run.ts'

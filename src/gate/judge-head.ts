@@ -1,0 +1,95 @@
+import { GitHubError, type PullRequest } from '../github/index.ts'
+import { conclusionOf, judged, type Judged } from '../record/index.ts'
+import type { Access } from './access.ts'
+import type { Head } from './head.ts'
+import { judge } from './judge.ts'
+import { readChange } from './read-change.ts'
+import { readPull } from './read-pull.ts'
+import { sameState } from './state.ts'
+
+/** How often a head that moves while it is judged is judged again. */
+const attempts = 3
+
+/** Judgements of every pull request of one head, all of one moment, and the check runs that are on it. */
+export type JudgedHead = {
+  readonly sha: string
+  readonly judged: readonly [Judged, ...Judged[]]
+  readonly checkRuns: readonly number[]
+}
+
+/**
+ * Judges a head: every open pull request that has it, or that a merge group carries. A success is returned only for the
+ * state that GitHub still shows afterwards; what moved meanwhile is judged again, a bounded number of times.
+ * `first` is the first pull request, where its reading was already started. Throws a `GitHubError`.
+ */
+export async function judgeHead(
+  access: Access,
+  head: Head,
+  version: string,
+  first?: Promise<PullRequest>,
+): Promise<JudgedHead> {
+  let started = first
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      const result = await judgeOnce(access, head, version, started)
+      if (result) return result
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code !== 'inconsistent' || attempt === attempts) throw error
+    }
+    started = undefined
+  }
+  throw new GitHubError(
+    'inconsistent',
+    `The pull request kept changing while it was judged, ${attempts} times`,
+    'Re-run the job when it has come to rest.',
+  )
+}
+
+async function judgeOnce(
+  access: Access,
+  head: Head,
+  version: string,
+  first?: Promise<PullRequest>,
+): Promise<JudgedHead | undefined> {
+  const pulls = await readPulls(access, head, first)
+  const [leader] = pulls
+  if (!leader) throw new GitHubError('not-found', 'No pull request was named', 'Check the event and the inputs.')
+  const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid
+  const results: Judged[] = []
+  let fresh = pulls.length === 1
+  for (const pull of pulls) {
+    const reading = await readChange(access, pull, sha)
+    if (!reading) return undefined
+    fresh &&= reading.fresh
+    results.push(judged(judge(reading.snapshot, access.now()), { version }))
+  }
+  const success = results.every(({ judgement }) => conclusionOf(judgement.verdict) === 'success')
+  if (success && !fresh && !(await unmoved(access, head, pulls))) return undefined
+  const [one, ...others] = results
+  if (!one) return undefined
+  return { sha, judged: [one, ...others], checkRuns: head.mergeGroup ? [] : leader.checkRuns }
+}
+
+/** The pull requests of a head, with those that turn out to share it. */
+async function readPulls(access: Access, head: Head, first?: Promise<PullRequest>): Promise<PullRequest[]> {
+  const pulls: PullRequest[] = []
+  const queue = [...head.numbers]
+  for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
+    const pull = await (pulls.length === 0 && first ? first : readPull(access, number))
+    if (!pull.open) {
+      throw new GitHubError('not-found', `Pull request #${number} is not open`, 'There is nothing to judge.')
+    }
+    pulls.push(pull)
+    const known = new Set([...pulls.map((other) => other.number), ...queue])
+    if (!head.mergeGroup) queue.push(...pull.siblings.filter((sibling) => !known.has(sibling)))
+  }
+  return pulls
+}
+
+async function unmoved(access: Access, head: Head, before: readonly PullRequest[]): Promise<boolean> {
+  for (const pull of before) {
+    const now = await readPull(access, pull.number)
+    if (!sameState(pull, now)) return false
+  }
+  return head.mergeGroup || new Set(before.map((pull) => pull.head.oid)).size === 1
+}

@@ -1,0 +1,147 @@
+import { judgeApprovals, type ApprovalEvidence, type ApprovalOutcome } from '../approval/index.ts'
+import { matchDataset } from '../evidence/index.ts'
+import {
+  helpFor,
+  sortFindings,
+  type Finding,
+  type ManifestChange,
+  type ManifestFile,
+  type RepositoryFile,
+} from '../manifest/index.ts'
+import { judgeChange, judgeDocument, type EffectivePolicy } from '../policy/index.ts'
+import type { Judgement, Subject } from '../record/index.ts'
+import { changeFacts, counterpart, risksOf } from './facts.ts'
+import type { Snapshot } from './snapshot.ts'
+import { verdictOf } from './verdict.ts'
+
+const nobodyAsked: ApprovalOutcome = {
+  seats: [],
+  filled: false,
+  ignored: [],
+  vetoes: [],
+  override: undefined,
+  problems: [],
+  unattributed: [],
+  notes: [],
+}
+
+/** Judges what was read: a pure function of the snapshot and the clock. */
+export function judge(snapshot: Snapshot, now: Date): Judgement {
+  const { policy, pull, changes } = snapshot
+  const unusable = policy.state === 'unusable'
+  const approvals = unusable ? nobodyAsked : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals)
+  const findings = unusable ? policy.findings : findingsOf(snapshot, policy.policy, approvals)
+  const errors = [...(unusable ? [policy.error] : []), ...snapshot.errors]
+  const known = [...snapshot.initiators.values()].flatMap((reading) =>
+    reading.state === 'known' ? [{ login: reading.login, id: reading.id }] : [],
+  )
+  return {
+    repository: pull.repository,
+    pull: { number: pull.number, url: pull.url, title: pull.title, author: pull.author },
+    head: snapshot.commit,
+    base: pull.base,
+    mergeGroup: snapshot.commit !== pull.head.oid,
+    verdict: verdictOf({ errors, governed: changes.length > 0, findings, approvals }),
+    errors: [...errors, ...approvals.problems],
+    findings: sortFindings(findings),
+    subjects: changes.map((change) => subjectOf(change, snapshot.files)),
+    initiators: known,
+    approvals,
+    contentDigest: snapshot.contentDigest,
+    policy: {
+      path: unusable ? undefined : policy.path,
+      commit: pull.base.oid,
+      sha256: unusable ? '' : policy.sha256,
+    },
+    previousRecords: snapshot.previousRecords,
+    evaluatedAt: now.toISOString(),
+    notes: [...snapshot.notes, ...approvals.notes],
+  }
+}
+
+/** What decides who has signed, from what was read. */
+export function approvalEvidence(snapshot: Snapshot, now: Date): ApprovalEvidence {
+  const { pull, commit, sameContent } = snapshot
+  // A merge group whose content is the head's is signed by whoever signed the head.
+  const head = commit !== pull.head.oid && sameContent.get(pull.head.oid) === true ? pull.head.oid : commit
+  return {
+    now,
+    head,
+    author: pull.author,
+    commits: pull.commits,
+    initiators: [...snapshot.initiators.values()].flatMap((reading) =>
+      reading.state === 'known' ? [{ login: reading.login, id: reading.id, bot: reading.bot }] : [],
+    ),
+    reviews: pull.reviews,
+    dismissals: pull.dismissals,
+    baseChangedAt: pull.baseChangedAt,
+    change: changeFacts(snapshot.changes, snapshot.scope?.touched ?? new Set()),
+    sameContent,
+    teams: snapshot.teams,
+    permissions: snapshot.permissions,
+  }
+}
+
+function findingsOf(snapshot: Snapshot, policy: EffectivePolicy, approvals: ApprovalOutcome): Finding[] {
+  const unattributed = judgeChange({ risks: risksOf(snapshot.changes), unattributed: approvals.unattributed }, policy)
+  const governed = snapshot.changes.length > 0 || approvals.seats.some((seat) => seat.needed)
+  return [
+    ...snapshot.newPolicy,
+    ...(governed ? unattributed : []),
+    ...snapshot.changes.flatMap((change) => changeFindings(change, snapshot, policy)),
+  ]
+}
+
+function changeFindings(change: ManifestChange, snapshot: Snapshot, policy: EffectivePolicy): Finding[] {
+  const { head } = change
+  if (!head) return []
+  const previous = change.base?.documents ?? []
+  return [
+    ...unreadable(head),
+    ...head.documents.flatMap((document) => {
+      const subject = {
+        document,
+        manifest: document.manifest,
+        previous: counterpart(document, previous)?.manifest,
+        change,
+        file: (path: string): RepositoryFile => snapshot.files.get(path) ?? { state: 'absent' },
+        requestsAtBase: snapshot.requestsAtBase,
+        initiators: snapshot.initiators,
+      }
+      const further = snapshot.schemas.flatMap((schema) => (schema.state === 'usable' ? schema.judge(document) : []))
+      return [...judgeDocument(subject, policy), ...further]
+    }),
+  ]
+}
+
+/** A file that is no document is rejected as such: there is nothing for a rule to look at. */
+function unreadable(file: ManifestFile): Finding[] {
+  return file.unreadable.map((issue) => ({
+    rule: 'manifest/schema',
+    severity: 'error',
+    message: issue.message,
+    path: file.path,
+    pointer: issue.pointer,
+    help: helpFor('manifest/schema'),
+    ...issue.place,
+    ...(issue.fix === undefined ? {} : { fix: issue.fix }),
+  }))
+}
+
+function subjectOf(change: ManifestChange, files: ReadonlyMap<string, RepositoryFile>): Subject {
+  const file = change.head ?? change.base
+  const read = (path: string): RepositoryFile => files.get(path) ?? { state: 'absent' }
+  return {
+    path: change.path,
+    sha256: file?.sha256 ?? '',
+    kind: [...new Set(file?.documents.map((document) => document.kind ?? 'unknown'))].join(', ') || 'unknown',
+    change,
+    digestChecks: (change.head?.documents ?? []).flatMap((document) =>
+      document.manifest.datasets.map((dataset, index) => ({
+        document: document.index,
+        dataset: index,
+        check: matchDataset(dataset, read).check,
+      })),
+    ),
+  }
+}

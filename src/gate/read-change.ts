@@ -1,0 +1,241 @@
+import { requiredLookups, type Lookups } from '../approval/index.ts'
+import {
+  fileKey,
+  read,
+  readPermission,
+  readTeam,
+  withRenames,
+  type FileRequest,
+  type Files,
+  type PullRequest,
+} from '../github/index.ts'
+import { referencedFiles, repositoryPath, type ManifestChange } from '../manifest/index.ts'
+import { furtherSchema, parsePolicy, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
+import type { JudgementError } from '../record/index.ts'
+import { contentAt, contentRequests, manifestOf, type ContentPaths } from './content.ts'
+import { initiatorLogins, initiatorReadings, participants } from './initiators.ts'
+import { approvalEvidence } from './judge.ts'
+import type { Access } from './access.ts'
+import { policyState } from './policy-state.ts'
+import { readManifests, referringManifests } from './read-manifests.ts'
+import { readReferences } from './read-references.ts'
+import { scopeOf, type Scope } from './scope.ts'
+import type { Snapshot } from './snapshot.ts'
+import { sameState } from './state.ts'
+
+/** `fresh`: nothing was read after the state of the pull request, so a success may be written on it. */
+export type ChangeReading = { readonly snapshot: Snapshot; readonly fresh: boolean }
+
+/**
+ * Reads all that a judgement of a pull request needs, at its head or at another commit that carries its change. Gives
+ * nothing when the pull request moved meanwhile. Throws a `GitHubError`.
+ */
+export async function readChange(
+  access: Access,
+  first: PullRequest,
+  commit: string,
+): Promise<ChangeReading | undefined> {
+  const pull = await withRenames(access.client, first)
+  const state = policyState(access.policy, pull.policy)
+  const empty = emptySnapshot(pull, commit, state)
+  if (state.state === 'unusable') return { snapshot: empty, fresh: true }
+  const { policy } = state
+  const scope = scopeOf(pull.files, policy)
+  const reviewed = reviewedCommits(pull, commit)
+  const base = pull.base.oid
+  // A group's commit has what it will be merged with; a head may lack what its base branch got meanwhile.
+  const untouched = commit === pull.head.oid ? base : commit
+  const manifests = await readManifests(access.client, scope, policy, { commit, base, untouched }, [
+    ...policyRequests(access.policy, policy, scope, { commit, base }),
+    ...reviewed.flatMap((oid) => scope.manifests.map(({ path }) => ({ commit: oid, path, content: true }))),
+  ])
+  const { changes } = manifests
+  const schemas = await Promise.all(
+    (scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, base, manifests.files)),
+  )
+  const snapshot: Snapshot = {
+    ...empty,
+    scope,
+    changes,
+    schemas: schemas.map(({ schema }) => schema),
+    newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
+    errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])],
+    notes: state.path === undefined ? [noPolicy(access.policy)] : [],
+  }
+  const others = manifests.untouched.map((path) => ({ commit: untouched, path, content: true }))
+  if (changes.length === 0 && scope.watched.length === 0 && others.length === 0) return { snapshot, fresh: false }
+  const rest = { access, scope, policy, reviewed }
+  const reading = await readRest(rest, snapshot, manifests.files, others)
+  if (!reading) return undefined
+  const referring = referringManifests(manifests.untouched, untouched, scope, reading.files)
+  if (referring.changes.length === 0) return withErrors(reading, referring.errors)
+  const all = { ...snapshot, changes: [...changes, ...referring.changes] }
+  const again = await readRest(rest, all, reading.files, [])
+  return again && withErrors(again, referring.errors)
+}
+
+type Rest = {
+  readonly access: Access
+  readonly scope: Scope
+  readonly policy: EffectivePolicy
+  readonly reviewed: readonly string[]
+}
+
+/** Reads what governed manifests reference, with the state of the pull request again. `more` is read along. */
+async function readRest(
+  { access, scope, policy, reviewed }: Rest,
+  snapshot: Snapshot,
+  before: Files,
+  more: readonly FileRequest[],
+): Promise<(ChangeReading & { readonly files: Files }) | undefined> {
+  const { changes, commit, pull } = snapshot
+  const references = [...new Set(changes.flatMap(({ head }) => (head ? referencedFiles(head) : [])))].toSorted()
+  const paths: ContentPaths = {
+    manifests: changes.flatMap(({ head, path }) => (head ? [path] : [])),
+    files: [...new Set([...references, ...scope.watched, ...removedPaths(changes)])].toSorted(),
+  }
+  const requests = [
+    ...references.map((path) => ({ commit, path, content: true })),
+    ...paths.files.filter((path) => !references.includes(path)).map((path) => ({ commit, path, content: false })),
+    ...reviewed.flatMap((oid) => contentRequests(paths, oid)),
+    ...requestPaths(changes).map((path) => ({ commit: pull.base.oid, path, content: true })),
+    ...more,
+  ].filter((request) => !before.has(fileKey(request.commit, request.path)))
+  const logins = initiatorLogins(changes)
+  const unknown = logins.filter((login) => !participants(pull).has(login))
+  const [reading, people] = await Promise.all([
+    read(access.client, {
+      pull: { number: pull.number, policy: access.policy, check: access.check },
+      files: requests,
+      logins: unknown,
+      records: { commit: pull.base.oid, check: access.check, paths: changes.flatMap(({ base }) => base?.path ?? []) },
+    }),
+    lookUp(access, requiredLookups(approvalEvidence(snapshot, access.now()), policy.approvals)),
+  ])
+  if (!reading.pull || !sameState(pull, reading.pull)) return undefined
+  const files = new Map([...before, ...reading.files])
+  const referenced = await readReferences(access.client, references, commit, files)
+  const contentDigest = contentAt(paths, commit, files)
+  return {
+    snapshot: {
+      ...snapshot,
+      files: referenced.files,
+      requestsAtBase: requestsAtBase(changes, pull.base.oid, files),
+      initiators: initiatorReadings(logins, pull, reading.accounts),
+      contentDigest,
+      sameContent: sameContentAt(reviewed, paths, files, contentDigest),
+      ...people,
+      previousRecords: [...reading.records].map(([path, sha256]) => ({ path, sha256 })),
+      errors: [...snapshot.errors, ...referenced.errors],
+    },
+    fresh: !referenced.downloaded,
+    files,
+  }
+}
+
+function withErrors({ snapshot, fresh }: ChangeReading, errors: readonly JudgementError[]): ChangeReading {
+  return { snapshot: { ...snapshot, errors: [...snapshot.errors, ...errors] }, fresh }
+}
+
+function sameContentAt(reviewed: readonly string[], paths: ContentPaths, files: Files, digest: string | undefined) {
+  return new Map(
+    reviewed.flatMap((oid) => {
+      const there = contentAt(paths, oid, files)
+      return there === undefined || digest === undefined ? [] : [[oid, there === digest] as const]
+    }),
+  )
+}
+
+/** Commits other than the judged one that somebody approved: their content decides whether the approval stands. */
+function reviewedCommits(pull: PullRequest, commit: string): string[] {
+  const approved = pull.reviews.flatMap((review) => (review.state === 'APPROVED' && review.commit ? [review.commit] : []))
+  return [...new Set([...approved, pull.head.oid])].filter((oid) => oid !== commit)
+}
+
+async function lookUp(access: Access, lookups: Lookups) {
+  const teams = lookups.teams.map(async (team) => [team, await readTeam(access.members, team)] as const)
+  const people = lookups.permissions.map(async (who) => [who.id, await readPermission(access.client, who)] as const)
+  return { teams: new Map(await Promise.all(teams)), permissions: new Map(await Promise.all(people)) }
+}
+
+function policyRequests(
+  path: string,
+  policy: EffectivePolicy,
+  scope: Scope,
+  at: { readonly commit: string; readonly base: string },
+) {
+  const schemas = policy.schemas.map((schema) => ({ commit: at.base, path: schema, content: true }))
+  const own = scope.touched.has(path) ? [{ commit: at.commit, path, content: true }] : []
+  return [...(scope.manifests.length > 0 || scope.others.length > 0 ? schemas : []), ...own]
+}
+
+async function schemaAt(
+  path: string,
+  base: string,
+  files: Files,
+): Promise<{ readonly schema: FurtherSchema; readonly error?: JudgementError }> {
+  const file = files.get(fileKey(base, path))
+  const schema: FurtherSchema =
+    file?.state === 'blob' && file.bytes
+      ? await furtherSchema(path, file.bytes)
+      : { state: 'unusable', why: 'it is not a readable text file' }
+  if (schema.state === 'usable') return { schema }
+  const message = `The schema ${path}, which the policy names, cannot be used: ${schema.why}`
+  return { schema, error: { code: 'schema-unusable', message, fix: 'Mend the schema on the base branch.' } }
+}
+
+/** A policy that the pull request brings judges nothing yet, but it must be one. */
+function newPolicyFindings(path: string, commit: string, scope: Scope, files: Files): Snapshot['newPolicy'] {
+  const file = scope.touched.has(path) ? files.get(fileKey(commit, path)) : undefined
+  if (file?.state !== 'blob' || !file.bytes) return []
+  const reading = parsePolicy(path, file.bytes)
+  return reading.state === 'invalid' ? reading.findings : []
+}
+
+function removedPaths(changes: readonly ManifestChange[]): string[] {
+  return changes.flatMap((change) => (change.head ? (change.previousPath ?? []) : change.path))
+}
+
+function requestPaths(changes: readonly ManifestChange[]): string[] {
+  const uris = changes.flatMap(({ head }) => (head?.documents ?? []).flatMap(({ manifest }) => manifest.request?.uri ?? []))
+  return [...new Set(uris)].flatMap((uri) => {
+    const reading = repositoryPath(uri)
+    return reading.state === 'path' ? [reading.path] : []
+  })
+}
+
+function requestsAtBase(changes: readonly ManifestChange[], base: string, files: Files): Map<string, string> {
+  return new Map(
+    requestPaths(changes).flatMap((path) => {
+      const file = manifestOf(path, files.get(fileKey(base, path)))
+      const request = file?.documents.some((document) => document.kind === 'FineTuningRequest')
+      return file && request ? [[path, file.sha256] as const] : []
+    }),
+  )
+}
+
+function noPolicy(path: string): string {
+  return `There is no policy at ${path} on the base branch: the built-in preset tunegate:recommended judged.`
+}
+
+function emptySnapshot(pull: PullRequest, commit: string, policy: Snapshot['policy']): Snapshot {
+  return {
+    pull,
+    commit,
+    policy,
+    scope: undefined,
+    changes: [],
+    files: new Map(),
+    requestsAtBase: new Map(),
+    initiators: new Map(),
+    schemas: [],
+    newPolicy: [],
+    contentDigest: undefined,
+    sameContent: new Map(),
+    teams: new Map(),
+    permissions: new Map(),
+    previousRecords: [],
+    errors: [],
+    notes: [],
+  }
+}

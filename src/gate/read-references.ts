@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { fileKey, GitHubError, readBlob, type Client, type Files } from '../github/index.ts'
+import type { RepositoryFile } from '../manifest/index.ts'
+import type { JudgementError } from '../record/index.ts'
+
+export type ReferenceReading = {
+  readonly files: ReadonlyMap<string, RepositoryFile>
+  readonly errors: readonly JudgementError[]
+  /** Something was downloaded beside the reading, so time has passed since. */
+  readonly downloaded: boolean
+}
+
+/**
+ * The files that governed manifests reference, as they are at the judged commit, with the sha256 of their true bytes.
+ * What the reading did not bring as text (binary, large) is downloaded.
+ */
+export async function readReferences(
+  client: Client,
+  paths: readonly string[],
+  commit: string,
+  read: Files,
+): Promise<ReferenceReading> {
+  const files = new Map<string, RepositoryFile>()
+  const errors: JudgementError[] = []
+  let downloaded = false
+  for (const path of paths) {
+    const file = read.get(fileKey(commit, path))
+    if (file?.state === 'absent') files.set(path, { state: 'absent' })
+    else if (file?.state === 'blob') {
+      try {
+        const bytes = file.bytes ?? (await readBlob(client, file.oid, file.size, path))
+        downloaded ||= file.bytes === undefined
+        files.set(path, present(file.oid, bytes))
+      } catch (error) {
+        if (!(error instanceof GitHubError)) throw error
+        errors.push({ code: error.code, message: error.message, fix: error.fix })
+      }
+    } else if (file?.state === 'other' && file.what === 'directory') files.set(path, { state: 'absent' })
+    else errors.push(notAFile(path, file?.state === 'other' ? `a ${file.what}` : 'unknown to GitHub'))
+  }
+  return { files, errors, downloaded }
+}
+
+function present(oid: string, bytes: Uint8Array): RepositoryFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { state: 'present', oid, size: bytes.byteLength, sha256, text: textOf(bytes) }
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function notAFile(path: string, what: string): JudgementError {
+  return {
+    code: 'reference-unreadable',
+    message: `${path}, which a manifest references, is ${what}: what it stands for cannot be judged`,
+    fix: 'Commit the file itself, or its git-lfs or DVC pointer.',
+  }
+}

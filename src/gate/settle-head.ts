@@ -1,0 +1,90 @@
+import { GitHubError, writeCheckRun, type CheckRun, type PullRequest } from '../github/index.ts'
+import { conclusionOf, type JudgementError } from '../record/index.ts'
+import { checkOutput, externalId, failureOutput, worstFirst, type JudgedTogether } from '../report/index.ts'
+import type { Access } from './access.ts'
+import type { Head } from './head.ts'
+import type { RunInputs } from './inputs.ts'
+import { judgeHead, type JudgedHead } from './judge-head.ts'
+import type { HeadOutcome } from './outcome.ts'
+
+/**
+ * Judges a head and writes its check run, unless the run is dry. A head that could not be judged gets a failing check
+ * run where its commit is known, so that an older success does not stand.
+ */
+export async function settleHead(
+  access: Access,
+  inputs: RunInputs,
+  head: Head,
+  first?: Promise<PullRequest>,
+): Promise<HeadOutcome> {
+  let settled: JudgedHead
+  try {
+    settled = await judgeHead(access, head, inputs.version, first)
+  } catch (error) {
+    // An older success may stand on the head: it must not outlive a judgement that failed.
+    const sha = head.sha ?? (await first?.catch(() => undefined))?.head.oid
+    return failed(access, inputs, { ...head, sha }, failureOf(error))
+  }
+  const { sha, judged, checkRuns } = settled
+  const numbers = judged.map(({ judgement }) => judgement.pull.number)
+  const written = await write(access, inputs, judgedRun(inputs, sha, judged), checkRuns)
+  return { sha, numbers, judged, failure: undefined, ...written }
+}
+
+async function failed(access: Access, inputs: RunInputs, head: Head, failure: JudgementError): Promise<HeadOutcome> {
+  const outcome = { sha: head.sha, numbers: head.numbers, judged: [], failure }
+  if (head.sha === undefined) return { ...outcome, checkRunId: undefined, unwritten: undefined }
+  const check = {
+    name: inputs.checkName,
+    head: head.sha,
+    conclusion: 'failure' as const,
+    externalId: '',
+    completedAt: inputs.now().toISOString(),
+    ...failureOutput(failure),
+  }
+  return { ...outcome, ...(await write(access, inputs, check, [])) }
+}
+
+/** The worst verdict decides: a commit passes only when every pull request that has it does. */
+function judgedRun(inputs: RunInputs, sha: string, judged: JudgedTogether): CheckRun {
+  const [{ judgement: worst }] = worstFirst(judged)
+  return {
+    name: inputs.checkName,
+    head: sha,
+    conclusion: conclusionOf(worst.verdict),
+    externalId: externalId(judged),
+    completedAt: inputs.now().toISOString(),
+    ...checkOutput(judged),
+  }
+}
+
+async function write(
+  access: Access,
+  inputs: RunInputs,
+  check: CheckRun,
+  existing: readonly number[],
+): Promise<Pick<HeadOutcome, 'checkRunId' | 'unwritten'>> {
+  if (inputs.dryRun) return { checkRunId: undefined, unwritten: undefined }
+  try {
+    return { checkRunId: await writeCheckRun(access.client, check, existing), unwritten: undefined }
+  } catch (error) {
+    return { checkRunId: undefined, unwritten: unwrittenOf(failureOf(error)) }
+  }
+}
+
+function unwrittenOf(failure: JudgementError): JudgementError {
+  if (failure.code !== 'forbidden' && failure.code !== 'not-found') return failure
+  return {
+    code: 'check-run-forbidden',
+    message: `The token may not write the check run (${failure.message})`,
+    fix:
+      'Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only ' +
+      'token: start tunegate from `workflow_run`, as examples/workflows/tunegate.yml does.',
+  }
+}
+
+function failureOf(error: unknown): JudgementError {
+  if (error instanceof GitHubError) return { code: error.code, message: error.message, fix: error.fix }
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'unexpected', message: `tunegate failed: ${message}`, fix: 'Report this as a defect.' }
+}

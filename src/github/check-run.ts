@@ -1,0 +1,97 @@
+import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
+
+export type Annotation = {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly end_column?: number
+  readonly annotation_level: 'notice' | 'warning' | 'failure'
+  readonly title: string
+  readonly message: string
+}
+
+/** A whole check run; it is never written but completed. */
+export type CheckRun = {
+  readonly name: string
+  readonly head: string
+  readonly conclusion: 'success' | 'action_required' | 'failure'
+  readonly externalId: string
+  readonly completedAt: string
+  readonly title: string
+  readonly summary: string
+  readonly text: string
+  /** At most 50 in each batch; the first goes with the check run, the others after it. */
+  readonly annotations: readonly (readonly Annotation[])[]
+}
+
+/**
+ * Writes the check run: updates the newest of `existing` that this token's app made, else creates one. Gives its id.
+ * Updating replaces the output and appends annotations, so every further batch sends the output again.
+ */
+export async function writeCheckRun(client: Client, run: CheckRun, existing: readonly number[]): Promise<number> {
+  const [first = [], ...others] = run.annotations
+  const id = (await updateOne(client, run, existing, first)) ?? (await create(client, run, first))
+  for (const batch of others) await update(client, run, id, batch)
+  return id
+}
+
+async function updateOne(
+  client: Client,
+  run: CheckRun,
+  existing: readonly number[],
+  annotations: readonly Annotation[],
+): Promise<number | undefined> {
+  for (const id of existing) {
+    try {
+      await update(client, run, id, annotations)
+      return id
+    } catch (error) {
+      if (!isAnotherApps(error)) throw error
+    }
+  }
+  return undefined
+}
+
+/** "Invalid app_id … check run can only be modified by the GitHub App that created it." */
+function isAnotherApps(error: unknown): boolean {
+  return error instanceof GitHubError && /app_id/.test(error.message)
+}
+
+async function create(client: Client, run: CheckRun, annotations: readonly Annotation[]): Promise<number> {
+  const { owner, name } = client.repository
+  const { data } = await client.rest('the new check run', (send) =>
+    send('POST /repos/{owner}/{repo}/check-runs', {
+      owner,
+      repo: name,
+      name: run.name,
+      head_sha: run.head,
+      ...completed(run, annotations),
+    }),
+  )
+  return data.id
+}
+
+async function update(client: Client, run: CheckRun, id: number, annotations: readonly Annotation[]): Promise<void> {
+  const { owner, name } = client.repository
+  await client.rest('the check run', (send) =>
+    send('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      owner,
+      repo: name,
+      check_run_id: id,
+      name: run.name,
+      ...completed(run, annotations),
+    }),
+  )
+}
+
+function completed(run: CheckRun, annotations: readonly Annotation[]) {
+  return {
+    status: 'completed' as const,
+    conclusion: run.conclusion,
+    completed_at: run.completedAt,
+    external_id: run.externalId,
+    output: { title: run.title, summary: run.summary, text: run.text, annotations: [...annotations] },
+  }
+}
