@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { parseManifest, referencedFiles } from '../../src/manifest/index.ts'
+
+const files = (text: string): string[] => referencedFiles(parseManifest('m.yml', text))
+
+test('Every file that decides what is trained or shows what came out is referenced, sorted, once.', () => {
+  const text = `
+kind: FineTuningRequest
+base_model: { uri: models/base }
+datasets: [{ uri: data/b.jsonl }, { uri: ./data/a.jsonl }, { uri: data/a.jsonl }, { uri: data/c.dvc }]
+training:
+  config: { uri: train/axolotl.yml }
+  chat_template: { uri: train/chat.jinja }
+  resume_from_checkpoint: { uri: checkpoints/1 }
+  adapter_name_or_path: { uri: adapters/2 }
+evaluation_plan: [{ dataset: { uri: evals/x.jsonl } }]
+---
+kind: FineTuningRelease
+request: { uri: finetune/request.yml }
+rollback: { uri: release/old.yml }
+subject: [{ uri: out/adapter.safetensors }]
+evaluations: [{ before: { uri: logs/before.json }, after: { uri: logs/after.json } }]
+`
+  expect(files(text)).toEqual([
+    'adapters/2',
+    'checkpoints/1',
+    'data/a.jsonl',
+    'data/a.jsonl.dvc',
+    'data/b.jsonl',
+    'data/b.jsonl.dvc',
+    'data/c.dvc',
+    'evals/x.jsonl',
+    'logs/after.json',
+    'logs/before.json',
+    'models/base',
+    'out/adapter.safetensors',
+    'train/axolotl.yml',
+    'train/chat.jinja',
+  ])
+})
+
+test('Addresses, invalid paths and model names are no files of the repository.', () => {
+  expect(
+    files(
+      'datasets: [{uri: "hf://a/b"}, {uri: ../a}, {uri: /a}, {name: x}]\nbase_model: {base_model_name_or_path: a/b}',
+    ),
+  ).toEqual([])
+})
+
+test('A file that cannot be read references nothing.', () => {
+  expect(files('a: [')).toEqual([])
+})
