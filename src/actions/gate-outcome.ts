@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { info, notice, setFailed, setOutput, summary } from '@actions/core'
 import type { HeadOutcome, RunInputs, RunOutcome } from '../gate/index.ts'
 import type { Judged, JudgementError, Verdict } from '../record/index.ts'
-import { failureOutput, inline, jobSummary, outputs, title, workflowCommands, worstFirst } from '../report/index.ts'
+import { failureOutput, jobSummary, outputs, title, visible, workflowCommands, worstFirst } from '../report/index.ts'
 
 /** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
 export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Promise<void> {
@@ -26,13 +26,12 @@ async function writeJudged(
   failed: boolean,
 ): Promise<void> {
   const facts = outputs(judged)
-  const [{ record, judgement }] = worstFirst(judged)
-  const path = join(process.env['RUNNER_TEMP'] ?? '.', `tunegate-record-${judgement.pull.number}.json`)
-  writeFileSync(path, record.json)
+  const [worst] = worstFirst(judged)
+  for (const one of judged) writeFileSync(recordPath(one), one.record.json)
   setOutput('verdict', failed ? 'error' : facts.verdict)
   setOutput('conclusion', failed ? 'failure' : facts.conclusion)
-  setOutput('record', path)
-  setOutput('record-digest', `sha256:${record.sha256}`)
+  setOutput('record', recordPath(worst))
+  setOutput('record-digest', `sha256:${worst.record.sha256}`)
   setOutput('findings', facts.findings)
   setOutput('seats', facts.seats)
   setOutput('ignored', facts.ignored)
@@ -40,6 +39,16 @@ async function writeJudged(
   for (const command of workflowCommands(facts.findings)) info(command)
   const dry = inputs.dryRun ? 'This was a dry run: no check run was written.\n\n' : ''
   await summary.addRaw(dry + jobSummary(judged), true).write()
+}
+
+/** Each pull request's record has a file of its own; the output names the worst one's. */
+function recordPath({ judgement }: Judged): string {
+  return join(process.env['RUNNER_TEMP'] ?? '.', `tunegate-record-${judgement.pull.number}.json`)
+}
+
+/** Messages are written without a full stop, for they stand in titles too. */
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`
 }
 
 /** No open pull request has the head any more: the event is older than the repository. */
@@ -58,7 +67,7 @@ async function refuse(errors: readonly JudgementError[], judged = false): Promis
   }
   for (const error of errors) {
     await summary.addRaw(failureOutput(error).summary, true).write()
-    setFailed(`${error.message} ${error.fix}`)
+    setFailed(visible(`${sentence(error.message)} ${error.fix}`, 4000))
   }
 }
 
@@ -71,7 +80,7 @@ function writeEmpty(): void {
 function logHeads(heads: readonly HeadOutcome[]): void {
   for (const { judged } of heads) {
     for (const { judgement } of judged) {
-      info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${inline(title(judgement), 300)}`)
+      info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`)
     }
   }
 }
@@ -81,5 +90,5 @@ function failFor(judged: readonly [Judged, ...Judged[]], inputs: RunInputs): voi
   const failing: readonly Verdict[] =
     inputs.failOn === 'rejected' ? ['error', 'rejected'] : ['error', 'rejected', 'awaiting-approval']
   const [{ judgement }] = worstFirst(judged)
-  if (failing.includes(judgement.verdict)) setFailed(`#${judgement.pull.number}: ${inline(title(judgement), 300)}`)
+  if (failing.includes(judgement.verdict)) setFailed(`#${judgement.pull.number}: ${title(judgement)}`)
 }

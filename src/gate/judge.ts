@@ -49,9 +49,9 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
     approvals,
     contentDigest: snapshot.contentDigest,
     policy: {
-      path: unusable ? undefined : policy.path,
+      path: policy.path,
       commit: pull.base.oid,
-      sha256: unusable ? '' : policy.sha256,
+      sha256: unusable ? undefined : policy.sha256,
     },
     previousRecords: snapshot.previousRecords,
     evaluatedAt: now.toISOString(),

@@ -15,7 +15,12 @@ export type PolicyState =
       /** Absent when the built-in preset stands in for a file. */
       readonly path: string | undefined
     }
-  | { readonly state: 'unusable'; readonly error: JudgementError; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'unusable'
+      readonly path: string
+      readonly error: JudgementError
+      readonly findings: readonly Finding[]
+    }
 
 /**
  * The policy of the file at the tip of the base branch; the built-in `recommended` preset when there is no such file.
@@ -24,14 +29,14 @@ export type PolicyState =
 export function policyState(path: string, file: TreeFile): PolicyState {
   if (file.state === 'absent') return effective(undefined, undefined)
   if (file.state !== 'blob' || !file.bytes) {
-    return unusable('policy-unreadable', `The policy ${path} at the base branch is not a readable text file`, [])
+    return unusable(path, 'policy-unreadable', `The policy ${path} at the base branch is not a readable text file`, [])
   }
   const reading = parsePolicy(path, file.bytes)
   if (reading.state === 'valid') return effective(path, reading.file)
   const [first] = reading.findings
   const more = reading.findings.length > 1 ? ` (and ${reading.findings.length - 1} more)` : ''
   const told = first ? `${first.line}:${first.column} ${first.message}${more}` : 'no reason given'
-  return unusable('policy-invalid', `The policy ${path} at the base branch is invalid: ${told}`, reading.findings)
+  return unusable(path, 'policy-invalid', `The policy ${path} at the base branch is invalid: ${told}`, reading.findings)
 }
 
 function effective(path: string | undefined, file: Parameters<typeof effectivePolicy>[0]): PolicyState {
@@ -40,7 +45,7 @@ function effective(path: string | undefined, file: Parameters<typeof effectivePo
   return { state: 'effective', policy, path, sha256: createHash('sha256').update(json).digest('hex') }
 }
 
-function unusable(code: string, message: string, findings: readonly Finding[]): PolicyState {
+function unusable(path: string, code: string, message: string, findings: readonly Finding[]): PolicyState {
   const fix = 'Mend the policy on the base branch; until then nothing can be approved.'
-  return { state: 'unusable', error: { code, message, fix }, findings }
+  return { state: 'unusable', path, error: { code, message, fix }, findings }
 }
