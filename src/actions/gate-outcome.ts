@@ -14,7 +14,7 @@ export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Prom
   logHeads(outcome.heads)
   const [first, ...others] = judged
   if (first) await writeJudged([first, ...others], inputs, failures.length > 0)
-  else if (failures.length === 0) nothingToJudge()
+  else if (failures.length === 0) nothingToJudge(outcome.heads)
   setOutput('check-run-id', outcome.heads.findLast((head) => head.checkRunId !== undefined)?.checkRunId ?? '')
   if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== undefined)
   else if (first) failFor([first, ...others], inputs)
@@ -52,23 +52,27 @@ function sentence(message: string): string {
 }
 
 /** No open pull request has the head any more: the event is older than the repository. */
-function nothingToJudge(): void {
+function nothingToJudge(heads: readonly HeadOutcome[]): void {
   setOutput('verdict', 'not-applicable')
   setOutput('conclusion', 'success')
   writeEmpty()
+  if (heads.length > 0) return
   notice('No open pull request has this head: there is nothing to judge, and no check run was written.')
 }
 
 async function refuse(errors: readonly JudgementError[], judged = false): Promise<void> {
-  if (!judged) {
-    setOutput('verdict', 'error')
-    setOutput('conclusion', 'failure')
-    writeEmpty()
-  }
+  if (!judged) writeError()
   for (const error of errors) {
     await summary.addRaw(failureOutput(error).summary, true).write()
     setFailed(visible(`${sentence(error.message)} ${error.fix}`, 4000))
   }
+}
+
+/** The outputs of a run that judged nothing. */
+export function writeError(): void {
+  setOutput('verdict', 'error')
+  setOutput('conclusion', 'failure')
+  writeEmpty()
 }
 
 function writeEmpty(): void {
@@ -78,7 +82,10 @@ function writeEmpty(): void {
 }
 
 function logHeads(heads: readonly HeadOutcome[]): void {
-  for (const { judged } of heads) {
+  for (const { judged, failure, numbers } of heads) {
+    if (judged.length === 0 && !failure) {
+      notice(`${numbers.map((number) => `#${number}`).join(', ')}: not open, so there is nothing to judge or to write.`)
+    }
     for (const { judgement } of judged) {
       info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`)
     }

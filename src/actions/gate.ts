@@ -11,6 +11,8 @@ try {
   await writeOutcome(outcome, inputs)
 } catch (failure) {
   setFailed(failure instanceof Error ? failure.message : String(failure))
+  const { writeError } = await import('./gate-outcome.ts')
+  writeError()
 }
 
 function readInputs(): RunInputs {

@@ -35,8 +35,8 @@ export function manifestOf(path: string, file: TreeFile | undefined): ManifestFi
   return file?.state === 'blob' && file.bytes ? parseManifest(path, file.bytes) : undefined
 }
 
-/** What stands at a path as text: a blob's id, or what else is there. */
+/** What stands at a path as text: a blob's id, or what else is there, with the id of that. */
 function identityOf(file: TreeFile): string | undefined {
   if (file.state === 'blob') return file.oid
-  return file.state === 'other' ? file.what : undefined
+  return file.state === 'other' ? `${file.what} ${file.oid}` : undefined
 }

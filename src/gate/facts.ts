@@ -1,6 +1,6 @@
 import type { ChangeFacts } from '../approval/index.ts'
 import type { FieldChange, ManifestChange, ManifestDocument, Topic } from '../manifest/index.ts'
-import { referencedFiles } from '../manifest/index.ts'
+import { referencedFiles, references } from '../manifest/index.ts'
 
 /** What the change is, as far as seats ask. One entry for each document at head, and for each removed with its file. */
 export function changeFacts(changes: readonly ManifestChange[], touched: ReadonlySet<string>): ChangeFacts {
@@ -15,9 +15,12 @@ export function risksOf(changes: readonly ManifestChange[]): string[] {
 
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
 export function touchedReferences(change: Pick<ManifestChange, 'head'>, touched: ReadonlySet<string>): string[] {
-  const references = change.head ? referencedFiles(change.head) : []
-  const folders = references.map((path) => `${path}/`)
-  return [...touched].filter((path) => references.includes(path) || folders.some((folder) => path.startsWith(folder)))
+  const named = change.head ? referencedFiles(change.head) : []
+  return [...touched].filter((path) => named.some((reference) => covers(reference, path)))
+}
+
+function covers(reference: string, path: string): boolean {
+  return path === reference || path.startsWith(`${reference}/`)
 }
 
 function manifestFacts(change: ManifestChange): ChangeFacts['manifests'][number][] {
@@ -33,7 +36,7 @@ function manifestFacts(change: ManifestChange): ChangeFacts['manifests'][number]
       kinds: kinds.length > 0 ? [...new Set(kinds)] : ['FineTuningRequest', 'FineTuningRelease'],
       // No risk at head is an unknown one, whatever the base said.
       risks: risks[0] === undefined ? [] : [...new Set(risks.filter((risk) => risk !== undefined))],
-      topics: [...new Set([...topicsOf(change.fields, document), ...topicsOfFiles(change)])],
+      topics: [...new Set([...topicsOf(change.fields, document), ...topicsOfFiles(change, document)])],
     }
   })
 }
@@ -56,9 +59,9 @@ function topicsOf(fields: readonly FieldChange[], document: ManifestDocument | u
 }
 
 /** A file altered under a manifest is a change of the part that names it. */
-function topicsOfFiles(change: ManifestChange): Topic[] {
-  if (change.changedFiles.length === 0) return []
-  return ['datasets', 'training', 'base_model', 'subject', 'evaluations', 'evaluation_plan']
+function topicsOfFiles({ changedFiles }: ManifestChange, document: ManifestDocument | undefined): Topic[] {
+  const named = document ? references(document) : []
+  return named.filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic)
 }
 
 function documentsOf(file: ManifestChange['head']): readonly ManifestDocument[] {

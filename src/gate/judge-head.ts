@@ -1,4 +1,4 @@
-import { GitHubError, type PullRequest } from '../github/index.ts'
+import { findCheckRuns, GitHubError, type PullRequest } from '../github/index.ts'
 import { conclusionOf, judged, type Judged } from '../record/index.ts'
 import type { Access } from './access.ts'
 import type { Head } from './head.ts'
@@ -53,8 +53,9 @@ async function judgeOnce(
 ): Promise<JudgedHead | undefined> {
   const pulls = await readPulls(access, head, first)
   const [leader] = pulls
-  if (!leader) throw new GitHubError('not-found', 'No pull request was named', 'Check the event and the inputs.')
+  if (!leader) throw new GitHubError('closed', `${told(head.numbers)} not open`, 'There is nothing to judge.')
   const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid
+  const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns
   const results: Judged[] = []
   let fresh = pulls.length === 1
   for (const pull of pulls) {
@@ -67,23 +68,30 @@ async function judgeOnce(
   if (success && !fresh && !(await unmoved(access, head, pulls))) return undefined
   const [one, ...others] = results
   if (!one) return undefined
-  return { sha, judged: [one, ...others], checkRuns: head.mergeGroup ? [] : leader.checkRuns }
+  return { sha, judged: [one, ...others], checkRuns }
 }
 
-/** The pull requests of a head, with those that turn out to share it. */
+/** The open pull requests of a head, with those that turn out to share it. */
 async function readPulls(access: Access, head: Head, first?: Promise<PullRequest>): Promise<PullRequest[]> {
   const pulls: PullRequest[] = []
   const queue = [...head.numbers]
   for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
-    const pull = await (pulls.length === 0 && first ? first : readPull(access, number))
+    const pull = await (number === head.numbers[0] && first ? first : readPull(access, number))
     if (!pull.open) {
-      throw new GitHubError('not-found', `Pull request #${number} is not open`, 'There is nothing to judge.')
+      // What a group carries is about to be merged, whatever became of its pull request.
+      if (head.mergeGroup) throw new GitHubError('inconsistent', `${told([number])} not open`, 'Queue it again.')
+      continue
     }
     pulls.push(pull)
     const known = new Set([...pulls.map((other) => other.number), ...queue])
     if (!head.mergeGroup) queue.push(...pull.siblings.filter((sibling) => !known.has(sibling)))
   }
   return pulls
+}
+
+function told(numbers: readonly number[]): string {
+  const [first, ...others] = numbers.map((number) => `#${number}`)
+  return others.length === 0 ? `Pull request ${first} is` : `Pull requests ${[first, ...others].join(', ')} are`
 }
 
 async function unmoved(access: Access, head: Head, before: readonly PullRequest[]): Promise<boolean> {

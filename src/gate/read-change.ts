@@ -64,7 +64,7 @@ export async function readChange(
   }
   const others = manifests.untouched.map((path) => ({ commit: untouched, path, content: true }))
   if (changes.length === 0 && scope.watched.length === 0 && others.length === 0) return { snapshot, fresh: false }
-  const rest = { access, scope, policy, reviewed }
+  const rest = { access, scope, policy, reviewed, untouched }
   const reading = await readRest(rest, snapshot, manifests.files, others)
   if (!reading) return undefined
   const referring = referringManifests(manifests.untouched, untouched, scope, reading.files)
@@ -79,34 +79,38 @@ type Rest = {
   readonly scope: Scope
   readonly policy: EffectivePolicy
   readonly reviewed: readonly string[]
+  /** The commit that has what the pull request leaves alone. */
+  readonly untouched: string
 }
 
 /** Reads what governed manifests reference, with the state of the pull request again. `more` is read along. */
 async function readRest(
-  { access, scope, policy, reviewed }: Rest,
+  { access, scope, policy, reviewed, untouched }: Rest,
   snapshot: Snapshot,
   before: Files,
   more: readonly FileRequest[],
 ): Promise<(ChangeReading & { readonly files: Files }) | undefined> {
   const { changes, commit, pull } = snapshot
-  const references = [...new Set(changes.flatMap(({ head }) => (head ? referencedFiles(head) : [])))].toSorted()
+  const references = referencesOf(changes)
+  const own = new Set(referencesOf(changes.filter(({ status }) => status !== 'referenced')))
+  // A manifest left alone stands, beside what is touched, for what the base has: that is what will be merged.
+  const commitOf = (path: string): string => (own.has(path) || scope.touched.has(path) ? commit : untouched)
   const paths: ContentPaths = {
     manifests: changes.flatMap(({ head, path }) => (head ? [path] : [])),
     files: [...new Set([...references, ...scope.watched, ...removedPaths(changes)])].toSorted(),
   }
   const requests = [
-    ...references.map((path) => ({ commit, path, content: true })),
-    ...paths.files.filter((path) => !references.includes(path)).map((path) => ({ commit, path, content: false })),
-    ...reviewed.flatMap((oid) => contentRequests(paths, oid)),
+    ...references.map((path) => ({ commit: commitOf(path), path, content: true })),
+    ...[commit, ...reviewed].flatMap((oid) => contentRequests(paths, oid)),
     ...requestPaths(changes).map((path) => ({ commit: pull.base.oid, path, content: true })),
     ...more,
-  ].filter((request) => !before.has(fileKey(request.commit, request.path)))
+  ]
   const logins = initiatorLogins(changes)
   const unknown = logins.filter((login) => !participants(pull).has(login))
   const [reading, people] = await Promise.all([
     read(access.client, {
       pull: { number: pull.number, policy: access.policy, check: access.check },
-      files: requests,
+      files: unread(requests, before),
       logins: unknown,
       records: { commit: pull.base.oid, check: access.check, paths: changes.flatMap(({ base }) => base?.path ?? []) },
     }),
@@ -114,7 +118,7 @@ async function readRest(
   ])
   if (!reading.pull || !sameState(pull, reading.pull)) return undefined
   const files = new Map([...before, ...reading.files])
-  const referenced = await readReferences(access.client, references, commit, files)
+  const referenced = await readReferences(access.client, references, commitOf, files)
   const contentDigest = contentAt(paths, commit, files)
   return {
     snapshot: {
@@ -126,15 +130,36 @@ async function readRest(
       sameContent: sameContentAt(reviewed, paths, files, contentDigest),
       ...people,
       previousRecords: [...reading.records].map(([path, sha256]) => ({ path, sha256 })),
-      errors: [...snapshot.errors, ...referenced.errors],
+      errors: [...snapshot.errors, ...referenced.errors, ...(contentDigest === undefined ? [commitGone(commit)] : [])],
     },
     fresh: !referenced.downloaded,
     files,
   }
 }
 
+function referencesOf(changes: readonly ManifestChange[]): string[] {
+  return [...new Set(changes.flatMap(({ head }) => (head ? referencedFiles(head) : [])))].toSorted()
+}
+
+/** Those not read before, each once; of two requests for one file the first counts. */
+function unread(requests: readonly FileRequest[], before: Files): FileRequest[] {
+  const seen = new Set(before.keys())
+  return requests.filter(({ commit, path }) => {
+    const key = fileKey(commit, path)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 function withErrors({ snapshot, fresh }: ChangeReading, errors: readonly JudgementError[]): ChangeReading {
   return { snapshot: { ...snapshot, errors: [...snapshot.errors, ...errors] }, fresh }
+}
+
+function commitGone(commit: string): JudgementError {
+  return {
+    code: 'commit-gone',
+    message: `GitHub does not have the judged commit ${commit.slice(0, 7)} any more`,
+    fix: 'Push the branch again.',
+  }
 }
 
 function sameContentAt(reviewed: readonly string[], paths: ContentPaths, files: Files, digest: string | undefined) {

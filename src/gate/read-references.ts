@@ -11,20 +11,20 @@ export type ReferenceReading = {
 }
 
 /**
- * The files that governed manifests reference, as they are at the judged commit, with the sha256 of their true bytes.
+ * The files that governed manifests reference, each as it is at its commit, with the sha256 of their true bytes.
  * What the reading did not bring as text (binary, large) is downloaded.
  */
 export async function readReferences(
   client: Client,
   paths: readonly string[],
-  commit: string,
+  commitOf: (path: string) => string,
   read: Files,
 ): Promise<ReferenceReading> {
   const files = new Map<string, RepositoryFile>()
   const errors: JudgementError[] = []
   let downloaded = false
   for (const path of paths) {
-    const file = read.get(fileKey(commit, path))
+    const file = read.get(fileKey(commitOf(path), path))
     if (file?.state === 'absent') files.set(path, { state: 'absent' })
     else if (file?.state === 'blob') {
       try {

@@ -30,7 +30,7 @@ export async function run(inputs: RunInputs): Promise<RunOutcome> {
   const first = onlyPull(target) === undefined ? undefined : readPull(access, onlyPull(target) ?? 0)
   first?.catch(() => undefined)
   await setTimeout(sendingTime)
-  const { settleHead } = await import('./settle-head.ts')
+  const { settleFailure, settleHead } = await import('./settle-head.ts')
   let heads: Head[]
   try {
     heads = await headsOf(access.client, target)
@@ -40,7 +40,7 @@ export async function run(inputs: RunInputs): Promise<RunOutcome> {
     const sha = target.kind === 'merge-group' || target.kind === 'head' ? target.sha : undefined
     if (sha === undefined) return { state: 'refused', error: failure }
     const head = { numbers: [], sha, mergeGroup: target.kind === 'merge-group' }
-    return { state: 'judged', heads: [await settleHead(access, inputs, head, Promise.reject(error))] }
+    return { state: 'judged', heads: [await settleFailure(access, inputs, head, error)] }
   }
   const outcomes: HeadOutcome[] = []
   for (const head of heads) {

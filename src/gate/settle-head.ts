@@ -1,4 +1,4 @@
-import { GitHubError, writeCheckRun, type CheckRun, type PullRequest } from '../github/index.ts'
+import { findCheckRuns, GitHubError, writeCheckRun, type CheckRun, type PullRequest } from '../github/index.ts'
 import { conclusionOf, type JudgementError } from '../record/index.ts'
 import { checkOutput, externalId, failureOutput, worstFirst, type JudgedTogether } from '../report/index.ts'
 import type { Access } from './access.ts'
@@ -21,9 +21,9 @@ export async function settleHead(
   try {
     settled = await judgeHead(access, head, inputs.version, first)
   } catch (error) {
-    // An older success may stand on the head: it must not outlive a judgement that failed.
+    if (error instanceof GitHubError && error.code === 'closed') return closed(head)
     const sha = head.sha ?? (await first?.catch(() => undefined))?.head.oid
-    return failed(access, inputs, { ...head, sha }, failureOf(error))
+    return settleFailure(access, inputs, { ...head, sha }, error)
   }
   const { sha, judged, checkRuns } = settled
   const numbers = judged.map(({ judgement }) => judgement.pull.number)
@@ -31,7 +31,14 @@ export async function settleHead(
   return { sha, numbers, judged, failure: undefined, ...written }
 }
 
-async function failed(access: Access, inputs: RunInputs, head: Head, failure: JudgementError): Promise<HeadOutcome> {
+/** Writes that a head could not be judged: an older success on it must not outlive a judgement that failed. */
+export async function settleFailure(
+  access: Access,
+  inputs: RunInputs,
+  head: Head,
+  error: unknown,
+): Promise<HeadOutcome> {
+  const failure = failureOf(error)
   const outcome = { sha: head.sha, numbers: head.numbers, judged: [], failure }
   if (head.sha === undefined) return { ...outcome, checkRunId: undefined, unwritten: undefined }
   const check = {
@@ -42,7 +49,14 @@ async function failed(access: Access, inputs: RunInputs, head: Head, failure: Ju
     completedAt: inputs.now().toISOString(),
     ...failureOutput(failure),
   }
-  return { ...outcome, ...(await write(access, inputs, check, [])) }
+  // The failure counts most: if what is there cannot be listed either, it goes beside it.
+  const existing = inputs.dryRun ? [] : await findCheckRuns(access.client, check.head, check.name).catch(() => [])
+  return { ...outcome, ...(await write(access, inputs, check, existing)) }
+}
+
+/** What was closed or merged keeps the check run that it has. */
+function closed({ numbers, sha }: Head): HeadOutcome {
+  return { sha, numbers, judged: [], failure: undefined, checkRunId: undefined, unwritten: undefined }
 }
 
 /** The worst verdict decides: a commit passes only when every pull request that has it does. */

@@ -37,6 +37,21 @@ export async function writeCheckRun(client: Client, run: CheckRun, existing: rea
   return id
 }
 
+/** Check runs of a name on a commit, newest first, of whichever app. */
+export async function findCheckRuns(client: Client, head: string, name: string): Promise<readonly number[]> {
+  const { owner, name: repo } = client.repository
+  const { data } = await client.rest('the check runs of the commit', (send) =>
+    send('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+      owner,
+      repo,
+      ref: head,
+      check_name: name,
+      per_page: 100,
+    }),
+  )
+  return data.check_runs.map((run) => run.id).toSorted((a, b) => b - a)
+}
+
 async function updateOne(
   client: Client,
   run: CheckRun,

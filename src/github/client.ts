@@ -74,6 +74,10 @@ export function createClient(connection: Connection) {
 
 function graphqlFailure(name: string, errors: readonly GraphqlError[]): GitHubError {
   const told = errors.map((error) => error.message ?? error.type ?? 'no message').join('; ')
+  if (errors.every((error) => error.type === 'NOT_FOUND')) {
+    const fix = 'Check the input `pull-request`, and that the token may read the repository.'
+    return new GitHubError('not-found', `GitHub does not have what the query ${name} asks for: ${told}`, fix)
+  }
   const forbidden = errors.some((error) => error.type === 'FORBIDDEN' || error.type === 'INSUFFICIENT_SCOPES')
   return forbidden
     ? new GitHubError('forbidden', `GitHub refused part of the GraphQL query ${name}: ${told}`, permissions)

@@ -11,6 +11,8 @@ export type GitHubErrorCode =
   | 'cap-reached'
   | 'unreadable-file'
   | 'inconsistent'
+  /** The pull request is closed or merged: nothing is to be judged. */
+  | 'closed'
 
 /** A failure of reading or writing GitHub. `message` says what could not be done, `fix` what would mend it. */
 export class GitHubError extends Error {

@@ -10,7 +10,8 @@ export type TreeFile =
   | { readonly state: 'absent' }
   /** GitHub no longer has the commit. */
   | { readonly state: 'commit-gone' }
-  | { readonly state: 'other'; readonly what: 'symlink' | 'submodule' | 'directory' }
+  /** `oid` is the link's, the submodule's commit, or the tree's: it tells one content from another. */
+  | { readonly state: 'other'; readonly what: 'symlink' | 'submodule' | 'directory'; readonly oid: string }
   | {
       readonly state: 'blob'
       readonly oid: string
@@ -83,9 +84,9 @@ function decodeFiles(
 /** Decodes one `TreeEntry`; git's modes are decimal in GraphQL: 0o120000 is a symlink, 0o160000 a submodule. */
 export function entryToFile(entry: BlobEntry | undefined): TreeFile {
   if (!entry) return { state: 'absent' }
-  if (entry.mode === 0o120000) return { state: 'other', what: 'symlink' }
-  if (entry.mode === 0o160000 || entry.type === 'commit') return { state: 'other', what: 'submodule' }
-  if (entry.type !== 'blob' || entry.object === null) return { state: 'other', what: 'directory' }
+  if (entry.mode === 0o120000) return { state: 'other', what: 'symlink', oid: entry.oid }
+  if (entry.mode === 0o160000 || entry.type === 'commit') return { state: 'other', what: 'submodule', oid: entry.oid }
+  if (entry.type !== 'blob' || entry.object === null) return { state: 'other', what: 'directory', oid: entry.oid }
   return {
     state: 'blob',
     oid: entry.oid,

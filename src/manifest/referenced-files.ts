@@ -1,5 +1,6 @@
-import type { ManifestFile } from './document.ts'
-import type { Manifest, Resource } from './manifest.ts'
+import type { Topic } from './change.ts'
+import type { ManifestDocument, ManifestFile } from './document.ts'
+import type { Resource } from './manifest.ts'
 import { pointerPath, repositoryPath } from './repository-path.ts'
 
 /**
@@ -8,24 +9,25 @@ import { pointerPath, repositoryPath } from './repository-path.ts'
  * request of a release and the rollback are provenance, not content, and are left out.
  */
 export function referencedFiles(file: ManifestFile): string[] {
-  const paths = file.documents.flatMap(({ manifest }) => [
-    ...manifest.datasets.flatMap(pathOf).flatMap(withPointer),
-    ...otherResources(manifest).flatMap(pathOf),
-  ])
-  return [...new Set(paths)].toSorted()
+  return [...new Set(file.documents.flatMap((document) => references(document).map(({ path }) => path)))].toSorted()
 }
 
-function otherResources({ base_model, training, evaluation_plan, evaluations, subject }: Manifest): Resource[] {
-  const evaluated = [...evaluation_plan, ...evaluations]
-  return [
-    base_model,
-    training?.config,
-    training?.chat_template,
-    training?.resume_from_checkpoint,
-    training?.adapter_name_or_path,
-    ...evaluated.flatMap(({ dataset, before, after }) => [dataset, before, after]),
-    ...subject,
-  ].filter((resource) => resource !== undefined)
+/** The files of the repository that one document stands for, each with the part of the manifest that names it. */
+export function references({ manifest }: ManifestDocument): { readonly topic: Topic; readonly path: string }[] {
+  const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest
+  const files = [training?.config, training?.chat_template, training?.resume_from_checkpoint]
+  const named: readonly (readonly [Topic, readonly (Resource | undefined)[]])[] = [
+    ['base_model', [base_model]],
+    ['training', [...files, training?.adapter_name_or_path]],
+    ['evaluation_plan', evaluation_plan.map(({ dataset }) => dataset)],
+    ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
+    ['subject', subject],
+  ]
+  const others = named.flatMap(([topic, resources]) =>
+    resources.flatMap((resource) => (resource ? pathOf(resource) : []).map((path) => ({ topic, path }))),
+  )
+  const data = datasets.flatMap(pathOf).flatMap(withPointer)
+  return [...data.map((path) => ({ topic: 'datasets' as const, path })), ...others]
 }
 
 function pathOf({ uri }: Resource): string[] {
