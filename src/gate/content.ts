@@ -32,8 +32,16 @@ export function contentAt(paths: ContentPaths, commit: string, files: Files): st
 
 /** The manifest file at a path, when its text came whole. */
 export function manifestOf(path: string, file: TreeFile | undefined): ManifestFile | undefined {
-  return file?.state === 'blob' && file.bytes ? parseManifest(path, file.bytes) : undefined
+  if (file?.state !== 'blob' || !file.bytes) return undefined
+  const known = parsed.get(file)
+  if (known?.path === path) return known
+  const manifest = parseManifest(path, file.bytes)
+  parsed.set(file, manifest)
+  return manifest
 }
+
+/** Parsing is most of a judgement's time, and the same file is asked for more than once. */
+const parsed = new WeakMap<TreeFile, ManifestFile>()
 
 /** What stands at a path as text: a blob's id, or what else is there, with the id of that. */
 function identityOf(file: TreeFile): string | undefined {

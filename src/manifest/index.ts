@@ -25,3 +25,4 @@ export { pointerPath, repositoryPath, type UriReading } from './repository-path.
 export { referencedFiles, references } from './referenced-files.ts'
 export { contentDigest, type GovernedContent } from './content-digest.ts'
 export { diffManifests } from './manifest-diff.ts'
+export { assertionsOf } from './assertions.ts'
