@@ -51,8 +51,8 @@ function list(token: Token): string {
   const ordered = 'ordered' in token && token.ordered === true
   const lines = items.map((item, index) => {
     const mark = ordered ? `${index + 1}. ` : '• '
-    const text = wrapped(inline(item.tokens), width - mark.length)
-    return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`)
+    const lineOf = wrapped(inline(item.tokens), width - mark.length)
+    return mark + lineOf.replaceAll('\n', `\n${' '.repeat(mark.length)}`)
   })
   return lines.join('\n')
 }
@@ -76,9 +76,9 @@ function columnWidths(cells: readonly (readonly string[])[]): number[] {
   return wanted.map((size, column) => (column === widest ? Math.max(12, Math.min(size, room - others)) : size))
 }
 
-/** Columns that a text takes; the symbols of the summary take two. */
-function displayed(text: string): number {
-  const plain = stripVTControlCharacters(text)
+/** Columns that a cell's text takes; the symbols of the summary take two. */
+function displayed(cell: string): number {
+  const plain = stripVTControlCharacters(cell)
   return plain.length + [...plain.matchAll(/[✅⏳❌⚠ℹ]/gu)].length
 }
 

@@ -238,12 +238,12 @@ const longest = 1024;
 * three characters), because git does; whatever a file system could resolve to another place is invalid.
 */
 function repositoryPath(uri) {
-	if (uri === "") return invalid$1("it is empty");
-	if (uri.length > longest) return invalid$1(`it is longer than ${longest} characters`);
-	if (hasControl(uri) || !uri.isWellFormed()) return invalid$1("it contains a control character");
+	if (uri === "") return invalid$2("it is empty");
+	if (uri.length > longest) return invalid$2(`it is longer than ${longest} characters`);
+	if (hasControl(uri) || !uri.isWellFormed()) return invalid$2("it contains a control character");
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(uri)?.[1]?.toLowerCase();
-	if (scheme === "file") return invalid$1("`file:` names a file of one machine, not of the repository");
-	if (scheme?.length === 1) return invalid$1("it starts with the letter of a drive");
+	if (scheme === "file") return invalid$2("`file:` names a file of one machine, not of the repository");
+	if (scheme?.length === 1) return invalid$2("it starts with the letter of a drive");
 	if (scheme !== void 0) return {
 		state: "remote",
 		scheme
@@ -255,19 +255,19 @@ function pointerPath(path) {
 	return `${path}.dvc`;
 }
 function localPath(uri) {
-	if (uri.includes("\\")) return invalid$1("it contains a backslash");
-	if (uri.startsWith("/")) return invalid$1("it is absolute");
+	if (uri.includes("\\")) return invalid$2("it contains a backslash");
+	if (uri.startsWith("/")) return invalid$2("it is absolute");
 	const segments = uri.split("/");
-	if (segments.at(-1) === "") return invalid$1("it ends with a slash");
-	if (segments.includes("")) return invalid$1("it contains an empty segment");
-	if (segments.includes("..")) return invalid$1("it contains `..`");
+	if (segments.at(-1) === "") return invalid$2("it ends with a slash");
+	if (segments.includes("")) return invalid$2("it contains an empty segment");
+	if (segments.includes("..")) return invalid$2("it contains `..`");
 	const path = segments.filter((segment) => segment !== ".").join("/");
-	return path === "" ? invalid$1("it names the repository itself") : {
+	return path === "" ? invalid$2("it names the repository itself") : {
 		state: "path",
 		path
 	};
 }
-function invalid$1(why) {
+function invalid$2(why) {
 	return {
 		state: "invalid",
 		why
@@ -4003,14 +4003,14 @@ function inReviewOrder(opinions, failed, passedOver) {
 function readDvcPointer(path, text) {
 	const { documents, problems } = readDocuments(text);
 	const [first] = documents;
-	if (!first || documents.length > 1) return invalid(problems[0]?.message ?? "it is not one YAML document");
+	if (!first || documents.length > 1) return invalid$1(problems[0]?.message ?? "it is not one YAML document");
 	const outputs = field(first.value, "outs");
-	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid("it does not list exactly one file under `outs`");
+	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$1("it does not list exactly one file under `outs`");
 	const output = outputs[0];
-	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf(path)) return invalid("its `path` is of another file");
+	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf(path)) return invalid$1("its `path` is of another file");
 	const hash = field(output, "md5");
 	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
-	if (md5 === void 0) return invalid("it states no md5");
+	if (md5 === void 0) return invalid$1("it states no md5");
 	const size = field(output, "size");
 	return {
 		system: "DVC",
@@ -4022,7 +4022,7 @@ function readDvcPointer(path, text) {
 function nameOf(path) {
 	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
 }
-function invalid(why) {
+function invalid$1(why) {
 	return {
 		system: "DVC",
 		invalid: why
@@ -5272,12 +5272,12 @@ function search(value, position, key) {
 		const kind = secretIn(name);
 		const next = inside(position, name, kind !== void 0);
 		const found = search(item, next, name);
-		return kind === void 0 ? found : [problem(kind, next, "key")].concat(found);
+		return kind === void 0 ? found : [problem$1(kind, next, "key")].concat(found);
 	});
 }
 function searchText(text, position, key) {
 	const kind = secretIn(text) ?? secretField(key, text);
-	return kind === void 0 ? [] : [problem(kind, position, "value")];
+	return kind === void 0 ? [] : [problem$1(kind, position, "value")];
 }
 function inside({ document, pointer: parent, shown }, name, secret) {
 	const pointer = `${parent}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -5287,7 +5287,7 @@ function inside({ document, pointer: parent, shown }, name, secret) {
 		shown: secret || shown !== parent ? shown : pointer
 	};
 }
-function problem(kind, { document, pointer, shown }, at) {
+function problem$1(kind, { document, pointer, shown }, at) {
 	const { line, column } = document.locate(pointer, at);
 	return {
 		message: `This ${at} looks like ${kind}, which everyone who can read the repository or its history can use.`,
@@ -14810,7 +14810,7 @@ function verdictOf(judged) {
 	return rejected ? "rejected" : "awaiting-approval";
 }
 // src/gate/judge.ts
-const nobodyAsked = {
+const nobodyAsked$1 = {
 	seats: [],
 	filled: false,
 	ignored: [],
@@ -14824,7 +14824,7 @@ const nobodyAsked = {
 function judge(snapshot, now) {
 	const { policy, pull, changes } = snapshot;
 	const unusable = policy.state === "unusable";
-	const approvals = unusable ? nobodyAsked : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals);
+	const approvals = unusable ? nobodyAsked$1 : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals);
 	const findings = unusable ? policy.findings : findingsOf(snapshot, policy.policy, approvals);
 	const errors = [...unusable ? [policy.error] : [], ...snapshot.errors];
 	const known = [...snapshot.initiators.values()].flatMap((reading) => reading.state === "known" ? [{
@@ -15040,13 +15040,13 @@ function confirmed(id, pull) {
 */
 function policyState(path, file) {
 	if (file.state === "absent") return effective(void 0, void 0);
-	if (file.state !== "blob" || !file.bytes) return unusable(path, "policy-unreadable", `The policy ${path} at the base branch is not a readable text file`, []);
+	if (file.state !== "blob" || !file.bytes) return unusable(path, "policy-unreadable", `The policy ${path} at the base branch is not a readable text file`, [problem(path, "A policy is a text file, and this is none")]);
 	const reading = parsePolicy(path, file.bytes);
-	if (reading.state === "valid") return effective(path, reading.file);
-	const [first] = reading.findings;
-	const more = reading.findings.length > 1 ? ` (and ${reading.findings.length - 1} more)` : "";
-	return unusable(path, "policy-invalid", `The policy ${path} at the base branch is invalid: ${first ? `${first.line}:${first.column} ${first.message}${more}` : "no reason given"}`, reading.findings);
+	if (reading.state === "invalid") return invalid(path, reading.findings);
+	const state = effective(path, reading.file);
+	return reading.file.approvals.seats === void 0 && state.policy.approvals.seats.length === 0 ? invalid(path, [problem(path, nobodyAsked)]) : state;
 }
+const nobodyAsked = "The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant";
 function effective(path, file) {
 	const policy = effectivePolicy(file);
 	const json = canonicalize(policyData(policy)) ?? "";
@@ -15056,6 +15056,17 @@ function effective(path, file) {
 		path,
 		sha256: createHash("sha256").update(json).digest("hex")
 	};
+}
+function invalid(path, findings) {
+	const [first] = findings;
+	const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
+	return unusable(path, "policy-invalid", `The policy ${path} at the base branch is invalid: ${first ? `${first.line}:${first.column} ${first.message}${more}` : "no reason given"}`, findings);
+}
+function problem(path, message) {
+	return policyFinding(path, {
+		message,
+		place: startOfFile
+	});
 }
 function unusable(path, code, message, findings) {
 	return {
@@ -15500,9 +15511,8 @@ async function schemaAt(path, base, files) {
 /** A policy that the pull request brings judges nothing yet, but it must be one. */
 function newPolicyFindings(path, commit, scope, files) {
 	const file = scope.touched.has(path) ? files.get(fileKey(commit, path)) : void 0;
-	if (file?.state !== "blob" || !file.bytes) return [];
-	const reading = parsePolicy(path, file.bytes);
-	return reading.state === "invalid" ? reading.findings : [];
+	const state = file && policyState(path, file);
+	return state?.state === "unusable" ? state.findings : [];
 }
 function removedPaths(changes) {
 	return changes.flatMap((change) => change.head ? change.previousPath ?? [] : change.path);
@@ -15712,7 +15722,7 @@ function unwrittenOf(failure) {
 	return {
 		code: "check-run-forbidden",
 		message: `The token may not write the check run (${failure.message})`,
-		fix: "Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only token: start tunegate from `workflow_run`, as examples/workflows/tunegate.yml does."
+		fix: "Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only token: start tunegate from `workflow_run`, as examples/workflows/strong does."
 	};
 }
 function failureOf(error) {

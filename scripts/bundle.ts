@@ -7,6 +7,8 @@ import * as policy from '../src/policy/policy-validator.ts'
 import { policySchema } from '../src/policy/index.ts'
 import { licensesOf } from './licenses.ts'
 import { listedRules } from './listed-rules.ts'
+import { withTables } from './readme-tables.ts'
+import { presetFile } from './preset-file.ts'
 import { toDraft07, type JsonObject } from './draft-07.ts'
 
 /** Modules that are replaced while bundling, by the end of their path: work done here is not done at every start. */
@@ -34,6 +36,10 @@ writeFileSync('dist/licenses.txt', licensesOf(output.flatMap((part) => (part.typ
 write('policies/policy.schema.json', policySchema())
 write('policies/policy.draft-07.schema.json', toDraft07(parse(JSON.stringify(policySchema()))))
 write('policies/manifest.draft-07.schema.json', toDraft07(parse(readFileSync('policies/manifest.schema.json', 'utf8'))))
+writeFileSync('policies/recommended.yml', presetFile('recommended'))
+writeFileSync('policies/strict.yml', presetFile('strict'))
+
+writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8')))
 
 function write(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)

@@ -22,8 +22,9 @@ export async function settleHead(
     settled = await judgeHead(access, head, inputs.version, first)
   } catch (error) {
     if (error instanceof GitHubError && error.code === 'closed') return closed(head)
-    const sha = head.sha ?? (await first?.catch(() => undefined))?.head.oid
-    return settleFailure(access, inputs, { ...head, sha }, error)
+    const pull = await first?.catch(() => undefined)
+    const sha = head.sha ?? pull?.head.oid
+    return settleFailure(access, inputs, { ...head, sha }, error, sha === pull?.head.oid ? pull?.checkRuns : undefined)
   }
   const { sha, judged, checkRuns } = settled
   const numbers = judged.map(({ judgement }) => judgement.pull.number)
@@ -37,6 +38,7 @@ export async function settleFailure(
   inputs: RunInputs,
   head: Head,
   error: unknown,
+  known?: readonly number[],
 ): Promise<HeadOutcome> {
   const failure = failureOf(error)
   const outcome = { sha: head.sha, numbers: head.numbers, judged: [], failure }
@@ -50,8 +52,8 @@ export async function settleFailure(
     ...failureOutput(failure),
   }
   // The failure counts most: if what is there cannot be listed either, it goes beside it.
-  const existing = inputs.dryRun ? [] : await findCheckRuns(access.client, check.head, check.name).catch(() => [])
-  return { ...outcome, ...(await write(access, inputs, check, existing)) }
+  const found = async () => findCheckRuns(access.client, check.head, check.name).catch(() => [])
+  return { ...outcome, ...(await write(access, inputs, check, known ?? (inputs.dryRun ? [] : await found()))) }
 }
 
 /** What was closed or merged keeps the check run that it has. */
@@ -93,7 +95,7 @@ function unwrittenOf(failure: JudgementError): JudgementError {
     message: `The token may not write the check run (${failure.message})`,
     fix:
       'Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only ' +
-      'token: start tunegate from `workflow_run`, as examples/workflows/tunegate.yml does.',
+      'token: start tunegate from `workflow_run`, as examples/workflows/strong does.',
   }
 }
 
