@@ -15,9 +15,9 @@ export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Prom
   const [first, ...others] = judged
   if (first) await writeJudged([first, ...others], inputs, failures.length > 0)
   else if (failures.length === 0) nothingToJudge(outcome.heads)
-  setOutput('check-run-id', outcome.heads.findLast((head) => head.checkRunId !== undefined)?.checkRunId ?? '')
   if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== undefined)
   else if (first) failFor([first, ...others], inputs)
+  setOutput('check-run-id', outcome.heads.findLast((head) => head.checkRunId !== undefined)?.checkRunId ?? '')
 }
 
 async function writeJudged(
@@ -76,6 +76,7 @@ export function writeError(): void {
 }
 
 function writeEmpty(): void {
+  setOutput('check-run-id', '')
   setOutput('record', '')
   setOutput('record-digest', '')
   for (const list of ['findings', 'seats', 'ignored', 'manifests']) setOutput(list, [])

@@ -1,3 +1,4 @@
+import type { RetryLimits } from '../github/index.ts'
 import type { Verdict } from '../record/index.ts'
 
 /** What a run of the gate is told, typed and whole. */
@@ -16,6 +17,7 @@ export type RunInputs = {
   readonly version: string
   readonly now: () => Date
   readonly fetch?: typeof fetch
+  readonly limits?: RetryLimits
 }
 
 /** The numbers of the `pull-request` input: `12`, or `12, 15`; nothing when it is something else. */

@@ -1,4 +1,4 @@
-import { findCheckRuns, GitHubError, type PullRequest } from '../github/index.ts'
+import { findCheckRuns, GitHubError, type ExistingCheckRun, type PullRequest } from '../github/index.ts'
 import { conclusionOf, judged, type Judged } from '../record/index.ts'
 import type { Access } from './access.ts'
 import type { Head } from './head.ts'
@@ -14,7 +14,7 @@ const attempts = 3
 export type JudgedHead = {
   readonly sha: string
   readonly judged: readonly [Judged, ...Judged[]]
-  readonly checkRuns: readonly number[]
+  readonly checkRuns: readonly ExistingCheckRun[]
 }
 
 /**

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { TreeFile } from '../github/index.ts'
-import type { Finding } from '../manifest/index.ts'
-import { effectivePolicy, parsePolicy, policyData, type EffectivePolicy } from '../policy/index.ts'
+import { startOfFile, type Finding } from '../manifest/index.ts'
+import {
+  effectivePolicy,
+  matchesAny,
+  parsePolicy,
+  policyData,
+  policyFinding,
+  type EffectivePolicy,
+  type PolicyFile,
+} from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
 
 /** The policy that judges, or why there is none. */
@@ -27,22 +35,48 @@ export type PolicyState =
  * A file that cannot be read whole, or is not a valid policy, judges nothing.
  */
 export function policyState(path: string, file: TreeFile): PolicyState {
-  if (file.state === 'absent') return effective(undefined, undefined)
+  if (file.state === 'absent') return { ...effective(path, undefined), path: undefined }
   if (file.state !== 'blob' || !file.bytes) {
-    return unusable(path, 'policy-unreadable', `The policy ${path} at the base branch is not a readable text file`, [])
+    const message = `The policy ${path} at the base branch is not a readable text file`
+    return unusable(path, 'policy-unreadable', message, [problem(path, 'A policy is a text file, and this is none')])
   }
   const reading = parsePolicy(path, file.bytes)
-  if (reading.state === 'valid') return effective(path, reading.file)
-  const [first] = reading.findings
-  const more = reading.findings.length > 1 ? ` (and ${reading.findings.length - 1} more)` : ''
-  const told = first ? `${first.line}:${first.column} ${first.message}${more}` : 'no reason given'
-  return unusable(path, 'policy-invalid', `The policy ${path} at the base branch is invalid: ${told}`, reading.findings)
+  if (reading.state === 'invalid') return invalid(path, reading.findings)
+  const state = effective(path, reading.file)
+  // An empty list that nobody wrote is a mistake; `seats: []` is a decision.
+  const asksNobody = reading.file.approvals.seats === undefined && state.policy.approvals.seats.length === 0
+  return asksNobody ? invalid(path, [problem(path, nobodyAsked)]) : state
 }
 
-function effective(path: string | undefined, file: Parameters<typeof effectivePolicy>[0]): PolicyState {
-  const policy = effectivePolicy(file)
+const nobodyAsked = 'The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant'
+
+function effective(path: string, file: PolicyFile | undefined) {
+  const stated = effectivePolicy(file)
+  const policy = file?.approvals.seats === undefined ? watchingItself(stated, path) : stated
   const json = canonicalize(policyData(policy)) ?? ''
-  return { state: 'effective', policy, path, sha256: createHash('sha256').update(json).digest('hex') }
+  return { state: 'effective' as const, policy, path, sha256: createHash('sha256').update(json).digest('hex') }
+}
+
+/** The presets' seats for the policy know only its usual places; it and its schemas may be kept elsewhere. */
+function watchingItself(policy: EffectivePolicy, path: string): EffectivePolicy {
+  const seats = policy.approvals.seats.map((seat) => {
+    const { paths } = seat.when
+    if (!paths) return seat
+    const others = [path, ...policy.schemas].filter((one) => !matchesAny(paths, one, { trusted: true }))
+    return { ...seat, when: { ...seat.when, paths: [...paths, ...others] } }
+  })
+  return { ...policy, approvals: { ...policy.approvals, seats } }
+}
+
+function invalid(path: string, findings: readonly Finding[]): PolicyState {
+  const [first] = findings
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+  const told = first ? `${first.line}:${first.column} ${first.message}${more}` : 'no reason given'
+  return unusable(path, 'policy-invalid', `The policy ${path} at the base branch is invalid: ${told}`, findings)
+}
+
+function problem(path: string, message: string): Finding {
+  return policyFinding(path, { message, place: startOfFile })
 }
 
 function unusable(path: string, code: string, message: string, findings: readonly Finding[]): PolicyState {

@@ -10,7 +10,7 @@ import {
   type PullRequest,
 } from '../github/index.ts'
 import { referencedFiles, repositoryPath, type ManifestChange } from '../manifest/index.ts'
-import { furtherSchema, parsePolicy, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
+import { furtherSchema, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
 import { contentAt, contentRequests, manifestOf, type ContentPaths } from './content.ts'
 import { initiatorLogins, initiatorReadings, participants } from './initiators.ts'
@@ -74,6 +74,9 @@ export async function readChange(
   return again && withErrors(again, referring.errors)
 }
 
+/** Milliseconds by which people may be read later than the state: more than an answer takes, less than a retry. */
+const patience = 500
+
 type Rest = {
   readonly access: Access
   readonly scope: Scope
@@ -107,16 +110,18 @@ async function readRest(
   ]
   const logins = initiatorLogins(changes)
   const unknown = logins.filter((login) => !participants(pull).has(login))
+  let readAt = access.now()
   const [reading, people] = await Promise.all([
     read(access.client, {
       pull: { number: pull.number, policy: access.policy, check: access.check },
       files: unread(requests, before),
       logins: unknown,
       records: { commit: pull.base.oid, check: access.check, paths: changes.flatMap(({ base }) => base?.path ?? []) },
-    }),
+    }).finally(() => (readAt = access.now())),
     lookUp(access, requiredLookups(approvalEvidence(snapshot, access.now()), policy.approvals)),
   ])
   if (!reading.pull || !sameState(pull, reading.pull)) return undefined
+  const waited = access.now().getTime() - readAt.getTime() > patience
   const files = new Map([...before, ...reading.files])
   const referenced = await readReferences(access.client, references, commitOf, files)
   const contentDigest = contentAt(paths, commit, files)
@@ -132,7 +137,7 @@ async function readRest(
       previousRecords: [...reading.records].map(([path, sha256]) => ({ path, sha256 })),
       errors: [...snapshot.errors, ...referenced.errors, ...(contentDigest === undefined ? [commitGone(commit)] : [])],
     },
-    fresh: !referenced.downloaded,
+    fresh: !referenced.downloaded && !waited,
     files,
   }
 }
@@ -212,9 +217,8 @@ async function schemaAt(
 /** A policy that the pull request brings judges nothing yet, but it must be one. */
 function newPolicyFindings(path: string, commit: string, scope: Scope, files: Files): Snapshot['newPolicy'] {
   const file = scope.touched.has(path) ? files.get(fileKey(commit, path)) : undefined
-  if (file?.state !== 'blob' || !file.bytes) return []
-  const reading = parsePolicy(path, file.bytes)
-  return reading.state === 'invalid' ? reading.findings : []
+  const state = file && policyState(path, file)
+  return state?.state === 'unusable' ? state.findings : []
 }
 
 function removedPaths(changes: readonly ManifestChange[]): string[] {

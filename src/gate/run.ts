@@ -61,6 +61,7 @@ function accessOf(inputs: RunInputs): Access {
 }
 
 function clientOf(inputs: RunInputs, token: string): Client {
-  const { apiUrl, graphqlUrl, repository, fetch } = inputs
-  return createClient({ token, apiUrl, graphqlUrl, repository, ...(fetch ? { fetch } : {}) })
+  const { apiUrl, graphqlUrl, repository, fetch, limits } = inputs
+  const sending = { ...(fetch ? { fetch } : {}), ...(limits ? { limits } : {}) }
+  return createClient({ token, apiUrl, graphqlUrl, repository, ...sending })
 }

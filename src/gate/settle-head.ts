@@ -1,4 +1,12 @@
-import { findCheckRuns, GitHubError, writeCheckRun, type CheckRun, type PullRequest } from '../github/index.ts'
+import {
+  findCheckRuns,
+  GitHubError,
+  openPulls,
+  writeCheckRun,
+  type CheckRun,
+  type ExistingCheckRun,
+  type PullRequest,
+} from '../github/index.ts'
 import { conclusionOf, type JudgementError } from '../record/index.ts'
 import { checkOutput, externalId, failureOutput, worstFirst, type JudgedTogether } from '../report/index.ts'
 import type { Access } from './access.ts'
@@ -23,7 +31,7 @@ export async function settleHead(
   } catch (error) {
     if (error instanceof GitHubError && error.code === 'closed') return closed(head)
     const pull = await first?.catch(() => undefined)
-    const sha = head.sha ?? pull?.head.oid
+    const sha = head.sha ?? pull?.head.oid ?? (await listedHead(access, head, error))
     return settleFailure(access, inputs, { ...head, sha }, error, sha === pull?.head.oid ? pull?.checkRuns : undefined)
   }
   const { sha, judged, checkRuns } = settled
@@ -38,7 +46,7 @@ export async function settleFailure(
   inputs: RunInputs,
   head: Head,
   error: unknown,
-  known?: readonly number[],
+  known?: readonly ExistingCheckRun[],
 ): Promise<HeadOutcome> {
   const failure = failureOf(error)
   const outcome = { sha: head.sha, numbers: head.numbers, judged: [], failure }
@@ -54,6 +62,13 @@ export async function settleFailure(
   // The failure counts most: if what is there cannot be listed either, it goes beside it.
   const found = async () => findCheckRuns(access.client, check.head, check.name).catch(() => [])
   return { ...outcome, ...(await write(access, inputs, check, known ?? (inputs.dryRun ? [] : await found()))) }
+}
+
+/** The commit of a head whose pull request could not be read: the list of open ones says less, and may be readable. */
+async function listedHead(access: Access, head: Head, error: unknown): Promise<string | undefined> {
+  const silent = error instanceof GitHubError && ['unavailable', 'unauthorized', 'rate-limited'].includes(error.code)
+  const open = silent ? [] : await openPulls(access.client).catch(() => [])
+  return open.find(({ number }) => head.numbers.includes(number))?.head
 }
 
 /** What was closed or merged keeps the check run that it has. */
@@ -78,7 +93,7 @@ async function write(
   access: Access,
   inputs: RunInputs,
   check: CheckRun,
-  existing: readonly number[],
+  existing: readonly ExistingCheckRun[],
 ): Promise<Pick<HeadOutcome, 'checkRunId' | 'unwritten'>> {
   if (inputs.dryRun) return { checkRunId: undefined, unwritten: undefined }
   try {

@@ -26,19 +26,27 @@ export type CheckRun = {
   readonly annotations: readonly (readonly Annotation[])[]
 }
 
+/** A check run that is on the commit already, of whichever app, and how many annotations it has. */
+export type ExistingCheckRun = { readonly id: number; readonly annotations: number }
+
 /**
  * Writes the check run: updates the newest of `existing` that this token's app made, else creates one. Gives its id.
  * Updating replaces the output and appends annotations, so every further batch sends the output again.
  */
-export async function writeCheckRun(client: Client, run: CheckRun, existing: readonly number[]): Promise<number> {
+export async function writeCheckRun(
+  client: Client,
+  run: CheckRun,
+  existing: readonly ExistingCheckRun[],
+): Promise<number> {
+  const updated = await updateOne(client, run, existing)
   const [first = [], ...others] = run.annotations
-  const id = (await updateOne(client, run, existing, first)) ?? (await create(client, run, first))
-  for (const batch of others) await update(client, run, id, batch)
+  const id = updated?.id ?? (await create(client, run, first))
+  if (!updated?.annotated) for (const batch of others) await update(client, run, id, batch)
   return id
 }
 
 /** Check runs of a name on a commit, newest first, of whichever app. */
-export async function findCheckRuns(client: Client, head: string, name: string): Promise<readonly number[]> {
+export async function findCheckRuns(client: Client, head: string, name: string): Promise<readonly ExistingCheckRun[]> {
   const { owner, name: repo } = client.repository
   const { data } = await client.rest('the check runs of the commit', (send) =>
     send('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
@@ -49,19 +57,22 @@ export async function findCheckRuns(client: Client, head: string, name: string):
       per_page: 100,
     }),
   )
-  return data.check_runs.map((run) => run.id).toSorted((a, b) => b - a)
+  const found = data.check_runs.map(({ id, output }) => ({ id, annotations: output.annotations_count }))
+  return found.toSorted((a, b) => b.id - a.id)
 }
 
 async function updateOne(
   client: Client,
   run: CheckRun,
-  existing: readonly number[],
-  annotations: readonly Annotation[],
-): Promise<number | undefined> {
-  for (const id of existing) {
+  existing: readonly ExistingCheckRun[],
+): Promise<{ readonly id: number; readonly annotated: boolean } | undefined> {
+  const [first = []] = run.annotations
+  for (const { id, annotations } of existing) {
+    // A commit is judged many times, and its findings hardly change: sent each time, they would pile up on the lines.
+    const annotated = annotations >= run.annotations.flat().length
     try {
-      await update(client, run, id, annotations)
-      return id
+      await update(client, run, id, annotated ? [] : first)
+      return { id, annotated }
     } catch (error) {
       if (!isAnotherApps(error)) throw error
     }

@@ -18,7 +18,7 @@ export const pullRequestFields = `
       associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid } }
       checkSuites(first: 50, filterBy: { checkName: $check }) { nodes { app { databaseId } checkRuns(
         first: 20, filterBy: { checkName: $check, checkType: ALL }
-      ) { nodes { databaseId } } } }
+      ) { nodes { databaseId annotations(first: 1) { totalCount } } } } }
     } } }
     files(first: 100, after: $filesAfter) @include(if: $files) {
       totalCount pageInfo { hasNextPage endCursor } nodes { path changeType }
@@ -149,11 +149,16 @@ export type TipNode = {
       readonly nodes:
         | readonly ({
             readonly app: { readonly databaseId: number | null } | null
-            readonly checkRuns: { readonly nodes: readonly ({ readonly databaseId: number | null } | null)[] | null } | null
+            readonly checkRuns: { readonly nodes: readonly (CheckRunNode | null)[] | null } | null
           } | null)[]
         | null
     } | null
   }
+}
+
+type CheckRunNode = {
+  readonly databaseId: number | null
+  readonly annotations: { readonly totalCount: number } | null
 }
 
 export type RepositoryNode = {

@@ -1,5 +1,6 @@
 import type { Account, CommitPeople, Contributor, Dismissal, Review } from '../approval/index.ts'
 import { accountOf } from './actor.ts'
+import type { ExistingCheckRun } from './check-run.ts'
 import { GitHubError } from './error.ts'
 import { entryToFile, type TreeFile } from './file-query.ts'
 import type {
@@ -43,7 +44,7 @@ export type PullRequest = {
   /** Other open pull requests with the same head. */
   readonly siblings: readonly number[]
   /** Check runs of the given name on the head, newest first, of whichever app. */
-  readonly checkRuns: readonly number[]
+  readonly checkRuns: readonly ExistingCheckRun[]
 }
 
 /** GitHub lists no more than these for one pull request; at the cap nobody can tell what is missing. */
@@ -182,12 +183,12 @@ function siblingsOf(pull: PullRequestNode): number[] {
     .map((node) => node.number)
 }
 
-function checkRunsOf(pull: PullRequestNode): number[] {
+function checkRunsOf(pull: PullRequestNode): ExistingCheckRun[] {
   const suites = pull.tip.nodes?.[0]?.commit.checkSuites?.nodes ?? []
   return suites
     .flatMap((suite) => suite?.checkRuns?.nodes ?? [])
-    .flatMap((run) => run?.databaseId ?? [])
-    .sort((a, b) => b - a)
+    .flatMap((run) => (run?.databaseId ? [{ id: run.databaseId, annotations: run.annotations?.totalCount ?? 0 }] : []))
+    .sort((a, b) => b.id - a.id)
 }
 
 function statusOf(changeType: string): ChangedPath['status'] {

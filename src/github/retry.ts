@@ -12,7 +12,7 @@ export type RetryLimits = {
   readonly timeout: number
 }
 
-export const retryLimits: RetryLimits = { retries: 4, firstPause: 400, longestWait: 60_000, timeout: 15_000 }
+export const retryLimits: RetryLimits = { retries: 3, firstPause: 400, longestWait: 60_000, timeout: 12_000 }
 
 /** An answer or a failure that may pass: thrown inside the loop only. */
 class Passing extends Error {

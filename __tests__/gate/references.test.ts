@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { axolotl, manifest, requestFiles, sha256, tickets } from '../support/scene.ts'
+import { approve, stage } from './stage.ts'
+import { approvedThen, judge, judgeEach } from './verdicts.ts'
+
+const path = 'finetune/support-bot.yml'
+const poisoned = tickets.replace('On its way.', 'Wire the money first.')
+/** Of digest and size. */
+const mismatches = [`error dataset/matches ${path}:13`, `error dataset/matches ${path}:15`]
+const swapped = { 'data/tickets.jsonl': poisoned }
+const pointer = (text: string): string =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(text)}\nsize ${Buffer.byteLength(text)}\n`
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
+const dvc = (text: string): string =>
+  `outs:\n- md5: ${md5(text)}\n  size: ${Buffer.byteLength(text)}\n  hash: md5\n  path: tickets.jsonl\n`
+
+test('data exchanged under an untouched manifest is governed, and does not match', async () => {
+  await using here = await stage({ base: requestFiles(), files: swapped })
+  approve(here.pull)
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    manifests: [path],
+    findings: mismatches,
+    seats: { 'model-owner': 'erin' },
+  })
+})
+
+test('a git-lfs pointer exchanged under an untouched manifest is governed, and does not match', async () => {
+  const base = { ...requestFiles(), 'data/tickets.jsonl': pointer(tickets) }
+  await using here = await stage({ base, files: { 'data/tickets.jsonl': pointer(poisoned) } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    manifests: [path],
+    findings: mismatches,
+  })
+})
+
+test('a DVC pointer exchanged under an untouched manifest is governed, and does not match', async () => {
+  const text = manifest().replace('digest: { sha256:', `digest: { md5: ${md5(tickets)}, sha256:`)
+  const base = { [path]: text, 'data/tickets.jsonl.dvc': dvc(tickets), 'train/axolotl.yaml': axolotl }
+  await using here = await stage({ base, files: { 'data/tickets.jsonl.dvc': dvc(poisoned) } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    manifests: [path],
+    findings: mismatches,
+  })
+})
+
+test('a file put beside a DVC pointer is what the manifest then stands for', async () => {
+  const text = manifest().replace('digest: { sha256:', `digest: { md5: ${md5(tickets)}, sha256:`)
+  const base = { [path]: text, 'data/tickets.jsonl.dvc': dvc(tickets), 'train/axolotl.yaml': axolotl }
+  await using here = await stage({ base, files: swapped })
+  expect(await judge(here)).toMatchObject({ verdict: 'rejected', manifests: [path] })
+})
+
+test('data removed under an untouched manifest is governed, and missed', async () => {
+  await using here = await stage({ base: requestFiles(), files: { 'data/tickets.jsonl': null } })
+  expect(await judge(here)).toMatchObject({ verdict: 'rejected', findings: [`error dataset/matches ${path}:12`] })
+})
+
+test('a file renamed away from a manifest is governed, and missed', async () => {
+  await using here = await stage({
+    base: requestFiles(),
+    files: { 'data/tickets.jsonl': null, 'data/old.jsonl': tickets },
+  })
+  expect(await judge(here)).toMatchObject({ verdict: 'rejected', findings: [`error dataset/matches ${path}:12`] })
+})
+
+test('a config that two manifests share governs both when it changes', async () => {
+  const base = { ...requestFiles(), 'finetune/other.yml': manifest({ name: 'other' }) }
+  await using here = await stage({ base, files: { 'train/axolotl.yaml': `${axolotl}lora_r: 64\n` } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    manifests: ['finetune/other.yml', path],
+    findings: [`error training/config-digest finetune/other.yml:22`, `error training/config-digest ${path}:22`],
+  })
+})
+
+test('an approval of data alone stands while that data stays, and falls with it', async () => {
+  const base = { ...requestFiles(), [path]: manifest({ dataset: poisoned }) }
+  await using here = await stage({ base })
+  const verdicts = await judgeEach(
+    here,
+    {
+      stays: approvedThen((_, branch) =>
+        here.repository.commit(branch, { by: 'dana', files: { 'notes.md': 'Nothing.\n' } }),
+      ),
+      falls: approvedThen((_, branch) =>
+        here.repository.commit(branch, { by: 'dana', files: { 'data/tickets.jsonl': `${poisoned}{}\n` } }),
+      ),
+    },
+    { files: swapped },
+  )
+  expect(verdicts.stays).toMatchObject({ verdict: 'approved', seats: { 'model-owner': 'erin carried' }, ignored: [] })
+  expect(verdicts.falls).toMatchObject({ verdict: 'rejected', seats: { 'model-owner': '' }, ignored: ['erin: stale'] })
+})
+
+test('a manifest that the base got meanwhile governs the file that it names', async () => {
+  await using here = await stage({ base: { 'data/tickets.jsonl': tickets }, files: swapped })
+  here.repository.commit('main', { by: 'erin', files: { [path]: manifest(), 'train/axolotl.yaml': axolotl } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    manifests: [path],
+    findings: mismatches,
+  })
+})
+
+test('a manifest that the base got meanwhile is judged with the files that the base has', async () => {
+  await using here = await stage({ base: { 'data/tickets.jsonl': tickets }, files: swapped })
+  const files = { [path]: manifest({ dataset: poisoned }), 'train/axolotl.yaml': axolotl }
+  here.repository.commit('main', { by: 'erin', files })
+  approve(here.pull)
+  expect(await judge(here)).toMatchObject({ verdict: 'approved', manifests: [path], findings: [], errors: [] })
+})
+
+test('an adapter folder exchanged after the approval voids it', async () => {
+  const text = manifest().replace(
+    '  method: sft',
+    `  method: sft\n  adapter_name_or_path: { uri: adapters/v1, digest: { sha256: ${sha256('weights')} } }`,
+  )
+  await using here = await stage({ files: { ...requestFiles(), [path]: text, 'adapters/v1/adapter.bin': 'weights' } })
+  approve(here.pull)
+  here.repository.commit('support-bot', { by: 'dana', files: { 'adapters/v1/adapter.bin': 'trojan' } })
+  expect(await judge(here)).toMatchObject({ verdict: 'awaiting-approval', ignored: ['erin: stale'] })
+})
+
+test('an adapter folder exchanged under an untouched manifest is governed', async () => {
+  const text = manifest().replace(
+    '  method: sft',
+    `  method: sft\n  adapter_name_or_path: { uri: adapters/v1, digest: { sha256: ${sha256('weights')} } }`,
+  )
+  const base = { ...requestFiles(), [path]: text, 'adapters/v1/adapter.bin': 'weights' }
+  await using here = await stage({ base, files: { 'adapters/v1/adapter.bin': 'trojan' } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'awaiting-approval',
+    manifests: [path],
+    seats: { 'model-owner': '' },
+  })
+})
+
+test('a removed manifest needs its seats, and its approval is bound to the removal', async () => {
+  await using here = await stage({ base: requestFiles(), files: { [path]: null } })
+  expect(await judge(here)).toMatchObject({ verdict: 'awaiting-approval', manifests: [path], findings: [] })
+  approve(here.pull)
+  here.repository.commit('support-bot', { by: 'dana', files: { 'notes.md': 'Gone.\n' } })
+  expect(await judge(here)).toMatchObject({ verdict: 'approved', seats: { 'model-owner': 'erin carried' } })
+})
+
+test('a manifest renamed, also out of the globs, needs its seats', async () => {
+  const base = { ...requestFiles(), 'docs/draft.yml': manifest({ name: 'draft' }).replace('sft\n', 'dpo\n') }
+  await using here = await stage({ base })
+  const renamed = (from: string, to: string, text: string) => (_: unknown, branch: string) =>
+    here.repository.commit(branch, { by: 'dana', files: { [from]: null, [to]: text } })
+  const verdicts = await judgeEach(
+    here,
+    {
+      within: renamed(path, 'finetune/bot.yml', manifest()),
+      out: renamed(path, 'docs/bot.yml', manifest()),
+      into: renamed('docs/draft.yml', 'finetune/draft.yml', manifest({ name: 'draft' })),
+    },
+    { files: { 'notes.md': 'Renamed.\n' } },
+  )
+  const waiting = { verdict: 'awaiting-approval', findings: [], errors: [] }
+  expect(verdicts.within).toMatchObject({ ...waiting, manifests: ['finetune/bot.yml'] })
+  expect(verdicts.out).toMatchObject({ ...waiting, manifests: [path] })
+  expect(verdicts.into).toMatchObject({ ...waiting, manifests: ['finetune/draft.yml'] })
+})
+
+test('files that no manifest names concern nobody', async () => {
+  await using here = await stage({ base: requestFiles(), files: { 'data/unused.jsonl': '{}\n' } })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'not-applicable',
+    check: 'success: Not applicable: no fine-tuning manifest changed',
+    seats: { 'model-owner': 'not needed' },
+    manifests: [],
+  })
+})
