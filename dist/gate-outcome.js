@@ -297,9 +297,9 @@ async function writeOutcome(outcome, inputs) {
 	const [first, ...others] = judged;
 	if (first) await writeJudged([first, ...others], inputs, failures.length > 0);
 	else if (failures.length === 0) nothingToJudge(outcome.heads);
-	setOutput("check-run-id", outcome.heads.findLast((head) => head.checkRunId !== void 0)?.checkRunId ?? "");
 	if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== void 0);
 	else if (first) failFor([first, ...others], inputs);
+	setOutput("check-run-id", outcome.heads.findLast((head) => head.checkRunId !== void 0)?.checkRunId ?? "");
 }
 async function writeJudged(judged, inputs, failed) {
 	const facts = outputs(judged);
@@ -347,6 +347,7 @@ function writeError() {
 	writeEmpty();
 }
 function writeEmpty() {
+	setOutput("check-run-id", "");
 	setOutput("record", "");
 	setOutput("record-digest", "");
 	for (const list of [

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as setFailed, n as getInput, s as setSecret, t as error } from "./core.js";
-import { a as GitHubError, t as readPull } from "./read-pull.js";
+import { o as GitHubError, r as openPulls, t as readPull } from "./read-pull.js";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // package.json
@@ -1037,10 +1037,10 @@ async function pRetry(input, options = {}) {
 }
 // src/github/retry.ts
 const retryLimits = {
-	retries: 4,
+	retries: 3,
 	firstPause: 400,
 	longestWait: 6e4,
-	timeout: 15e3
+	timeout: 12e3
 };
 /** An answer or a failure that may pass: thrown inside the loop only. */
 var Passing = class extends Error {
@@ -1308,7 +1308,7 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/github/merge-group.ts
-const query$1 = `query MergeQueue($owner: String!, $name: String!, $base: String!) {
+const query = `query MergeQueue($owner: String!, $name: String!, $base: String!) {
   repository(owner: $owner, name: $name) {
     mergeQueue(branch: $base) {
       entries(first: 100) { totalCount nodes { headCommit { oid } baseCommit { oid } pullRequest { number } } }
@@ -1330,7 +1330,7 @@ function parseGroupBranch(branch) {
 async function pullsOfGroup(client, group) {
 	const named = parseGroupBranch(group.branch);
 	if (!named) throw lost(group.sha, `its branch "${group.branch}" is not one of a merge queue`);
-	const list = (await client.graphql(query$1, {
+	const list = (await client.graphql(query, {
 		...client.repository,
 		base: named.base
 	})).repository?.mergeQueue?.entries;
@@ -1349,35 +1349,6 @@ async function pullsOfGroup(client, group) {
 }
 function lost(sha, why) {
 	return new GitHubError("inconsistent", `The pull requests of the merge group ${sha.slice(0, 7)} cannot be told: ${why}`, "Remove the pull request from the queue and add it again.");
-}
-// src/github/open-pulls.ts
-const query = `query OpenPulls($owner: String!, $name: String!, $branch: String, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequests(states: OPEN, headRefName: $branch, first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor } nodes { number headRefOid }
-    }
-  }
-}`;
-/** Every open pull request, or those whose head branch has a name (in whichever fork). */
-async function openPulls(client, branch) {
-	const found = [];
-	let after = null;
-	do {
-		const variables = {
-			...client.repository,
-			branch: branch ?? null,
-			after
-		};
-		const page = await client.graphql(query, variables);
-		if (!page.repository) throw new GitHubError("not-found", "The repository cannot be read", "Check the token.");
-		const { nodes, pageInfo } = page.repository.pullRequests;
-		found.push(...(nodes ?? []).flatMap((node) => node ? [{
-			number: node.number,
-			head: node.headRefOid
-		}] : []));
-		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-	} while (after !== null);
-	return found;
 }
 // src/github/proxy.ts
 /**
@@ -1490,13 +1461,14 @@ function accessOf(inputs) {
 	};
 }
 function clientOf(inputs, token) {
-	const { apiUrl, graphqlUrl, repository, fetch } = inputs;
+	const { apiUrl, graphqlUrl, repository, fetch, limits } = inputs;
 	return createClient({
 		token,
 		apiUrl,
 		graphqlUrl,
 		repository,
-		...fetch ? { fetch } : {}
+		...fetch ? { fetch } : {},
+		...limits ? { limits } : {}
 	});
 }
 // src/actions/gate.ts

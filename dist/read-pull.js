@@ -103,6 +103,35 @@ function property(value, name) {
 function isEntry(value) {
 	return typeof value === "object" && value !== null && "mode" in value && "oid" in value;
 }
+// src/github/open-pulls.ts
+const query = `query OpenPulls($owner: String!, $name: String!, $branch: String, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, headRefName: $branch, first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { number headRefOid }
+    }
+  }
+}`;
+/** Every open pull request, or those whose head branch has a name (in whichever fork). */
+async function openPulls(client, branch) {
+	const found = [];
+	let after = null;
+	do {
+		const variables = {
+			...client.repository,
+			branch: branch ?? null,
+			after
+		};
+		const page = await client.graphql(query, variables);
+		if (!page.repository) throw new GitHubError("not-found", "The repository cannot be read", "Check the token.");
+		const { nodes, pageInfo } = page.repository.pullRequests;
+		found.push(...(nodes ?? []).flatMap((node) => node ? [{
+			number: node.number,
+			head: node.headRefOid
+		}] : []));
+		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+	} while (after !== null);
+	return found;
+}
 // src/github/actor.ts
 /** Fields of an `Actor`: only users and bots have a numeric id. */
 const actorFields = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
@@ -261,7 +290,10 @@ function siblingsOf(pull) {
 	return (associated?.nodes ?? []).filter((node) => node !== null).filter((node) => node.state === "OPEN" && node.headRefOid === pull.headRefOid && node.number !== pull.number).map((node) => node.number);
 }
 function checkRunsOf(pull) {
-	return (pull.tip.nodes?.[0]?.commit.checkSuites?.nodes ?? []).flatMap((suite) => suite?.checkRuns?.nodes ?? []).flatMap((run) => run?.databaseId ?? []).sort((a, b) => b - a);
+	return (pull.tip.nodes?.[0]?.commit.checkSuites?.nodes ?? []).flatMap((suite) => suite?.checkRuns?.nodes ?? []).flatMap((run) => run?.databaseId ? [{
+		id: run.databaseId,
+		annotations: run.annotations?.totalCount ?? 0
+	}] : []).sort((a, b) => b.id - a.id);
 }
 function statusOf(changeType) {
 	switch (changeType) {
@@ -402,7 +434,7 @@ const pullRequestFields = `
       associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid } }
       checkSuites(first: 50, filterBy: { checkName: $check }) { nodes { app { databaseId } checkRuns(
         first: 20, filterBy: { checkName: $check, checkType: ALL }
-      ) { nodes { databaseId } } } }
+      ) { nodes { databaseId annotations(first: 1) { totalCount } } } } }
     } } }
     files(first: 100, after: $filesAfter) @include(if: $files) {
       totalCount pageInfo { hasNextPage endCursor } nodes { path changeType }
@@ -582,4 +614,4 @@ async function readPull(access, number) {
 	if (!pull) throw new Error("unreachable: a pull request was asked for");
 	return pull;
 }
-export { GitHubError as a, gitBlobId as i, read as n, fileKey as r, readPull as t };
+export { gitBlobId as a, fileKey as i, read as n, GitHubError as o, openPulls as r, readPull as t };

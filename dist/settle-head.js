@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as GitHubError, i as gitBlobId, n as read, r as fileKey, t as readPull } from "./read-pull.js";
+import { a as gitBlobId, i as fileKey, n as read, o as GitHubError, r as openPulls, t as readPull } from "./read-pull.js";
 import { C as isList, D as helpFor, E as pointerOf, O as sortFindings, S as fieldOf, T as readDocuments, _ as compareText$1, a as externalId, b as parseManifest, c as blockingFindings, d as recordOf, f as recordedManifests, g as canonicalOrder, h as word, k as failureOutput, l as errorsOf, m as prose, o as worstFirst, p as instant$1, r as checkOutput, u as openSeats, v as conclusionOf, w as isMapping, x as describeSchemaErrors, y as canonicalize } from "./report.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { isDeepStrictEqual } from "node:util";
@@ -29,9 +29,10 @@ async function readBlob(client, oid, size, path) {
 * Updating replaces the output and appends annotations, so every further batch sends the output again.
 */
 async function writeCheckRun(client, run, existing) {
+	const updated = await updateOne(client, run, existing);
 	const [first = [], ...others] = run.annotations;
-	const id = await updateOne(client, run, existing, first) ?? await create(client, run, first);
-	for (const batch of others) await update(client, run, id, batch);
+	const id = updated?.id ?? await create(client, run, first);
+	if (!updated?.annotated) for (const batch of others) await update(client, run, id, batch);
 	return id;
 }
 /** Check runs of a name on a commit, newest first, of whichever app. */
@@ -44,14 +45,24 @@ async function findCheckRuns(client, head, name) {
 		check_name: name,
 		per_page: 100
 	}));
-	return data.check_runs.map((run) => run.id).toSorted((a, b) => b - a);
+	return data.check_runs.map(({ id, output }) => ({
+		id,
+		annotations: output.annotations_count
+	})).toSorted((a, b) => b.id - a.id);
 }
-async function updateOne(client, run, existing, annotations) {
-	for (const id of existing) try {
-		await update(client, run, id, annotations);
-		return id;
-	} catch (error) {
-		if (!isAnotherApps(error)) throw error;
+async function updateOne(client, run, existing) {
+	const [first = []] = run.annotations;
+	for (const { id, annotations } of existing) {
+		const annotated = annotations >= run.annotations.flat().length;
+		try {
+			await update(client, run, id, annotated ? [] : first);
+			return {
+				id,
+				annotated
+			};
+		} catch (error) {
+			if (!isAnotherApps(error)) throw error;
+		}
 	}
 }
 /** "Invalid app_id … check run can only be modified by the GitHub App that created it." */
@@ -6420,14 +6431,18 @@ const everybodyInvolved = [
 	"initiator",
 	"bots"
 ];
-/** Where a repository decides what is judged, and how. */
-const policyPaths = [
-	".github/tunegate.yml",
-	".github/tunegate/**",
-	".github/tunegate.lock"
-];
+/** Where policy files are unless an input says otherwise. */
+const defaultPolicyPath = ".github/tunegate.yml";
+/** Where a repository decides what is judged, and how. A path is no pattern, so what would make it one is escaped. */
+function policyPaths(policy) {
+	return [
+		escape(policy, { magicalBraces: true }),
+		".github/tunegate/**",
+		".github/tunegate.lock"
+	];
+}
 const approvals$1 = {
-	recommended: {
+	recommended: (policy) => ({
 		stale: "content",
 		exclude: everybodyInvolved,
 		expires: 30 * day,
@@ -6448,12 +6463,12 @@ const approvals$1 = {
 				name: "policy-owner",
 				count: 1,
 				from: anyone,
-				when: { paths: policyPaths }
+				when: { paths: policyPaths(policy) }
 			}
 		],
 		veto: { from: anyone }
-	},
-	strict: {
+	}),
+	strict: (policy) => ({
 		stale: "content",
 		exclude: everybodyInvolved,
 		expires: 14 * day,
@@ -6474,17 +6489,17 @@ const approvals$1 = {
 				name: "policy-owner",
 				count: 1,
 				from: keeper,
-				when: { paths: [...policyPaths, ".github/workflows/**"] }
+				when: { paths: [...policyPaths(policy), ".github/workflows/**"] }
 			}
 		],
 		veto: { from: anyone }
-	}
+	})
 };
-/** The preset of a name. Its rules are what the rule files say of it. */
-function presetOf(name) {
+/** The preset of a name, for a policy file at a path. Its rules are what the rule files say of it. */
+function presetOf(name, policy = defaultPolicyPath) {
 	return {
 		rules: new Map(rules.map((rule) => [rule.id, presetSetting(rule.presets[name])])),
-		approvals: approvals$1[name]
+		approvals: approvals$1[name](policy)
 	};
 }
 // src/policy/effective-policy.ts
@@ -6495,10 +6510,10 @@ const nobody = {
 };
 /**
 * The effective policy of a repository's file, or of the `recommended` preset when it has none. Presets apply in the
-* order given, then the file: rules key by key; `seats` as a whole list.
+* order given, then the file: rules key by key; `seats` as a whole list. `path` is where the file is, or would be.
 */
-function effectivePolicy(file) {
-	const presets = (file?.extends ?? ["tunegate:recommended"]).map(presetName).map(presetOf);
+function effectivePolicy(file, path = defaultPolicyPath) {
+	const presets = (file?.extends ?? ["tunegate:recommended"]).map((name) => presetOf(presetName(name), path));
 	const silent = new Map(rules.map((rule) => [rule.id, offOrFixed(rule)]));
 	const inherited = presets.reduce((below, preset) => layered(below, preset.rules), silent);
 	return {
@@ -15039,7 +15054,10 @@ function confirmed(id, pull) {
 * A file that cannot be read whole, or is not a valid policy, judges nothing.
 */
 function policyState(path, file) {
-	if (file.state === "absent") return effective(void 0, void 0);
+	if (file.state === "absent") return {
+		...effective(path, void 0),
+		path: void 0
+	};
 	if (file.state !== "blob" || !file.bytes) return unusable(path, "policy-unreadable", `The policy ${path} at the base branch is not a readable text file`, [problem(path, "A policy is a text file, and this is none")]);
 	const reading = parsePolicy(path, file.bytes);
 	if (reading.state === "invalid") return invalid(path, reading.findings);
@@ -15048,13 +15066,36 @@ function policyState(path, file) {
 }
 const nobodyAsked = "The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant";
 function effective(path, file) {
-	const policy = effectivePolicy(file);
+	const stated = effectivePolicy(file);
+	const policy = file?.approvals.seats === void 0 ? watchingItself(stated, path) : stated;
 	const json = canonicalize(policyData(policy)) ?? "";
 	return {
 		state: "effective",
 		policy,
 		path,
 		sha256: createHash("sha256").update(json).digest("hex")
+	};
+}
+/** The presets' seats for the policy know only its usual places; it and its schemas may be kept elsewhere. */
+function watchingItself(policy, path) {
+	const seats = policy.approvals.seats.map((seat) => {
+		const { paths } = seat.when;
+		if (!paths) return seat;
+		const others = [path, ...policy.schemas].filter((one) => !matchesAny(paths, one, { trusted: true }));
+		return {
+			...seat,
+			when: {
+				...seat.when,
+				paths: [...paths, ...others]
+			}
+		};
+	});
+	return {
+		...policy,
+		approvals: {
+			...policy.approvals,
+			seats
+		}
 	};
 }
 function invalid(path, findings) {
@@ -15362,6 +15403,8 @@ async function readChange(access, first, commit) {
 	}, reading.files, []);
 	return again && withErrors(again, referring.errors);
 }
+/** Milliseconds by which people may be read later than the state: more than an answer takes, less than a retry. */
+const patience = 500;
 /** Reads what governed manifests reference, with the state of the pull request again. `more` is read along. */
 async function readRest({ access, scope, policy, reviewed, untouched }, snapshot, before, more) {
 	const { changes, commit, pull } = snapshot;
@@ -15392,6 +15435,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 	];
 	const logins = initiatorLogins(changes);
 	const unknown = logins.filter((login) => !participants(pull).has(login));
+	let readAt = access.now();
 	const [reading, people] = await Promise.all([read(access.client, {
 		pull: {
 			number: pull.number,
@@ -15405,8 +15449,9 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 			check: access.check,
 			paths: changes.flatMap(({ base }) => base?.path ?? [])
 		}
-	}), lookUp(access, requiredLookups(approvalEvidence(snapshot, access.now()), policy.approvals))]);
+	}).finally(() => readAt = access.now()), lookUp(access, requiredLookups(approvalEvidence(snapshot, access.now()), policy.approvals))]);
 	if (!reading.pull || !sameState(pull, reading.pull)) return void 0;
+	const waited = access.now().getTime() - readAt.getTime() > patience;
 	const files = new Map([...before, ...reading.files]);
 	const referenced = await readReferences(access.client, references, commitOf, files);
 	const contentDigest = contentAt(paths, commit, files);
@@ -15429,7 +15474,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 				...contentDigest === void 0 ? [commitGone(commit)] : []
 			]
 		},
-		fresh: !referenced.downloaded,
+		fresh: !referenced.downloaded && !waited,
 		files
 	};
 }
@@ -15581,6 +15626,7 @@ async function judgeOnce(access, head, version, first) {
 	const [leader] = pulls;
 	if (!leader) throw new GitHubError("closed", `${told(head.numbers)} not open`, "There is nothing to judge.");
 	const sha = head.mergeGroup && head.sha !== void 0 ? head.sha : leader.head.oid;
+	if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return void 0;
 	const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns;
 	const results = [];
 	let fresh = pulls.length === 1;
@@ -15590,7 +15636,7 @@ async function judgeOnce(access, head, version, first) {
 		fresh &&= reading.fresh;
 		results.push(judged(judge(reading.snapshot, access.now()), { version }));
 	}
-	if (results.every(({ judgement }) => conclusionOf(judgement.verdict) === "success") && !fresh && !await unmoved(access, head, pulls)) return void 0;
+	if (results.every(({ judgement }) => conclusionOf(judgement.verdict) === "success") && !fresh && !await unmoved(access, pulls)) return void 0;
 	const [one, ...others] = results;
 	if (!one) return void 0;
 	return {
@@ -15619,9 +15665,9 @@ function told(numbers) {
 	const [first, ...others] = numbers.map((number) => `#${number}`);
 	return others.length === 0 ? `Pull request ${first} is` : `Pull requests ${[first, ...others].join(", ")} are`;
 }
-async function unmoved(access, head, before) {
+async function unmoved(access, before) {
 	for (const pull of before) if (!sameState(pull, await readPull(access, pull.number))) return false;
-	return head.mergeGroup || new Set(before.map((pull) => pull.head.oid)).size === 1;
+	return true;
 }
 // src/gate/settle-head.ts
 /**
@@ -15634,11 +15680,12 @@ async function settleHead(access, inputs, head, first) {
 		settled = await judgeHead(access, head, inputs.version, first);
 	} catch (error) {
 		if (error instanceof GitHubError && error.code === "closed") return closed(head);
-		const sha = head.sha ?? (await first?.catch(() => void 0))?.head.oid;
+		const pull = await first?.catch(() => void 0);
+		const sha = head.sha ?? pull?.head.oid ?? await listedHead(access, head, error);
 		return settleFailure(access, inputs, {
 			...head,
 			sha
-		}, error);
+		}, error, sha === pull?.head.oid ? pull?.checkRuns : void 0);
 	}
 	const { sha, judged, checkRuns } = settled;
 	return {
@@ -15650,7 +15697,7 @@ async function settleHead(access, inputs, head, first) {
 	};
 }
 /** Writes that a head could not be judged: an older success on it must not outlive a judgement that failed. */
-async function settleFailure(access, inputs, head, error) {
+async function settleFailure(access, inputs, head, error, known) {
 	const failure = failureOf(error);
 	const outcome = {
 		sha: head.sha,
@@ -15671,11 +15718,19 @@ async function settleFailure(access, inputs, head, error) {
 		completedAt: inputs.now().toISOString(),
 		...failureOutput(failure)
 	};
-	const existing = inputs.dryRun ? [] : await findCheckRuns(access.client, check.head, check.name).catch(() => []);
+	const found = async () => findCheckRuns(access.client, check.head, check.name).catch(() => []);
 	return {
 		...outcome,
-		...await write(access, inputs, check, existing)
+		...await write(access, inputs, check, known ?? (inputs.dryRun ? [] : await found()))
 	};
+}
+/** The commit of a head whose pull request could not be read: the list of open ones says less, and may be readable. */
+async function listedHead(access, head, error) {
+	return (error instanceof GitHubError && [
+		"unavailable",
+		"unauthorized",
+		"rate-limited"
+	].includes(error.code) ? [] : await openPulls(access.client).catch(() => [])).find(({ number }) => head.numbers.includes(number))?.head;
 }
 /** What was closed or merged keeps the check run that it has. */
 function closed({ numbers, sha }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { effectivePolicy, parsePolicy, presetOf, rules, settingFor, type EffectivePolicy } from '../../src/policy/index.ts'
+import { effectivePolicy, matchesAny, parsePolicy, presetOf, rules, settingFor, type EffectivePolicy } from '../../src/policy/index.ts'
 
 function policyOf(text: string): EffectivePolicy {
   const reading = parsePolicy('policy.yml', `apiVersion: tunegate/v1\nkind: Policy\n${text}`)
@@ -78,5 +78,14 @@ overrides:
       severity: 'warning',
       options: { max: 4 },
     })
+  })
+})
+
+describe('presetOf', () => {
+  test('has the policy file watched wherever it is, as a path and not as a pattern', () => {
+    const seat = presetOf('recommended', 'gov[1]/*.yml').approvals.seats.find(({ name }) => name === 'policy-owner')
+    const paths = seat?.when.paths ?? []
+    expect(matchesAny(paths, 'gov[1]/*.yml', { trusted: true })).toBe(true)
+    expect(matchesAny(paths, 'gov1/a.yml', { trusted: true })).toBe(false)
   })
 })

@@ -55,6 +55,7 @@ async function judgeOnce(
   const [leader] = pulls
   if (!leader) throw new GitHubError('closed', `${told(head.numbers)} not open`, 'There is nothing to judge.')
   const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid
+  if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return undefined
   const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns
   const results: Judged[] = []
   let fresh = pulls.length === 1
@@ -65,7 +66,7 @@ async function judgeOnce(
     results.push(judged(judge(reading.snapshot, access.now()), { version }))
   }
   const success = results.every(({ judgement }) => conclusionOf(judgement.verdict) === 'success')
-  if (success && !fresh && !(await unmoved(access, head, pulls))) return undefined
+  if (success && !fresh && !(await unmoved(access, pulls))) return undefined
   const [one, ...others] = results
   if (!one) return undefined
   return { sha, judged: [one, ...others], checkRuns }
@@ -94,10 +95,10 @@ function told(numbers: readonly number[]): string {
   return others.length === 0 ? `Pull request ${first} is` : `Pull requests ${[first, ...others].join(', ')} are`
 }
 
-async function unmoved(access: Access, head: Head, before: readonly PullRequest[]): Promise<boolean> {
+async function unmoved(access: Access, before: readonly PullRequest[]): Promise<boolean> {
   for (const pull of before) {
     const now = await readPull(access, pull.number)
     if (!sameState(pull, now)) return false
   }
-  return head.mergeGroup || new Set(before.map((pull) => pull.head.oid)).size === 1
+  return true
 }

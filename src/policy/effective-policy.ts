@@ -1,6 +1,6 @@
 import type { ApprovalRequirements } from '../approval/index.ts'
 import { matchesAny } from './glob.ts'
-import { defaultManifests, presetOf, type PresetName } from './preset.ts'
+import { defaultManifests, defaultPolicyPath, presetOf, type PresetName } from './preset.ts'
 import type { PolicyFile } from './read-policy.ts'
 import { layer, type EffectiveSetting, type Setting } from './setting.ts'
 import { rules } from './rules/index.ts'
@@ -19,10 +19,10 @@ const nobody: ApprovalRequirements = { stale: 'content', exclude: [], seats: [] 
 
 /**
  * The effective policy of a repository's file, or of the `recommended` preset when it has none. Presets apply in the
- * order given, then the file: rules key by key; `seats` as a whole list.
+ * order given, then the file: rules key by key; `seats` as a whole list. `path` is where the file is, or would be.
  */
-export function effectivePolicy(file: PolicyFile | undefined): EffectivePolicy {
-  const presets = (file?.extends ?? ['tunegate:recommended']).map(presetName).map(presetOf)
+export function effectivePolicy(file: PolicyFile | undefined, path: string = defaultPolicyPath): EffectivePolicy {
+  const presets = (file?.extends ?? ['tunegate:recommended']).map((name) => presetOf(presetName(name), path))
   const silent = new Map<string, EffectiveSetting>(rules.map((rule) => [rule.id, offOrFixed(rule)]))
   const inherited = presets.reduce((below, preset) => layered(below, preset.rules), silent)
   return {

@@ -1,3 +1,4 @@
+import { escape } from 'minimatch'
 import type { ApprovalRequirements } from '../approval/index.ts'
 import { presetSetting, type EffectiveSetting } from './setting.ts'
 import { rules } from './rules/index.ts'
@@ -18,38 +19,43 @@ const anyone = { permission: 'write', teams: [], users: [] } as const
 const keeper = { permission: 'maintain', teams: [], users: [] } as const
 const everybodyInvolved = ['author', 'committers', 'co-authors', 'initiator', 'bots'] as const
 
-/** Where a repository decides what is judged, and how. */
-const policyPaths = ['.github/tunegate.yml', '.github/tunegate/**', '.github/tunegate.lock'] as const
+/** Where policy files are unless an input says otherwise. */
+export const defaultPolicyPath = '.github/tunegate.yml'
 
-const approvals: Readonly<Record<PresetName, ApprovalRequirements>> = {
-  recommended: {
+/** Where a repository decides what is judged, and how. A path is no pattern, so what would make it one is escaped. */
+function policyPaths(policy: string): readonly string[] {
+  return [escape(policy, { magicalBraces: true }), '.github/tunegate/**', '.github/tunegate.lock']
+}
+
+const approvals: Readonly<Record<PresetName, (policy: string) => ApprovalRequirements>> = {
+  recommended: (policy) => ({
     stale: 'content',
     exclude: everybodyInvolved,
     expires: 30 * day,
     seats: [
       { name: 'approver', count: 1, from: anyone, when: {} },
       { name: 'second-approver', count: 1, from: anyone, when: { risk: ['high', 'serious'] } },
-      { name: 'policy-owner', count: 1, from: anyone, when: { paths: policyPaths } },
+      { name: 'policy-owner', count: 1, from: anyone, when: { paths: policyPaths(policy) } },
     ],
     veto: { from: anyone },
-  },
-  strict: {
+  }),
+  strict: (policy) => ({
     stale: 'content',
     exclude: everybodyInvolved,
     expires: 14 * day,
     seats: [
       { name: 'approver', count: 2, from: anyone, when: {} },
       { name: 'maintainer', count: 1, from: keeper, when: { risk: ['high', 'serious'] } },
-      { name: 'policy-owner', count: 1, from: keeper, when: { paths: [...policyPaths, '.github/workflows/**'] } },
+      { name: 'policy-owner', count: 1, from: keeper, when: { paths: [...policyPaths(policy), '.github/workflows/**'] } },
     ],
     veto: { from: anyone },
-  },
+  }),
 }
 
-/** The preset of a name. Its rules are what the rule files say of it. */
-export function presetOf(name: PresetName): Preset {
+/** The preset of a name, for a policy file at a path. Its rules are what the rule files say of it. */
+export function presetOf(name: PresetName, policy: string = defaultPolicyPath): Preset {
   return {
     rules: new Map(rules.map((rule) => [rule.id, presetSetting(rule.presets[name])])),
-    approvals: approvals[name],
+    approvals: approvals[name](policy),
   }
 }
