@@ -15066,8 +15066,8 @@ function policyState(path, file) {
 }
 const nobodyAsked = "The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant";
 function effective(path, file) {
-	const stated = effectivePolicy(file);
-	const policy = file?.approvals.seats === void 0 ? watchingItself(stated, path) : stated;
+	const stated = effectivePolicy(file, path);
+	const policy = file?.approvals.seats === void 0 ? watchingSchemas(stated) : stated;
 	const json = canonicalize(policyData(policy)) ?? "";
 	return {
 		state: "effective",
@@ -15076,17 +15076,18 @@ function effective(path, file) {
 		sha256: createHash("sha256").update(json).digest("hex")
 	};
 }
-/** The presets' seats for the policy know only its usual places; it and its schemas may be kept elsewhere. */
-function watchingItself(policy, path) {
+/** The presets' seats for the policy know where it is, but not its schemas, which may be kept elsewhere. */
+function watchingSchemas(policy) {
 	const seats = policy.approvals.seats.map((seat) => {
 		const { paths } = seat.when;
 		if (!paths) return seat;
-		const others = [path, ...policy.schemas].filter((one) => !matchesAny(paths, one, { trusted: true }));
+		const others = policy.schemas.filter((schema) => !matchesAny(paths, schema, { trusted: true }));
+		const watched = [...paths, ...others.map((schema) => escape(schema, { magicalBraces: true }))];
 		return {
 			...seat,
 			when: {
 				...seat.when,
-				paths: [...paths, ...others]
+				paths: watched
 			}
 		};
 	});

@@ -52,11 +52,24 @@ test('a change of the policy alone needs its seat, under the preset too, also to
   }
 })
 
-test('a policy that is kept elsewhere is guarded there by the preset’s seat', async () => {
-  const options = { policyPath: 'governance/policy.yml', policy: 'apiVersion: tunegate/v1\nkind: Policy\n' }
-  await using here = await stage({ ...options, files: { 'governance/policy.yml': policyOf({ seats: [] }) } })
-  const verdict = await judge(here, { inputs: { policy: 'governance/policy.yml' } })
-  expect(verdict).toMatchObject({ verdict: 'awaiting-approval', seats: { 'policy-owner': '' } })
+test('a policy and its schemas are guarded by the preset’s seat wherever they are kept', async () => {
+  const plain = 'apiVersion: tunegate/v1\nkind: Policy\nschemas: [governance/acme.schema.json]\n'
+  const files = { 'notes.md': 'Notes.\n' }
+  const base = { 'governance/acme.schema.json': '{}' }
+  await using here = await stage({ policyPath: 'governance/policy.yml', policy: plain, base, files })
+  const push = (changed: Record<string, string>) => (_: unknown, branch: string) =>
+    here.repository.commit(branch, { by: 'dana', files: changed })
+  const verdicts = await judgeEach(
+    here,
+    {
+      policy: push({ 'governance/policy.yml': policyOf({ seats: [] }) }),
+      schema: push({ 'governance/acme.schema.json': 'true' }),
+    },
+    { files, inputs: { policy: 'governance/policy.yml' } },
+  )
+  for (const verdict of Object.values(verdicts)) {
+    expect(verdict).toMatchObject({ verdict: 'awaiting-approval', seats: { 'policy-owner': '' } })
+  }
 })
 
 test('an invalid new policy is a finding with its place', async () => {

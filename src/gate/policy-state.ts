@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { escape } from 'minimatch'
 import type { TreeFile } from '../github/index.ts'
 import { startOfFile, type Finding } from '../manifest/index.ts'
 import {
@@ -51,19 +52,20 @@ export function policyState(path: string, file: TreeFile): PolicyState {
 const nobodyAsked = 'The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant'
 
 function effective(path: string, file: PolicyFile | undefined) {
-  const stated = effectivePolicy(file)
-  const policy = file?.approvals.seats === undefined ? watchingItself(stated, path) : stated
+  const stated = effectivePolicy(file, path)
+  const policy = file?.approvals.seats === undefined ? watchingSchemas(stated) : stated
   const json = canonicalize(policyData(policy)) ?? ''
   return { state: 'effective' as const, policy, path, sha256: createHash('sha256').update(json).digest('hex') }
 }
 
-/** The presets' seats for the policy know only its usual places; it and its schemas may be kept elsewhere. */
-function watchingItself(policy: EffectivePolicy, path: string): EffectivePolicy {
+/** The presets' seats for the policy know where it is, but not its schemas, which may be kept elsewhere. */
+function watchingSchemas(policy: EffectivePolicy): EffectivePolicy {
   const seats = policy.approvals.seats.map((seat) => {
     const { paths } = seat.when
     if (!paths) return seat
-    const others = [path, ...policy.schemas].filter((one) => !matchesAny(paths, one, { trusted: true }))
-    return { ...seat, when: { ...seat.when, paths: [...paths, ...others] } }
+    const others = policy.schemas.filter((schema) => !matchesAny(paths, schema, { trusted: true }))
+    const watched = [...paths, ...others.map((schema) => escape(schema, { magicalBraces: true }))]
+    return { ...seat, when: { ...seat.when, paths: watched } }
   })
   return { ...policy, approvals: { ...policy.approvals, seats } }
 }
