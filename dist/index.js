@@ -1065,7 +1065,7 @@ function retryingFetch(base, limits = retryLimits) {
 				retries: limits.retries,
 				minTimeout: limits.firstPause,
 				randomize: true,
-				maxRetryTime: limits.longestWait * 2,
+				maxRetryTime: limits.longestWait * limits.retries,
 				shouldRetry: ({ error }) => error instanceof Passing && error.wait <= limits.longestWait,
 				onFailedAttempt: async ({ error, retriesLeft }) => {
 					if (error instanceof Passing && retriesLeft > 0 && error.wait <= limits.longestWait) await pause(error.wait);

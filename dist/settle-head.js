@@ -4,6 +4,7 @@ import { C as isList, D as helpFor, E as pointerOf, O as sortFindings, S as fiel
 import { t as require_ucs2length } from "./ucs2length.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 // src/github/blob.ts
 /** GitHub gives no blob larger than this, in bytes. */
 const largestBlob = 104857600;
@@ -290,7 +291,7 @@ function hasControl(text) {
 // src/manifest/referenced-files.ts
 /**
 * The files of the repository whose content a manifest file stands for, sorted, each once: changing one changes what
-* would be trained, under an unchanged manifest. A dataset may be present as its DVC pointer, so that counts too. The
+* would be trained, under an unchanged manifest. A file may be present as its DVC pointer, so that counts too. The
 * request of a release and the rollback are provenance, not content, and are left out.
 */
 function referencedFiles(file) {
@@ -304,25 +305,30 @@ function references$1({ manifest }) {
 		training?.chat_template,
 		training?.resume_from_checkpoint
 	];
-	const others = [
-		["base_model", [base_model]],
+	return [
+		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
+		["datasets", datasets],
 		["training", [...files, training?.adapter_name_or_path]],
 		["evaluation_plan", evaluation_plan.map(({ dataset }) => dataset)],
 		["evaluations", evaluations.flatMap(({ before, after }) => [before, after])],
 		["subject", subject]
-	].flatMap(([topic, resources]) => resources.flatMap((resource) => (resource ? pathOf(resource) : []).map((path) => ({
+	].flatMap(([topic, resources]) => resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({
 		topic,
 		path
 	}))));
-	return [...datasets.flatMap(pathOf).flatMap(withPointer).map((path) => ({
-		topic: "datasets",
-		path
-	})), ...others];
 }
-function pathOf({ uri }) {
-	const reading = uri === void 0 ? void 0 : repositoryPath(uri);
-	return reading?.state === "path" ? [reading.path] : [];
+/**
+* The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
+* count too: a program would open the file all the same.
+*/
+function pathsOf(uri) {
+	if (uri === void 0 || uri.length > longestUri || /\p{Cc}/u.test(uri)) return [];
+	const plain = uri.replace(/^file:(?:\/\/)?/i, "");
+	if (repositoryPath(plain).state === "remote") return [];
+	const path = posix.normalize(plain.replaceAll("\\", "/")).replaceAll(/^\/+|\/+$/g, "");
+	return path === "" || path === "." || path.startsWith("..") ? [] : withPointer(path);
 }
+const longestUri = 1024;
 function withPointer(path) {
 	return path.endsWith(".dvc") ? [path] : [path, pointerPath(path)];
 }
@@ -4312,7 +4318,7 @@ const rule$27 = {
 	} },
 	check: ({ risks, unattributed }, options) => {
 		const high = listOption(options["high-risk"], ["high", "serious"]);
-		const full = risks.some((risk) => high.includes(risk));
+		const full = risks.some((risk) => risk === "unstated" || high.includes(risk));
 		return unattributed.map(({ oid, name, email }) => ({
 			message: `Commit ${oid.slice(0, 7)} names ${name || "somebody"} <${email || "no e-mail"}>, whom no GitHub account owns: that this person is not among the approvers cannot be shown`,
 			fix: "Add the e-mail address to the GitHub account, or amend the commit with one that is.",
@@ -6705,10 +6711,12 @@ const severity = {
 		"off"
 	]
 };
+/** Paths have no leading `/` or `./`, so a pattern that has one would match nothing, and nobody would notice. */
 const glob = {
 	type: "string",
 	minLength: 1,
-	maxLength: 256
+	maxLength: 256,
+	pattern: String.raw`^(?:[^./]|\.[^./])`
 };
 const globs = {
 	type: "array",
@@ -6980,7 +6988,8 @@ const schema19 = {
 			"items": {
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 256
+				"maxLength": 256,
+				"pattern": "^(?:[^./]|\\.[^./])"
 			},
 			"maxItems": 200,
 			"minItems": 1
@@ -6990,7 +6999,8 @@ const schema19 = {
 			"items": {
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 256
+				"maxLength": 256,
+				"pattern": "^(?:[^./]|\\.[^./])"
 			},
 			"maxItems": 20
 		},
@@ -7006,13 +7016,15 @@ const schema19 = {
 					"files": { "anyOf": [{
 						"type": "string",
 						"minLength": 1,
-						"maxLength": 256
+						"maxLength": 256,
+						"pattern": "^(?:[^./]|\\.[^./])"
 					}, {
 						"type": "array",
 						"items": {
 							"type": "string",
 							"minLength": 1,
-							"maxLength": 256
+							"maxLength": 256,
+							"pattern": "^(?:[^./]|\\.[^./])"
 						},
 						"maxItems": 200
 					}] },
@@ -7124,7 +7136,8 @@ const schema19 = {
 										"items": {
 											"type": "string",
 											"minLength": 1,
-											"maxLength": 256
+											"maxLength": 256,
+											"pattern": "^(?:[^./]|\\.[^./])"
 										},
 										"maxItems": 200,
 										"minItems": 1
@@ -7984,6 +7997,8 @@ const schema19 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require_ucs2length().default;
+const pattern3 = /* @__PURE__ */ new RegExp("^(?:[^./]|\\.[^./])", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
 const schema20 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -8742,7 +8757,7 @@ const schema20 = {
 		}] }
 	}
 };
-const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9128,7 +9143,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										for (let i2 = 0; i2 < len2; i2++) {
 											let data10 = data9[i2];
 											if (typeof data10 === "string") {
-												if (!pattern3.test(data10)) {
+												if (!pattern5.test(data10)) {
 													const err26 = {
 														instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions/" + i2,
 														schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/items/pattern",
@@ -12774,7 +12789,7 @@ const schema21 = {
 		}
 	}
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12852,7 +12867,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err4);
 							errors++;
 						}
-						if (!pattern5.test(data2)) {
+						if (!pattern9.test(data2)) {
 							const err5 = {
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/pattern",
@@ -13114,7 +13129,6 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern4 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13325,29 +13339,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err14);
 							errors++;
 						}
+						if (!pattern3.test(data6)) {
+							const err15 = {
+								instancePath: instancePath + "/manifests/" + i1,
+								schemaPath: "#/properties/manifests/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[^./]|\\.[^./])" },
+								message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
 					} else {
-						const err15 = {
+						const err16 = {
 							instancePath: instancePath + "/manifests/" + i1,
 							schemaPath: "#/properties/manifests/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/manifests",
 					schemaPath: "#/properties/manifests/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -13355,15 +13381,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.schemas;
 			if (Array.isArray(data7)) {
 				if (data7.length > 20) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/schemas",
 						schemaPath: "#/properties/schemas/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 items"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 				const len2 = data7.length;
@@ -13371,52 +13397,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i2];
 					if (typeof data8 === "string") {
 						if (func2(data8) > 256) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/schemas/" + i2,
 								schemaPath: "#/properties/schemas/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 256 },
 								message: "must NOT have more than 256 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						if (func2(data8) < 1) {
-							const err19 = {
+							const err20 = {
 								instancePath: instancePath + "/schemas/" + i2,
 								schemaPath: "#/properties/schemas/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (!pattern3.test(data8)) {
+							const err21 = {
+								instancePath: instancePath + "/schemas/" + i2,
+								schemaPath: "#/properties/schemas/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[^./]|\\.[^./])" },
+								message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 					} else {
-						const err20 = {
+						const err22 = {
 							instancePath: instancePath + "/schemas/" + i2,
 							schemaPath: "#/properties/schemas/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
 			} else {
-				const err21 = {
+				const err23 = {
 					instancePath: instancePath + "/schemas",
 					schemaPath: "#/properties/schemas/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
@@ -13436,15 +13474,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data10 = data.overrides;
 			if (Array.isArray(data10)) {
 				if (data10.length > 100) {
-					const err22 = {
+					const err24 = {
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/properties/overrides/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 				const len3 = data10.length;
@@ -13452,39 +13490,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data10[i3];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 						if (data11.files === void 0) {
-							const err23 = {
+							const err25 = {
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" },
 								message: "must have required property 'files'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data11.rules === void 0) {
-							const err24 = {
+							const err26 = {
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" },
 								message: "must have required property 'rules'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						for (const key1 in data11) if (!(key1 === "files" || key1 === "rules")) {
-							const err25 = {
+							const err27 = {
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data11.files !== void 0) {
@@ -13494,39 +13532,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs26 = errors;
 							if (typeof data12 === "string") {
 								if (func2(data12) > 256) {
-									const err26 = {
+									const err28 = {
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 },
 										message: "must NOT have more than 256 characters"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 								if (func2(data12) < 1) {
-									const err27 = {
+									const err29 = {
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (!pattern3.test(data12)) {
+									const err30 = {
+										instancePath: instancePath + "/overrides/" + i3 + "/files",
+										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[^./]|\\.[^./])" },
+										message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err28 = {
+								const err31 = {
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 							var _valid0 = _errs26 === errors;
@@ -13534,15 +13584,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs28 = errors;
 							if (Array.isArray(data12)) {
 								if (data12.length > 200) {
-									const err29 = {
+									const err32 = {
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/maxItems",
 										keyword: "maxItems",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 items"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 								const len4 = data12.length;
@@ -13550,66 +13600,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data13 = data12[i4];
 									if (typeof data13 === "string") {
 										if (func2(data13) > 256) {
-											const err30 = {
+											const err33 = {
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err30];
-											else vErrors.push(err30);
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
 											errors++;
 										}
 										if (func2(data13) < 1) {
-											const err31 = {
+											const err34 = {
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (!pattern3.test(data13)) {
+											const err35 = {
+												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[^./]|\\.[^./])" },
+												message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
 											errors++;
 										}
 									} else {
-										const err32 = {
+										const err36 = {
 											instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 											schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err32];
-										else vErrors.push(err32);
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
 										errors++;
 									}
 								}
 							} else {
-								const err33 = {
+								const err37 = {
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 							var _valid0 = _errs28 === errors;
 							valid10 = valid10 || _valid0;
 							if (!valid10) {
-								const err34 = {
+								const err38 = {
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							} else {
 								errors = _errs25;
@@ -13632,28 +13694,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err35 = {
+						const err39 = {
 							instancePath: instancePath + "/overrides/" + i3,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err40 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -13661,41 +13723,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data15 = data.approvals;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 				for (const key2 in data15) if (!(key2 === "stale" || key2 === "exclude" || key2 === "expires" || key2 === "seats" || key2 === "veto" || key2 === "override")) {
-					const err37 = {
+					const err41 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 				if (data15.stale !== void 0) {
 					let data16 = data15.stale;
 					if (typeof data16 !== "string") {
-						const err38 = {
+						const err42 = {
 							instancePath: instancePath + "/approvals/stale",
 							schemaPath: "#/properties/approvals/properties/stale/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 					if (!(data16 === "content" || data16 === "commit")) {
-						const err39 = {
+						const err43 = {
 							instancePath: instancePath + "/approvals/stale",
 							schemaPath: "#/properties/approvals/properties/stale/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.approvals.properties.stale.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
@@ -13703,83 +13765,83 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data15.exclude;
 					if (Array.isArray(data17)) {
 						if (data17.length > 5) {
-							const err40 = {
+							const err44 = {
 								instancePath: instancePath + "/approvals/exclude",
 								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
 								keyword: "maxItems",
 								params: { limit: 5 },
 								message: "must NOT have more than 5 items"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						const len5 = data17.length;
 						for (let i5 = 0; i5 < len5; i5++) {
 							let data18 = data17[i5];
 							if (typeof data18 !== "string") {
-								const err41 = {
+								const err45 = {
 									instancePath: instancePath + "/approvals/exclude/" + i5,
 									schemaPath: "#/properties/approvals/properties/exclude/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 							if (!(data18 === "author" || data18 === "committers" || data18 === "co-authors" || data18 === "initiator" || data18 === "bots")) {
-								const err42 = {
+								const err46 = {
 									instancePath: instancePath + "/approvals/exclude/" + i5,
 									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
+						const err47 = {
 							instancePath: instancePath + "/approvals/exclude",
 							schemaPath: "#/properties/approvals/properties/exclude/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 				}
 				if (data15.expires !== void 0) {
 					let data19 = data15.expires;
 					if (typeof data19 === "string") {
-						if (!pattern4.test(data19)) {
-							const err44 = {
+						if (!pattern8.test(data19)) {
+							const err48 = {
 								instancePath: instancePath + "/approvals/expires",
 								schemaPath: "#/properties/approvals/properties/expires/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" },
 								message: "must match pattern \"^[1-9][0-9]{0,4}[mhdw]$\""
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					} else {
-						const err45 = {
+						const err49 = {
 							instancePath: instancePath + "/approvals/expires",
 							schemaPath: "#/properties/approvals/properties/expires/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
@@ -13787,15 +13849,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data20 = data15.seats;
 					if (Array.isArray(data20)) {
 						if (data20.length > 50) {
-							const err46 = {
+							const err50 = {
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/properties/seats/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
 								message: "must NOT have more than 50 items"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						const len6 = data20.length;
@@ -13803,98 +13865,98 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data21 = data20[i6];
 							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 								if (data21.name === void 0) {
-									const err47 = {
+									const err51 = {
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								if (data21.from === void 0) {
-									const err48 = {
+									const err52 = {
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 								for (const key3 in data21) if (!(key3 === "name" || key3 === "count" || key3 === "from" || key3 === "when" || key3 === "exclude")) {
-									const err49 = {
+									const err53 = {
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 								if (data21.name !== void 0) {
 									let data22 = data21.name;
 									if (typeof data22 === "string") {
 										if (func2(data22) > 100) {
-											const err50 = {
+											const err54 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 										if (func2(data22) < 1) {
-											const err51 = {
+											const err55 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									} else {
-										const err52 = {
+										const err56 = {
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 								if (data21.count !== void 0) {
 									let data23 = data21.count;
 									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-										const err53 = {
+										const err57 = {
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 									if (typeof data23 == "number" && isFinite(data23)) {
 										if (data23 > 20 || isNaN(data23)) {
-											const err54 = {
+											const err58 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/maximum",
 												keyword: "maximum",
@@ -13904,12 +13966,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 20"
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err58];
+											else vErrors.push(err58);
 											errors++;
 										}
 										if (data23 < 1 || isNaN(data23)) {
-											const err55 = {
+											const err59 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/minimum",
 												keyword: "minimum",
@@ -13919,8 +13981,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
+											if (vErrors === null) vErrors = [err59];
+											else vErrors.push(err59);
 											errors++;
 										}
 									}
@@ -13941,82 +14003,82 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data25 = data21.when;
 									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 										for (const key4 in data25) if (!(key4 === "risk" || key4 === "changed" || key4 === "kind" || key4 === "paths")) {
-											const err56 = {
+											const err60 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/when/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key4 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err56];
-											else vErrors.push(err56);
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
 											errors++;
 										}
 										if (data25.risk !== void 0) {
 											let data26 = data25.risk;
 											if (Array.isArray(data26)) {
 												if (data26.length > 20) {
-													const err57 = {
+													const err61 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 },
 														message: "must NOT have more than 20 items"
 													};
-													if (vErrors === null) vErrors = [err57];
-													else vErrors.push(err57);
+													if (vErrors === null) vErrors = [err61];
+													else vErrors.push(err61);
 													errors++;
 												}
 												if (data26.length < 1) {
-													const err58 = {
+													const err62 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err58];
-													else vErrors.push(err58);
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
 													errors++;
 												}
 												const len7 = data26.length;
 												for (let i7 = 0; i7 < len7; i7++) {
 													let data27 = data26[i7];
 													if (typeof data27 !== "string") {
-														const err59 = {
+														const err63 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err59];
-														else vErrors.push(err59);
+														if (vErrors === null) vErrors = [err63];
+														else vErrors.push(err63);
 														errors++;
 													}
 													if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "serious")) {
-														const err60 = {
+														const err64 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err60];
-														else vErrors.push(err60);
+														if (vErrors === null) vErrors = [err64];
+														else vErrors.push(err64);
 														errors++;
 													}
 												}
 											} else {
-												const err61 = {
+												const err65 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err61];
-												else vErrors.push(err61);
+												if (vErrors === null) vErrors = [err65];
+												else vErrors.push(err65);
 												errors++;
 											}
 										}
@@ -14024,67 +14086,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let data28 = data25.changed;
 											if (Array.isArray(data28)) {
 												if (data28.length > 20) {
-													const err62 = {
+													const err66 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 },
 														message: "must NOT have more than 20 items"
 													};
-													if (vErrors === null) vErrors = [err62];
-													else vErrors.push(err62);
+													if (vErrors === null) vErrors = [err66];
+													else vErrors.push(err66);
 													errors++;
 												}
 												if (data28.length < 1) {
-													const err63 = {
+													const err67 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err63];
-													else vErrors.push(err63);
+													if (vErrors === null) vErrors = [err67];
+													else vErrors.push(err67);
 													errors++;
 												}
 												const len8 = data28.length;
 												for (let i8 = 0; i8 < len8; i8++) {
 													let data29 = data28[i8];
 													if (typeof data29 !== "string") {
-														const err64 = {
+														const err68 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err64];
-														else vErrors.push(err64);
+														if (vErrors === null) vErrors = [err68];
+														else vErrors.push(err68);
 														errors++;
 													}
 													if (!(data29 === "metadata" || data29 === "initiator" || data29 === "base_model" || data29 === "datasets" || data29 === "training" || data29 === "peft_config" || data29 === "evaluation_plan" || data29 === "safetyRiskAssessment" || data29 === "request" || data29 === "subject" || data29 === "run" || data29 === "evaluations" || data29 === "deviations" || data29 === "rollback")) {
-														const err65 = {
+														const err69 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err65];
-														else vErrors.push(err65);
+														if (vErrors === null) vErrors = [err69];
+														else vErrors.push(err69);
 														errors++;
 													}
 												}
 											} else {
-												const err66 = {
+												const err70 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err66];
-												else vErrors.push(err66);
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
 												errors++;
 											}
 										}
@@ -14094,27 +14156,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let valid24 = false;
 											const _errs67 = errors;
 											if (typeof data30 !== "string") {
-												const err67 = {
+												const err71 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
 												errors++;
 											}
 											if (!(data30 === "FineTuningRequest" || data30 === "FineTuningRelease")) {
-												const err68 = {
+												const err72 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
 												errors++;
 											}
 											var _valid1 = _errs67 === errors;
@@ -14122,81 +14184,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs69 = errors;
 											if (Array.isArray(data30)) {
 												if (data30.length > 20) {
-													const err69 = {
+													const err73 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 },
 														message: "must NOT have more than 20 items"
 													};
-													if (vErrors === null) vErrors = [err69];
-													else vErrors.push(err69);
+													if (vErrors === null) vErrors = [err73];
+													else vErrors.push(err73);
 													errors++;
 												}
 												if (data30.length < 1) {
-													const err70 = {
+													const err74 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err70];
-													else vErrors.push(err70);
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
 													errors++;
 												}
 												const len9 = data30.length;
 												for (let i9 = 0; i9 < len9; i9++) {
 													let data31 = data30[i9];
 													if (typeof data31 !== "string") {
-														const err71 = {
+														const err75 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err71];
-														else vErrors.push(err71);
+														if (vErrors === null) vErrors = [err75];
+														else vErrors.push(err75);
 														errors++;
 													}
 													if (!(data31 === "FineTuningRequest" || data31 === "FineTuningRelease")) {
-														const err72 = {
+														const err76 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err72];
-														else vErrors.push(err72);
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
 														errors++;
 													}
 												}
 											} else {
-												const err73 = {
+												const err77 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
+												if (vErrors === null) vErrors = [err77];
+												else vErrors.push(err77);
 												errors++;
 											}
 											var _valid1 = _errs69 === errors;
 											valid24 = valid24 || _valid1;
 											if (!valid24) {
-												const err74 = {
+												const err78 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err74];
-												else vErrors.push(err74);
+												if (vErrors === null) vErrors = [err78];
+												else vErrors.push(err78);
 												errors++;
 											} else {
 												errors = _errs66;
@@ -14210,27 +14272,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											let data32 = data25.paths;
 											if (Array.isArray(data32)) {
 												if (data32.length > 200) {
-													const err75 = {
+													const err79 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
 														keyword: "maxItems",
 														params: { limit: 200 },
 														message: "must NOT have more than 200 items"
 													};
-													if (vErrors === null) vErrors = [err75];
-													else vErrors.push(err75);
+													if (vErrors === null) vErrors = [err79];
+													else vErrors.push(err79);
 													errors++;
 												}
 												if (data32.length < 1) {
-													const err76 = {
+													const err80 = {
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err76];
-													else vErrors.push(err76);
+													if (vErrors === null) vErrors = [err80];
+													else vErrors.push(err80);
 													errors++;
 												}
 												const len10 = data32.length;
@@ -14238,65 +14300,77 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													let data33 = data32[i10];
 													if (typeof data33 === "string") {
 														if (func2(data33) > 256) {
-															const err77 = {
+															const err81 = {
 																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err77];
-															else vErrors.push(err77);
+															if (vErrors === null) vErrors = [err81];
+															else vErrors.push(err81);
 															errors++;
 														}
 														if (func2(data33) < 1) {
-															const err78 = {
+															const err82 = {
 																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err78];
-															else vErrors.push(err78);
+															if (vErrors === null) vErrors = [err82];
+															else vErrors.push(err82);
+															errors++;
+														}
+														if (!pattern3.test(data33)) {
+															const err83 = {
+																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
+																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:[^./]|\\.[^./])" },
+																message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+															};
+															if (vErrors === null) vErrors = [err83];
+															else vErrors.push(err83);
 															errors++;
 														}
 													} else {
-														const err79 = {
+														const err84 = {
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err79];
-														else vErrors.push(err79);
+														if (vErrors === null) vErrors = [err84];
+														else vErrors.push(err84);
 														errors++;
 													}
 												}
 											} else {
-												const err80 = {
+												const err85 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err80];
-												else vErrors.push(err80);
+												if (vErrors === null) vErrors = [err85];
+												else vErrors.push(err85);
 												errors++;
 											}
 										}
 									} else {
-										const err81 = {
+										const err86 = {
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/when/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
 								}
@@ -14304,81 +14378,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									let data34 = data21.exclude;
 									if (Array.isArray(data34)) {
 										if (data34.length > 5) {
-											const err82 = {
+											const err87 = {
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/maxItems",
 												keyword: "maxItems",
 												params: { limit: 5 },
 												message: "must NOT have more than 5 items"
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
 										const len11 = data34.length;
 										for (let i11 = 0; i11 < len11; i11++) {
 											let data35 = data34[i11];
 											if (typeof data35 !== "string") {
-												const err83 = {
+												const err88 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err83];
-												else vErrors.push(err83);
+												if (vErrors === null) vErrors = [err88];
+												else vErrors.push(err88);
 												errors++;
 											}
 											if (!(data35 === "author" || data35 === "committers" || data35 === "co-authors" || data35 === "initiator" || data35 === "bots")) {
-												const err84 = {
+												const err89 = {
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/enum",
 													keyword: "enum",
 													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err84];
-												else vErrors.push(err84);
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
 												errors++;
 											}
 										}
 									} else {
-										const err85 = {
+										const err90 = {
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								const err91 = {
 									instancePath: instancePath + "/approvals/seats/" + i6,
 									schemaPath: "#/properties/approvals/properties/seats/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {
+						const err92 = {
 							instancePath: instancePath + "/approvals/seats",
 							schemaPath: "#/properties/approvals/properties/seats/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
@@ -14386,27 +14460,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data15.veto;
 					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 						if (data36.from === void 0) {
-							const err88 = {
+							const err93 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
 						for (const key5 in data36) if (!(key5 === "from")) {
-							const err89 = {
+							const err94 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 						if (data36.from !== void 0) {
@@ -14422,15 +14496,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err90 = {
+						const err95 = {
 							instancePath: instancePath + "/approvals/veto",
 							schemaPath: "#/properties/approvals/properties/veto/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 				}
@@ -14438,78 +14512,78 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data38 = data15.override;
 					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 						if (data38.phrase === void 0) {
-							const err91 = {
+							const err96 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
 								params: { missingProperty: "phrase" },
 								message: "must have required property 'phrase'"
 							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 						if (data38.from === void 0) {
-							const err92 = {
+							const err97 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 						for (const key6 in data38) if (!(key6 === "phrase" || key6 === "from" || key6 === "expires")) {
-							const err93 = {
+							const err98 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 						if (data38.phrase !== void 0) {
 							let data39 = data38.phrase;
 							if (typeof data39 === "string") {
 								if (func2(data39) > 100) {
-									const err94 = {
+									const err99 = {
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
 								if (func2(data39) < 3) {
-									const err95 = {
+									const err100 = {
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/minLength",
 										keyword: "minLength",
 										params: { limit: 3 },
 										message: "must NOT have fewer than 3 characters"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
 							} else {
-								const err96 = {
+								const err101 = {
 									instancePath: instancePath + "/approvals/override/phrase",
 									schemaPath: "#/properties/approvals/properties/override/properties/phrase/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
 						}
@@ -14528,67 +14602,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data38.expires !== void 0) {
 							let data41 = data38.expires;
 							if (typeof data41 === "string") {
-								if (!pattern4.test(data41)) {
-									const err97 = {
+								if (!pattern8.test(data41)) {
+									const err102 = {
 										instancePath: instancePath + "/approvals/override/expires",
 										schemaPath: "#/properties/approvals/properties/override/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" },
 										message: "must match pattern \"^[1-9][0-9]{0,4}[mhdw]$\""
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
 									errors++;
 								}
 							} else {
-								const err98 = {
+								const err103 = {
 									instancePath: instancePath + "/approvals/override/expires",
 									schemaPath: "#/properties/approvals/properties/override/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
 					} else {
-						const err99 = {
+						const err104 = {
 							instancePath: instancePath + "/approvals/override",
 							schemaPath: "#/properties/approvals/properties/override/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err100 = {
+				const err105 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 	} else {
-		const err101 = {
+		const err106 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err101];
-		else vErrors.push(err101);
+		if (vErrors === null) vErrors = [err106];
+		else vErrors.push(err106);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -14765,10 +14839,11 @@ function changeFacts(changes, touched) {
 		manifests: changes.flatMap(manifestFacts)
 	};
 }
-/** Risks that a change's manifests state, at head or at the base. */
+/** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
 function risksOf(changes) {
-	const documents = changes.flatMap((change) => [...documentsOf(change.head), ...documentsOf(change.base)]);
-	return [...new Set(documents.flatMap((document) => document.manifest.safetyRiskAssessment ?? []))].toSorted();
+	const judged = changes.flatMap(({ head }) => documentsOf(head).map(({ manifest }) => manifest.safetyRiskAssessment ?? "unstated"));
+	const before = changes.flatMap(({ base }) => documentsOf(base).flatMap(({ manifest }) => manifest.safetyRiskAssessment ?? []));
+	return [.../* @__PURE__ */ new Set([...judged, ...before])].toSorted();
 }
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
 function touchedReferences(change, touched) {
@@ -15514,7 +15589,7 @@ function sameContentAt(reviewed, paths, files, digest) {
 }
 /** Commits other than the judged one that somebody approved: their content decides whether the approval stands. */
 function reviewedCommits(pull, commit) {
-	const approved = pull.reviews.flatMap((review) => review.state === "APPROVED" && review.commit ? [review.commit] : []);
+	const approved = pull.reviews.filter(({ state, author, canWrite }) => state === "APPROVED" && author && !author.bot && canWrite).flatMap(({ commit: oid }) => oid ?? []);
 	return [.../* @__PURE__ */ new Set([...approved, pull.head.oid])].filter((oid) => oid !== commit);
 }
 async function lookUp(access, lookups) {

@@ -21,14 +21,11 @@ rollback: { uri: release/old.yml }
 subject: [{ uri: out/adapter.safetensors }]
 evaluations: [{ before: { uri: logs/before.json }, after: { uri: logs/after.json } }]
 `
-  expect(files(text)).toEqual([
+  expect(files(text).filter((path) => !path.endsWith('.dvc'))).toEqual([
     'adapters/2',
     'checkpoints/1',
     'data/a.jsonl',
-    'data/a.jsonl.dvc',
     'data/b.jsonl',
-    'data/b.jsonl.dvc',
-    'data/c.dvc',
     'evals/x.jsonl',
     'logs/after.json',
     'logs/before.json',
@@ -39,12 +36,27 @@ evaluations: [{ before: { uri: logs/before.json }, after: { uri: logs/after.json
   ])
 })
 
-test('Addresses, invalid paths and model names are no files of the repository.', () => {
-  expect(
-    files(
-      'datasets: [{uri: "hf://a/b"}, {uri: ../a}, {uri: /a}, {name: x}]\nbase_model: {base_model_name_or_path: a/b}',
-    ),
-  ).toEqual([])
+test('A file may be there as its DVC pointer; a pointer is its own.', () => {
+  expect(files('datasets: [{ uri: data/a.jsonl }, { uri: data/c.dvc }]')).toEqual([
+    'data/a.jsonl',
+    'data/a.jsonl.dvc',
+    'data/c.dvc',
+  ])
+})
+
+test('The name of a base model is a path too, because loaders take a folder of that name before a hub.', () => {
+  expect(files('base_model: { base_model_name_or_path: a/b }')).toContain('a/b')
+})
+
+test.each(['./data//x/', 'data/../data/x', String.raw`data\x`, '/data/x', 'file:data/x', 'file:///data/x'])(
+  'The spelling %j counts: a program would open the file all the same.',
+  (uri) => {
+    expect(files(JSON.stringify({ datasets: [{ uri }] }))).toEqual(['data/x', 'data/x.dvc'])
+  },
+)
+
+test('Addresses, paths out of the repository and the repository itself are no files of it.', () => {
+  expect(files('datasets: [{uri: "hf://a/b"}, {uri: ../a}, {uri: a/../..}, {uri: "."}, {uri: ""}, {name: x}]')).toEqual([])
 })
 
 test('A file that cannot be read references nothing.', () => {

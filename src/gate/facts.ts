@@ -7,10 +7,11 @@ export function changeFacts(changes: readonly ManifestChange[], touched: Readonl
   return { paths: [...touched].toSorted(), manifests: changes.flatMap(manifestFacts) }
 }
 
-/** Risks that a change's manifests state, at head or at the base. */
+/** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
 export function risksOf(changes: readonly ManifestChange[]): string[] {
-  const documents = changes.flatMap((change) => [...documentsOf(change.head), ...documentsOf(change.base)])
-  return [...new Set(documents.flatMap((document) => document.manifest.safetyRiskAssessment ?? []))].toSorted()
+  const judged = changes.flatMap(({ head }) => documentsOf(head).map(({ manifest }) => manifest.safetyRiskAssessment ?? 'unstated'))
+  const before = changes.flatMap(({ base }) => documentsOf(base).flatMap(({ manifest }) => manifest.safetyRiskAssessment ?? []))
+  return [...new Set([...judged, ...before])].toSorted()
 }
 
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */

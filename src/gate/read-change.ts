@@ -178,7 +178,8 @@ function sameContentAt(reviewed: readonly string[], paths: ContentPaths, files: 
 
 /** Commits other than the judged one that somebody approved: their content decides whether the approval stands. */
 function reviewedCommits(pull: PullRequest, commit: string): string[] {
-  const approved = pull.reviews.flatMap((review) => (review.state === 'APPROVED' && review.commit ? [review.commit] : []))
+  const counting = pull.reviews.filter(({ state, author, canWrite }) => state === 'APPROVED' && author && !author.bot && canWrite)
+  const approved = counting.flatMap(({ commit: oid }) => oid ?? [])
   return [...new Set([...approved, pull.head.oid])].filter((oid) => oid !== commit)
 }
 

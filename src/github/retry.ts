@@ -39,7 +39,7 @@ export function retryingFetch(base: Fetch, limits: RetryLimits = retryLimits): F
         retries: limits.retries,
         minTimeout: limits.firstPause,
         randomize: true,
-        maxRetryTime: limits.longestWait * 2,
+        maxRetryTime: limits.longestWait * limits.retries,
         shouldRetry: ({ error }) => error instanceof Passing && error.wait <= limits.longestWait,
         onFailedAttempt: async ({ error, retriesLeft }) => {
           if (error instanceof Passing && retriesLeft > 0 && error.wait <= limits.longestWait) await pause(error.wait)

@@ -1,11 +1,11 @@
+import { posix } from 'node:path'
 import type { Topic } from './change.ts'
 import type { ManifestDocument, ManifestFile } from './document.ts'
-import type { Resource } from './manifest.ts'
 import { pointerPath, repositoryPath } from './repository-path.ts'
 
 /**
  * The files of the repository whose content a manifest file stands for, sorted, each once: changing one changes what
- * would be trained, under an unchanged manifest. A dataset may be present as its DVC pointer, so that counts too. The
+ * would be trained, under an unchanged manifest. A file may be present as its DVC pointer, so that counts too. The
  * request of a release and the rollback are provenance, not content, and are left out.
  */
 export function referencedFiles(file: ManifestFile): string[] {
@@ -16,24 +16,34 @@ export function referencedFiles(file: ManifestFile): string[] {
 export function references({ manifest }: ManifestDocument): { readonly topic: Topic; readonly path: string }[] {
   const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest
   const files = [training?.config, training?.chat_template, training?.resume_from_checkpoint]
-  const named: readonly (readonly [Topic, readonly (Resource | undefined)[]])[] = [
-    ['base_model', [base_model]],
+  // Loaders take a folder of that name before they ask a hub, so a model's name is a path as well.
+  const models = [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))
+  const named: readonly (readonly [Topic, readonly ({ readonly uri?: string | undefined } | undefined)[]])[] = [
+    ['base_model', models],
+    ['datasets', datasets],
     ['training', [...files, training?.adapter_name_or_path]],
     ['evaluation_plan', evaluation_plan.map(({ dataset }) => dataset)],
     ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
     ['subject', subject],
   ]
-  const others = named.flatMap(([topic, resources]) =>
-    resources.flatMap((resource) => (resource ? pathOf(resource) : []).map((path) => ({ topic, path }))),
+  return named.flatMap(([topic, resources]) =>
+    resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({ topic, path }))),
   )
-  const data = datasets.flatMap(pathOf).flatMap(withPointer)
-  return [...data.map((path) => ({ topic: 'datasets' as const, path })), ...others]
 }
 
-function pathOf({ uri }: Resource): string[] {
-  const reading = uri === undefined ? undefined : repositoryPath(uri)
-  return reading?.state === 'path' ? [reading.path] : []
+/**
+ * The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
+ * count too: a program would open the file all the same.
+ */
+function pathsOf(uri: string | undefined): string[] {
+  if (uri === undefined || uri.length > longestUri || /\p{Cc}/u.test(uri)) return []
+  const plain = uri.replace(/^file:(?:\/\/)?/i, '')
+  if (repositoryPath(plain).state === 'remote') return []
+  const path = posix.normalize(plain.replaceAll('\\', '/')).replaceAll(/^\/+|\/+$/g, '')
+  return path === '' || path === '.' || path.startsWith('..') ? [] : withPointer(path)
 }
+
+const longestUri = 1024
 
 function withPointer(path: string): string[] {
   return path.endsWith('.dvc') ? [path] : [path, pointerPath(path)]

@@ -3,7 +3,8 @@ import { durationPattern } from './duration.ts'
 import { rules } from './rules/index.ts'
 
 const severity = { type: 'string', enum: ['error', 'warning', 'notice', 'off'] } as const
-const glob = { type: 'string', minLength: 1, maxLength: 256 } as const
+/** Paths have no leading `/` or `./`, so a pattern that has one would match nothing, and nobody would notice. */
+const glob = { type: 'string', minLength: 1, maxLength: 256, pattern: String.raw`^(?:[^./]|\.[^./])` } as const
 const globs = { type: 'array', items: glob, maxItems: 200 } as const
 /**
  * The JSON Schema (2020-12) of a policy file. Its `rules` are the built-in rules and their options, so the file that

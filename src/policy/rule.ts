@@ -65,7 +65,7 @@ export type DocumentRule = {
 
 /** What a rule about the pull request as a whole may look at. */
 export type ChangeSubject = {
-  /** Risks that the governed manifests state, at head or at the base. */
+  /** Risks that the governed manifests state, at head or at the base; `unstated` where one states none. */
   readonly risks: readonly string[]
   /** Commits whose author, co-author or committer no account owns. */
   readonly unattributed: readonly { readonly oid: string; readonly name: string; readonly email: string }[]

@@ -16,7 +16,8 @@ export const rule: ChangeRule = {
   },
   check: ({ risks, unattributed }, options) => {
     const high = listOption(options['high-risk'], ['high', 'serious'])
-    const full = risks.some((risk) => high.includes(risk))
+    // A risk that nobody stated may be any.
+    const full = risks.some((risk) => risk === 'unstated' || high.includes(risk))
     return unattributed.map(({ oid, name, email }) => ({
       message:
         `Commit ${oid.slice(0, 7)} names ${name || 'somebody'} <${email || 'no e-mail'}>, whom no GitHub account owns: ` +
