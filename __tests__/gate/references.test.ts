@@ -176,3 +176,17 @@ test('files that no manifest names concern nobody', async () => {
     manifests: [],
   })
 })
+
+const hub = 'base_model_name_or_path: meta-llama/Llama-3.2-3B'
+const adapter = (uri: string): string => `  framework: axolotl\n  adapter_name_or_path: { uri: ${uri} }`
+
+test.each([
+  ['a base model that is a folder', hub, 'base_model_name_or_path: ./models/base', 'models/base/model.safetensors'],
+  ['a folder that shadows a model of a hub', hub, hub, 'meta-llama/Llama-3.2-3B/model.safetensors'],
+  ['an adapter with a slash at its end', '  framework: axolotl', adapter('adapters/v1/'), 'adapters/v1/a.safetensors'],
+  ['the DVC pointer of an adapter', '  framework: axolotl', adapter('adapters/v1'), 'adapters/v1.dvc'],
+])('%s is governed content', async (_, from, to, touched) => {
+  const base = { ...requestFiles(), [path]: manifest().replace(from, to) }
+  await using here = await stage({ base, files: { [touched]: 'other bytes' } })
+  expect(await judge(here)).toMatchObject({ manifests: [path] })
+})
