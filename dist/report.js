@@ -9483,8 +9483,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9495,8 +9494,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9510,8 +9508,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$" }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -9522,8 +9519,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -9538,8 +9534,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -9550,8 +9545,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -9566,8 +9560,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/labels",
 						schemaPath: "#/properties/labels/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 properties"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -9581,8 +9574,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/labels/additionalProperties/maxLength",
 								keyword: "maxLength",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 characters"
+								params: { limit: 256 }
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
@@ -9593,8 +9585,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/labels/additionalProperties/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err8];
 						else vErrors.push(err8);
@@ -9606,8 +9597,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -9622,8 +9612,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ticket",
 						schemaPath: "#/properties/ticket/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -9634,8 +9623,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ticket",
 					schemaPath: "#/properties/ticket/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -9647,8 +9635,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
@@ -9675,8 +9662,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "github" },
-				message: "must have required property 'github'"
+				params: { missingProperty: "github" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9687,8 +9673,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9702,8 +9687,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/github",
 						schemaPath: "#/properties/github/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$" },
-						message: "must match pattern \"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$\""
+						params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$" }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -9714,8 +9698,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/github",
 					schemaPath: "#/properties/github/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -9729,8 +9712,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -9745,8 +9727,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -9760,8 +9741,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -9777,8 +9757,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/intendedUse",
 						schemaPath: "#/properties/intendedUse/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -9789,8 +9768,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/intendedUse",
 					schemaPath: "#/properties/intendedUse/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -9805,8 +9783,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -9817,8 +9794,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -9830,8 +9806,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
@@ -9861,8 +9836,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -9873,8 +9847,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9888,8 +9861,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sha256",
 						schemaPath: "#/properties/sha256/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\""
+						params: { pattern: "^[0-9a-f]{64}$" }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -9900,8 +9872,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sha256",
 					schemaPath: "#/properties/sha256/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -9916,8 +9887,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/md5",
 						schemaPath: "#/properties/md5/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{32}$" },
-						message: "must match pattern \"^[0-9a-f]{32}$\""
+						params: { pattern: "^[0-9a-f]{32}$" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -9928,8 +9898,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/md5",
 					schemaPath: "#/properties/md5/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -9944,8 +9913,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/sha512",
 						schemaPath: "#/properties/sha512/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{128}$" },
-						message: "must match pattern \"^[0-9a-f]{128}$\""
+						params: { pattern: "^[0-9a-f]{128}$" }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -9956,8 +9924,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/sha512",
 					schemaPath: "#/properties/sha512/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -9972,8 +9939,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/blake2b",
 						schemaPath: "#/properties/blake2b/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{128}$" },
-						message: "must match pattern \"^[0-9a-f]{128}$\""
+						params: { pattern: "^[0-9a-f]{128}$" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -9984,8 +9950,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/blake2b",
 					schemaPath: "#/properties/blake2b/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -10000,8 +9965,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/gitCommit",
 						schemaPath: "#/properties/gitCommit/pattern",
 						keyword: "pattern",
-						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-						message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -10012,8 +9976,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gitCommit",
 					schemaPath: "#/properties/gitCommit/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -10025,8 +9988,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
@@ -10052,8 +10014,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "base_model_name_or_path" },
-				message: "must have required property 'base_model_name_or_path'"
+				params: { missingProperty: "base_model_name_or_path" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10064,8 +10025,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -10079,8 +10039,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -10091,8 +10050,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -10103,8 +10061,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base_model_name_or_path",
 					schemaPath: "#/properties/base_model_name_or_path/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -10119,8 +10076,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -10131,8 +10087,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/properties/revision/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -10147,8 +10102,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -10159,8 +10113,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -10187,8 +10140,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -10199,8 +10151,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -10211,8 +10162,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -10224,8 +10174,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
@@ -10335,8 +10284,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10347,8 +10295,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "uri" },
-				message: "must have required property 'uri'"
+				params: { missingProperty: "uri" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -10359,8 +10306,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -10374,8 +10320,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -10386,8 +10331,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -10398,8 +10342,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -10413,8 +10356,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.role.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema26.properties.role.enum }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -10429,8 +10371,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -10441,8 +10382,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -10453,8 +10393,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -10481,8 +10420,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -10493,8 +10431,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/properties/revision/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -10509,8 +10446,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -10521,8 +10457,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -10536,8 +10471,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contentSize",
 					schemaPath: "#/properties/contentSize/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -10552,8 +10486,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -10567,8 +10500,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -10583,8 +10515,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/num_rows",
 					schemaPath: "#/properties/num_rows/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -10599,8 +10530,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -10614,8 +10544,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -10631,8 +10560,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -10643,8 +10571,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -10658,8 +10585,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/hasSensitivePersonalInformation",
 					schemaPath: "#/properties/hasSensitivePersonalInformation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.hasSensitivePersonalInformation.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema26.properties.hasSensitivePersonalInformation.enum }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -10674,8 +10600,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/anonymizationMethodUsed",
 						schemaPath: "#/properties/anonymizationMethodUsed/maxItems",
 						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
+						params: { limit: 50 }
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -10690,8 +10615,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/anonymizationMethodUsed/" + i0,
 								schemaPath: "#/properties/anonymizationMethodUsed/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 1024 },
-								message: "must NOT have more than 1024 characters"
+								params: { limit: 1024 }
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -10702,8 +10626,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/anonymizationMethodUsed/" + i0,
 							schemaPath: "#/properties/anonymizationMethodUsed/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err25];
 						else vErrors.push(err25);
@@ -10715,8 +10638,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/anonymizationMethodUsed",
 					schemaPath: "#/properties/anonymizationMethodUsed/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -10731,8 +10653,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/personalDataBasis",
 						schemaPath: "#/properties/personalDataBasis/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1024 },
-						message: "must NOT have more than 1024 characters"
+						params: { limit: 1024 }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -10743,8 +10664,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/personalDataBasis",
 					schemaPath: "#/properties/personalDataBasis/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -10759,8 +10679,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/split",
 						schemaPath: "#/properties/split/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -10771,8 +10690,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/split",
 					schemaPath: "#/properties/split/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err30];
 				else vErrors.push(err30);
@@ -10787,8 +10705,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/config_name",
 						schemaPath: "#/properties/config_name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err31];
 					else vErrors.push(err31);
@@ -10799,8 +10716,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/config_name",
 					schemaPath: "#/properties/config_name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -10815,8 +10731,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err33];
 					else vErrors.push(err33);
@@ -10827,8 +10742,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -10843,8 +10757,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err35];
 					else vErrors.push(err35);
@@ -10855,8 +10768,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
@@ -10871,8 +10783,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -10883,8 +10794,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -10896,8 +10806,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err39];
 		else vErrors.push(err39);
@@ -10923,8 +10832,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxItems",
 				keyword: "maxItems",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 items"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -10935,8 +10843,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minItems",
 				keyword: "minItems",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 items"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -10958,8 +10865,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -11041,8 +10947,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "uri" },
-				message: "must have required property 'uri'"
+				params: { missingProperty: "uri" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -11053,8 +10958,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11068,8 +10972,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -11080,8 +10983,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -11092,8 +10994,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -11117,8 +11018,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -11244,8 +11144,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema30.anyOf[0].type },
-			message: "must be string,null"
+			params: { type: schema30.anyOf[0].type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -11257,8 +11156,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11273,8 +11171,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -11288,8 +11185,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/2/type",
 			keyword: "type",
-			params: { type: "boolean" },
-			message: "must be boolean"
+			params: { type: "boolean" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -11302,8 +11198,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
@@ -11334,8 +11229,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
-				params: { limit: 500 },
-				message: "must NOT have more than 500 properties"
+				params: { limit: 500 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -11364,8 +11258,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -11376,8 +11269,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/learning_rate",
 					schemaPath: "#/properties/learning_rate/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -11395,8 +11287,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -11407,8 +11298,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/num_train_epochs",
 					schemaPath: "#/properties/num_train_epochs/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -11422,8 +11312,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max_steps",
 					schemaPath: "#/properties/max_steps/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -11438,8 +11327,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: -1
-						},
-						message: "must be >= -1"
+						}
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -11454,8 +11342,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/per_device_train_batch_size",
 					schemaPath: "#/properties/per_device_train_batch_size/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -11470,8 +11357,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -11486,8 +11372,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/per_device_eval_batch_size",
 					schemaPath: "#/properties/per_device_eval_batch_size/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -11502,8 +11387,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -11518,8 +11402,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gradient_accumulation_steps",
 					schemaPath: "#/properties/gradient_accumulation_steps/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -11534,8 +11417,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -11550,8 +11432,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -11566,8 +11447,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -11581,8 +11461,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -11601,8 +11480,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1
-						},
-						message: "must be <= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -11616,8 +11494,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -11628,8 +11505,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/warmup_ratio",
 					schemaPath: "#/properties/warmup_ratio/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -11647,8 +11523,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -11659,8 +11534,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/warmup_steps",
 					schemaPath: "#/properties/warmup_steps/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -11678,8 +11552,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -11690,8 +11563,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/weight_decay",
 					schemaPath: "#/properties/weight_decay/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -11709,8 +11581,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -11721,8 +11592,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max_grad_norm",
 					schemaPath: "#/properties/max_grad_norm/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -11737,8 +11607,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/lr_scheduler_type",
 						schemaPath: "#/properties/lr_scheduler_type/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -11749,8 +11618,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lr_scheduler_type",
 					schemaPath: "#/properties/lr_scheduler_type/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err26];
 				else vErrors.push(err26);
@@ -11765,8 +11633,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/optim",
 						schemaPath: "#/properties/optim/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -11777,8 +11644,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/optim",
 					schemaPath: "#/properties/optim/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -11792,8 +11658,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/type",
 					keyword: "type",
-					params: { type: schema29.properties.max_length.type },
-					message: "must be integer,null"
+					params: { type: schema29.properties.max_length.type }
 				};
 				if (vErrors === null) vErrors = [err29];
 				else vErrors.push(err29);
@@ -11808,8 +11673,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err30];
 					else vErrors.push(err30);
@@ -11823,8 +11687,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/packing",
 					schemaPath: "#/properties/packing/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
@@ -11838,8 +11701,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/bf16",
 					schemaPath: "#/properties/bf16/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.bf16.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema29.properties.bf16.enum }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -11853,8 +11715,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fp16",
 					schemaPath: "#/properties/fp16/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.fp16.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema29.properties.fp16.enum }
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -11867,8 +11728,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/gradient_checkpointing",
 					schemaPath: "#/properties/gradient_checkpointing/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -11882,8 +11742,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/neftune_noise_alpha",
 					schemaPath: "#/properties/neftune_noise_alpha/type",
 					keyword: "type",
-					params: { type: schema29.properties.neftune_noise_alpha.type },
-					message: "must be number,null"
+					params: { type: schema29.properties.neftune_noise_alpha.type }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -11898,8 +11757,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err36];
 					else vErrors.push(err36);
@@ -11918,8 +11776,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err37];
 					else vErrors.push(err37);
@@ -11930,8 +11787,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/beta",
 					schemaPath: "#/properties/beta/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -11945,8 +11801,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/num_generations",
 					schemaPath: "#/properties/num_generations/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -11961,8 +11816,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err40];
 					else vErrors.push(err40);
@@ -11975,8 +11829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err41];
 		else vErrors.push(err41);
@@ -12002,8 +11855,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12014,8 +11866,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12029,8 +11880,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -12041,8 +11891,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -12053,8 +11902,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -12078,8 +11926,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -12105,8 +11952,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "method" },
-				message: "must have required property 'method'"
+				params: { missingProperty: "method" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12117,8 +11963,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12131,8 +11976,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.method.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema27.properties.method.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -12147,8 +11991,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/framework",
 						schemaPath: "#/properties/framework/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -12159,8 +12002,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/framework",
 					schemaPath: "#/properties/framework/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -12185,8 +12027,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/trust_remote_code",
 					schemaPath: "#/properties/trust_remote_code/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -12225,8 +12066,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/default_system",
 						schemaPath: "#/properties/default_system/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -12237,8 +12077,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/default_system",
 					schemaPath: "#/properties/default_system/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -12253,8 +12092,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/added_tokens",
 						schemaPath: "#/properties/added_tokens/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -12269,8 +12107,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/added_tokens/" + i0,
 								schemaPath: "#/properties/added_tokens/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 characters"
+								params: { limit: 256 }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -12281,8 +12118,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/added_tokens/" + i0,
 								schemaPath: "#/properties/added_tokens/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -12293,8 +12129,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/added_tokens/" + i0,
 							schemaPath: "#/properties/added_tokens/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err11];
 						else vErrors.push(err11);
@@ -12306,8 +12141,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/added_tokens",
 					schemaPath: "#/properties/added_tokens/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -12346,8 +12180,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/hub_model_id",
 						schemaPath: "#/properties/hub_model_id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -12358,8 +12191,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/hub_model_id",
 					schemaPath: "#/properties/hub_model_id/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -12374,8 +12206,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/report_to",
 						schemaPath: "#/properties/report_to/maxItems",
 						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
+						params: { limit: 50 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -12390,8 +12221,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/report_to/" + i1,
 								schemaPath: "#/properties/report_to/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 128 },
-								message: "must NOT have more than 128 characters"
+								params: { limit: 128 }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -12402,8 +12232,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/report_to/" + i1,
 							schemaPath: "#/properties/report_to/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err17];
 						else vErrors.push(err17);
@@ -12415,8 +12244,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/report_to",
 					schemaPath: "#/properties/report_to/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -12428,8 +12256,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -12736,8 +12563,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema34.anyOf[0].type },
-			message: "must be string,null"
+			params: { type: schema34.anyOf[0].type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -12749,8 +12575,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -12766,8 +12591,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/anyOf/1/maxItems",
 				keyword: "maxItems",
-				params: { limit: 1e3 },
-				message: "must NOT have more than 1000 items"
+				params: { limit: 1e3 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -12782,8 +12606,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -12794,8 +12617,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -12807,8 +12629,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -12822,8 +12643,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -12855,8 +12675,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12868,8 +12687,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft_type",
 					schemaPath: "#/properties/peft_type/const",
 					keyword: "const",
-					params: { allowedValue: "LORA" },
-					message: "must be equal to constant"
+					params: { allowedValue: "LORA" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -12883,8 +12701,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/task_type",
 					schemaPath: "#/properties/task_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.task_type.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema33.properties.task_type.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -12898,8 +12715,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base_model_name_or_path",
 					schemaPath: "#/properties/base_model_name_or_path/type",
 					keyword: "type",
-					params: { type: schema33.properties.base_model_name_or_path.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.base_model_name_or_path.type }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -12911,8 +12727,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -12927,8 +12742,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/properties/revision/type",
 					keyword: "type",
-					params: { type: schema33.properties.revision.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.revision.type }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -12940,8 +12754,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -12955,8 +12768,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/inference_mode",
 					schemaPath: "#/properties/inference_mode/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -12970,8 +12782,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/auto_mapping",
 					schemaPath: "#/properties/auto_mapping/type",
 					keyword: "type",
-					params: { type: schema33.properties.auto_mapping.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.auto_mapping.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -12983,8 +12794,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auto_mapping",
 						schemaPath: "#/properties/auto_mapping/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -12999,8 +12809,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft_version",
 					schemaPath: "#/properties/peft_version/type",
 					keyword: "type",
-					params: { type: schema33.properties.peft_version.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.peft_version.type }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -13012,8 +12821,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft_version",
 						schemaPath: "#/properties/peft_version/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -13028,8 +12836,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/r",
 					schemaPath: "#/properties/r/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -13044,8 +12851,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1e6
-						},
-						message: "must be <= 1000000"
+						}
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -13059,8 +12865,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -13079,8 +12884,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">",
 							limit: 0
-						},
-						message: "must be > 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -13091,8 +12895,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lora_alpha",
 					schemaPath: "#/properties/lora_alpha/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -13110,8 +12913,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1
-						},
-						message: "must be <= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -13125,8 +12927,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -13137,8 +12938,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lora_dropout",
 					schemaPath: "#/properties/lora_dropout/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
@@ -13176,8 +12976,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/target_parameters",
 					schemaPath: "#/properties/target_parameters/type",
 					keyword: "type",
-					params: { type: schema33.properties.target_parameters.type },
-					message: "must be array,null"
+					params: { type: schema33.properties.target_parameters.type }
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
@@ -13189,8 +12988,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/target_parameters",
 						schemaPath: "#/properties/target_parameters/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
@@ -13205,8 +13003,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/target_parameters/" + i0,
 								schemaPath: "#/properties/target_parameters/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 512 },
-								message: "must NOT have more than 512 characters"
+								params: { limit: 512 }
 							};
 							if (vErrors === null) vErrors = [err22];
 							else vErrors.push(err22);
@@ -13217,8 +13014,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/target_parameters/" + i0,
 							schemaPath: "#/properties/target_parameters/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
@@ -13234,8 +13030,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/modules_to_save",
 					schemaPath: "#/properties/modules_to_save/type",
 					keyword: "type",
-					params: { type: schema33.properties.modules_to_save.type },
-					message: "must be array,null"
+					params: { type: schema33.properties.modules_to_save.type }
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
@@ -13247,8 +13042,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/modules_to_save",
 						schemaPath: "#/properties/modules_to_save/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err25];
 					else vErrors.push(err25);
@@ -13263,8 +13057,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/modules_to_save/" + i1,
 								schemaPath: "#/properties/modules_to_save/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 512 },
-								message: "must NOT have more than 512 characters"
+								params: { limit: 512 }
 							};
 							if (vErrors === null) vErrors = [err26];
 							else vErrors.push(err26);
@@ -13275,8 +13068,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/modules_to_save/" + i1,
 							schemaPath: "#/properties/modules_to_save/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
@@ -13295,8 +13087,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/trainable_token_indices",
 					schemaPath: "#/properties/trainable_token_indices/anyOf/0/type",
 					keyword: "type",
-					params: { type: schema33.properties.trainable_token_indices.anyOf[0].type },
-					message: "must be array,null"
+					params: { type: schema33.properties.trainable_token_indices.anyOf[0].type }
 				};
 				if (vErrors === null) vErrors = [err28];
 				else vErrors.push(err28);
@@ -13308,8 +13099,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/trainable_token_indices",
 						schemaPath: "#/properties/trainable_token_indices/anyOf/0/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
@@ -13323,8 +13113,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/trainable_token_indices/" + i2,
 							schemaPath: "#/properties/trainable_token_indices/anyOf/0/items/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err30];
 						else vErrors.push(err30);
@@ -13339,8 +13128,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
@@ -13358,8 +13146,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/trainable_token_indices",
 						schemaPath: "#/properties/trainable_token_indices/anyOf/1/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err32];
 					else vErrors.push(err32);
@@ -13373,8 +13160,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/maxItems",
 								keyword: "maxItems",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 items"
+								params: { limit: 1e3 }
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
@@ -13388,8 +13174,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
 									schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/items/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err34];
 								else vErrors.push(err34);
@@ -13404,8 +13189,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err35];
 									else vErrors.push(err35);
@@ -13418,8 +13202,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err36];
 						else vErrors.push(err36);
@@ -13431,8 +13214,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/trainable_token_indices",
 					schemaPath: "#/properties/trainable_token_indices/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err37];
 				else vErrors.push(err37);
@@ -13445,8 +13227,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/trainable_token_indices",
 					schemaPath: "#/properties/trainable_token_indices/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -13466,8 +13247,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/bias",
 					schemaPath: "#/properties/bias/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.bias.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema33.properties.bias.enum }
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
@@ -13480,8 +13260,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lora_bias",
 					schemaPath: "#/properties/lora_bias/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -13494,8 +13273,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_rslora",
 					schemaPath: "#/properties/use_rslora/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -13508,8 +13286,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_dora",
 					schemaPath: "#/properties/use_dora/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
@@ -13522,8 +13299,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_qalora",
 					schemaPath: "#/properties/use_qalora/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -13537,8 +13313,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/qalora_group_size",
 					schemaPath: "#/properties/qalora_group_size/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -13553,8 +13328,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err45];
 					else vErrors.push(err45);
@@ -13568,8 +13342,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fan_in_fan_out",
 					schemaPath: "#/properties/fan_in_fan_out/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
@@ -13586,8 +13359,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init_lora_weights",
 					schemaPath: "#/properties/init_lora_weights/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.init_lora_weights.anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema33.properties.init_lora_weights.anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -13602,8 +13374,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/init_lora_weights",
 						schemaPath: "#/properties/init_lora_weights/anyOf/1/pattern",
 						keyword: "pattern",
-						params: { pattern: "^pissa_niter_[0-9]{1,6}$" },
-						message: "must match pattern \"^pissa_niter_[0-9]{1,6}$\""
+						params: { pattern: "^pissa_niter_[0-9]{1,6}$" }
 					};
 					if (vErrors === null) vErrors = [err48];
 					else vErrors.push(err48);
@@ -13614,8 +13385,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init_lora_weights",
 					schemaPath: "#/properties/init_lora_weights/anyOf/1/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err49];
 				else vErrors.push(err49);
@@ -13628,8 +13398,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/init_lora_weights",
 					schemaPath: "#/properties/init_lora_weights/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -13652,8 +13421,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/layers_to_transform",
 					schemaPath: "#/properties/layers_to_transform/anyOf/0/type",
 					keyword: "type",
-					params: { type: schema33.properties.layers_to_transform.anyOf[0].type },
-					message: "must be array,null"
+					params: { type: schema33.properties.layers_to_transform.anyOf[0].type }
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -13665,8 +13433,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/layers_to_transform",
 						schemaPath: "#/properties/layers_to_transform/anyOf/0/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err52];
 					else vErrors.push(err52);
@@ -13680,8 +13447,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/layers_to_transform/" + i4,
 							schemaPath: "#/properties/layers_to_transform/anyOf/0/items/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err53];
 						else vErrors.push(err53);
@@ -13696,8 +13462,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err54];
 							else vErrors.push(err54);
@@ -13714,8 +13479,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/layers_to_transform",
 					schemaPath: "#/properties/layers_to_transform/anyOf/1/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err55];
 				else vErrors.push(err55);
@@ -13730,8 +13494,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err56];
 					else vErrors.push(err56);
@@ -13745,8 +13508,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/layers_to_transform",
 					schemaPath: "#/properties/layers_to_transform/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err57];
 				else vErrors.push(err57);
@@ -13778,8 +13540,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rank_pattern",
 					schemaPath: "#/properties/rank_pattern/type",
 					keyword: "type",
-					params: { type: schema33.properties.rank_pattern.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.rank_pattern.type }
 				};
 				if (vErrors === null) vErrors = [err58];
 				else vErrors.push(err58);
@@ -13791,8 +13552,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rank_pattern",
 						schemaPath: "#/properties/rank_pattern/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 properties"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err59];
 					else vErrors.push(err59);
@@ -13805,8 +13565,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/rank_pattern/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/rank_pattern/additionalProperties/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err60];
 						else vErrors.push(err60);
@@ -13821,8 +13580,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: "<=",
 									limit: 1e6
-								},
-								message: "must be <= 1000000"
+								}
 							};
 							if (vErrors === null) vErrors = [err61];
 							else vErrors.push(err61);
@@ -13836,8 +13594,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
+								}
 							};
 							if (vErrors === null) vErrors = [err62];
 							else vErrors.push(err62);
@@ -13854,8 +13611,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/alpha_pattern",
 					schemaPath: "#/properties/alpha_pattern/type",
 					keyword: "type",
-					params: { type: schema33.properties.alpha_pattern.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.alpha_pattern.type }
 				};
 				if (vErrors === null) vErrors = [err63];
 				else vErrors.push(err63);
@@ -13867,8 +13623,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/alpha_pattern",
 						schemaPath: "#/properties/alpha_pattern/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 properties"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err64];
 					else vErrors.push(err64);
@@ -13885,8 +13640,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">",
 									limit: 0
-								},
-								message: "must be > 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err65];
 							else vErrors.push(err65);
@@ -13897,8 +13651,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/alpha_pattern/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/alpha_pattern/additionalProperties/type",
 							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
+							params: { type: "number" }
 						};
 						if (vErrors === null) vErrors = [err66];
 						else vErrors.push(err66);
@@ -13914,8 +13667,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/layer_replication",
 					schemaPath: "#/properties/layer_replication/type",
 					keyword: "type",
-					params: { type: schema33.properties.layer_replication.type },
-					message: "must be array,null"
+					params: { type: schema33.properties.layer_replication.type }
 				};
 				if (vErrors === null) vErrors = [err67];
 				else vErrors.push(err67);
@@ -13927,8 +13679,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/layer_replication",
 						schemaPath: "#/properties/layer_replication/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err68];
 					else vErrors.push(err68);
@@ -13943,8 +13694,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/layer_replication/" + i5,
 								schemaPath: "#/properties/layer_replication/items/maxItems",
 								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items"
+								params: { limit: 2 }
 							};
 							if (vErrors === null) vErrors = [err69];
 							else vErrors.push(err69);
@@ -13955,8 +13705,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/layer_replication/" + i5,
 								schemaPath: "#/properties/layer_replication/items/minItems",
 								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items"
+								params: { limit: 2 }
 							};
 							if (vErrors === null) vErrors = [err70];
 							else vErrors.push(err70);
@@ -13970,8 +13719,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/layer_replication/" + i5 + "/" + i6,
 									schemaPath: "#/properties/layer_replication/items/items/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err71];
 								else vErrors.push(err71);
@@ -13986,8 +13734,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 0
-										},
-										message: "must be >= 0"
+										}
 									};
 									if (vErrors === null) vErrors = [err72];
 									else vErrors.push(err72);
@@ -14000,8 +13747,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/layer_replication/" + i5,
 							schemaPath: "#/properties/layer_replication/items/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err73];
 						else vErrors.push(err73);
@@ -14017,8 +13763,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/alora_invocation_tokens",
 					schemaPath: "#/properties/alora_invocation_tokens/type",
 					keyword: "type",
-					params: { type: schema33.properties.alora_invocation_tokens.type },
-					message: "must be array,null"
+					params: { type: schema33.properties.alora_invocation_tokens.type }
 				};
 				if (vErrors === null) vErrors = [err74];
 				else vErrors.push(err74);
@@ -14030,8 +13775,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/alora_invocation_tokens",
 						schemaPath: "#/properties/alora_invocation_tokens/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err75];
 					else vErrors.push(err75);
@@ -14045,8 +13789,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/alora_invocation_tokens/" + i7,
 							schemaPath: "#/properties/alora_invocation_tokens/items/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err76];
 						else vErrors.push(err76);
@@ -14061,8 +13804,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err77];
 							else vErrors.push(err77);
@@ -14078,8 +13820,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ensure_weight_tying",
 					schemaPath: "#/properties/ensure_weight_tying/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err78];
 				else vErrors.push(err78);
@@ -14093,8 +13834,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/megatron_config",
 					schemaPath: "#/properties/megatron_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.megatron_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.megatron_config.type }
 				};
 				if (vErrors === null) vErrors = [err79];
 				else vErrors.push(err79);
@@ -14106,8 +13846,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/megatron_config",
 						schemaPath: "#/properties/megatron_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 properties"
+						params: { limit: 500 }
 					};
 					if (vErrors === null) vErrors = [err80];
 					else vErrors.push(err80);
@@ -14122,8 +13861,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/megatron_core",
 					schemaPath: "#/properties/megatron_core/type",
 					keyword: "type",
-					params: { type: schema33.properties.megatron_core.type },
-					message: "must be string,null"
+					params: { type: schema33.properties.megatron_core.type }
 				};
 				if (vErrors === null) vErrors = [err81];
 				else vErrors.push(err81);
@@ -14135,8 +13873,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/megatron_core",
 						schemaPath: "#/properties/megatron_core/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err82];
 					else vErrors.push(err82);
@@ -14151,8 +13888,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/loftq_config",
 					schemaPath: "#/properties/loftq_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.loftq_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.loftq_config.type }
 				};
 				if (vErrors === null) vErrors = [err83];
 				else vErrors.push(err83);
@@ -14164,8 +13900,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/loftq_config",
 						schemaPath: "#/properties/loftq_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err84];
 					else vErrors.push(err84);
@@ -14180,8 +13915,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/eva_config",
 					schemaPath: "#/properties/eva_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.eva_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.eva_config.type }
 				};
 				if (vErrors === null) vErrors = [err85];
 				else vErrors.push(err85);
@@ -14193,8 +13927,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/eva_config",
 						schemaPath: "#/properties/eva_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err86];
 					else vErrors.push(err86);
@@ -14209,8 +13942,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/corda_config",
 					schemaPath: "#/properties/corda_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.corda_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.corda_config.type }
 				};
 				if (vErrors === null) vErrors = [err87];
 				else vErrors.push(err87);
@@ -14222,8 +13954,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/corda_config",
 						schemaPath: "#/properties/corda_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err88];
 					else vErrors.push(err88);
@@ -14238,8 +13969,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lora_ga_config",
 					schemaPath: "#/properties/lora_ga_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.lora_ga_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.lora_ga_config.type }
 				};
 				if (vErrors === null) vErrors = [err89];
 				else vErrors.push(err89);
@@ -14251,8 +13981,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/lora_ga_config",
 						schemaPath: "#/properties/lora_ga_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err90];
 					else vErrors.push(err90);
@@ -14267,8 +13996,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/velora_config",
 					schemaPath: "#/properties/velora_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.velora_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.velora_config.type }
 				};
 				if (vErrors === null) vErrors = [err91];
 				else vErrors.push(err91);
@@ -14280,8 +14008,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/velora_config",
 						schemaPath: "#/properties/velora_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err92];
 					else vErrors.push(err92);
@@ -14296,8 +14023,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kasa_config",
 					schemaPath: "#/properties/kasa_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.kasa_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.kasa_config.type }
 				};
 				if (vErrors === null) vErrors = [err93];
 				else vErrors.push(err93);
@@ -14309,8 +14035,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kasa_config",
 						schemaPath: "#/properties/kasa_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err94];
 					else vErrors.push(err94);
@@ -14325,8 +14050,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arrow_config",
 					schemaPath: "#/properties/arrow_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.arrow_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.arrow_config.type }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -14338,8 +14062,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/arrow_config",
 						schemaPath: "#/properties/arrow_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err96];
 					else vErrors.push(err96);
@@ -14354,8 +14077,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use_bdlora",
 					schemaPath: "#/properties/use_bdlora/type",
 					keyword: "type",
-					params: { type: schema33.properties.use_bdlora.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.use_bdlora.type }
 				};
 				if (vErrors === null) vErrors = [err97];
 				else vErrors.push(err97);
@@ -14367,8 +14089,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/use_bdlora",
 						schemaPath: "#/properties/use_bdlora/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err98];
 					else vErrors.push(err98);
@@ -14383,8 +14104,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/monteclora_config",
 					schemaPath: "#/properties/monteclora_config/type",
 					keyword: "type",
-					params: { type: schema33.properties.monteclora_config.type },
-					message: "must be object,null"
+					params: { type: schema33.properties.monteclora_config.type }
 				};
 				if (vErrors === null) vErrors = [err99];
 				else vErrors.push(err99);
@@ -14396,8 +14116,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/monteclora_config",
 						schemaPath: "#/properties/monteclora_config/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err100];
 					else vErrors.push(err100);
@@ -14410,8 +14129,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err101];
 		else vErrors.push(err101);
@@ -14470,8 +14188,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/task_type",
 					schemaPath: "#/properties/task_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.task_type.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema35.properties.task_type.enum }
 				};
 				if (vErrors === null) vErrors = [err0];
 				else vErrors.push(err0);
@@ -14485,8 +14202,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base_model_name_or_path",
 					schemaPath: "#/properties/base_model_name_or_path/type",
 					keyword: "type",
-					params: { type: schema35.properties.base_model_name_or_path.type },
-					message: "must be string,null"
+					params: { type: schema35.properties.base_model_name_or_path.type }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -14498,8 +14214,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -14514,8 +14229,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/properties/revision/type",
 					keyword: "type",
-					params: { type: schema35.properties.revision.type },
-					message: "must be string,null"
+					params: { type: schema35.properties.revision.type }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -14527,8 +14241,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -14542,8 +14255,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/inference_mode",
 					schemaPath: "#/properties/inference_mode/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -14557,8 +14269,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/auto_mapping",
 					schemaPath: "#/properties/auto_mapping/type",
 					keyword: "type",
-					params: { type: schema35.properties.auto_mapping.type },
-					message: "must be object,null"
+					params: { type: schema35.properties.auto_mapping.type }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -14570,8 +14281,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auto_mapping",
 						schemaPath: "#/properties/auto_mapping/maxProperties",
 						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -14586,8 +14296,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft_version",
 					schemaPath: "#/properties/peft_version/type",
 					keyword: "type",
-					params: { type: schema35.properties.peft_version.type },
-					message: "must be string,null"
+					params: { type: schema35.properties.peft_version.type }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -14599,8 +14308,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft_version",
 						schemaPath: "#/properties/peft_version/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -14613,8 +14321,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err10];
 		else vErrors.push(err10);
@@ -14714,8 +14421,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema"
+			params: { failingKeyword: ifClause0 }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -14727,8 +14433,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/maxProperties",
 				keyword: "maxProperties",
-				params: { limit: 200 },
-				message: "must NOT have more than 200 properties"
+				params: { limit: 200 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -14739,8 +14444,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "peft_type" },
-				message: "must have required property 'peft_type'"
+				params: { missingProperty: "peft_type" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -14757,8 +14461,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft_type",
 					schemaPath: "#/properties/peft_type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.peft_type.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema32.properties.peft_type.enum }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -14770,8 +14473,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -14845,8 +14547,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -14857,8 +14558,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "task" },
-				message: "must have required property 'task'"
+				params: { missingProperty: "task" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -14869,8 +14569,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "metric" },
-				message: "must have required property 'metric'"
+				params: { missingProperty: "metric" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -14881,8 +14580,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -14896,8 +14594,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -14908,8 +14605,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -14920,8 +14616,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -14936,8 +14631,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/harness",
 						schemaPath: "#/properties/harness/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -14948,8 +14642,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/harness",
 					schemaPath: "#/properties/harness/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -14964,8 +14657,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -14976,8 +14668,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -14988,8 +14679,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -15004,8 +14694,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -15016,8 +14705,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -15028,8 +14716,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/metric",
 					schemaPath: "#/properties/metric/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -15042,8 +14729,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/higher_is_better",
 					schemaPath: "#/properties/higher_is_better/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -15061,8 +14747,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 1
-						},
-						message: "must be <= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -15076,8 +14761,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
@@ -15088,8 +14772,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/margin",
 					schemaPath: "#/properties/margin/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -15107,8 +14790,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<",
 							limit: .5
-						},
-						message: "must be < 0.5"
+						}
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -15122,8 +14804,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">",
 							limit: 0
-						},
-						message: "must be > 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -15134,8 +14815,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/alpha",
 					schemaPath: "#/properties/alpha/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "number" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -15149,8 +14829,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/min_samples",
 					schemaPath: "#/properties/min_samples/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
@@ -15165,8 +14844,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err23];
 					else vErrors.push(err23);
@@ -15180,8 +14858,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 1
-						},
-						message: "must be >= 1"
+						}
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -15206,8 +14883,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err25];
 		else vErrors.push(err25);
@@ -15233,8 +14909,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apiVersion" },
-				message: "must have required property 'apiVersion'"
+				params: { missingProperty: "apiVersion" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -15245,8 +14920,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -15257,8 +14931,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "metadata" },
-				message: "must have required property 'metadata'"
+				params: { missingProperty: "metadata" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -15269,8 +14942,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "initiator" },
-				message: "must have required property 'initiator'"
+				params: { missingProperty: "initiator" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -15281,8 +14953,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "base_model" },
-				message: "must have required property 'base_model'"
+				params: { missingProperty: "base_model" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -15293,8 +14964,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "datasets" },
-				message: "must have required property 'datasets'"
+				params: { missingProperty: "datasets" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -15305,8 +14975,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "training" },
-				message: "must have required property 'training'"
+				params: { missingProperty: "training" }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -15317,8 +14986,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -15332,8 +15000,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -15344,8 +15011,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -15358,8 +15024,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/apiVersion",
 					schemaPath: "#/properties/apiVersion/const",
 					keyword: "const",
-					params: { allowedValue: "tunegate/v1" },
-					message: "must be equal to constant"
+					params: { allowedValue: "tunegate/v1" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -15372,8 +15037,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "FineTuningRequest" },
-					message: "must be equal to constant"
+					params: { allowedValue: "FineTuningRequest" }
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -15460,8 +15124,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/evaluation_plan",
 						schemaPath: "#/properties/evaluation_plan/maxItems",
 						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -15483,8 +15146,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluation_plan",
 					schemaPath: "#/properties/evaluation_plan/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -15498,8 +15160,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/safetyRiskAssessment",
 					schemaPath: "#/properties/safetyRiskAssessment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.safetyRiskAssessment.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties.safetyRiskAssessment.enum }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
@@ -15511,8 +15172,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
@@ -15590,8 +15250,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -15602,8 +15261,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -15617,8 +15275,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -15629,8 +15286,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -15641,8 +15297,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -15657,8 +15312,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -15669,8 +15323,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -15681,8 +15334,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -15709,8 +15361,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -15721,8 +15372,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -15736,8 +15386,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/contentSize",
 					schemaPath: "#/properties/contentSize/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -15752,8 +15401,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: "<=",
 							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+						}
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -15767,8 +15415,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						params: {
 							comparison: ">=",
 							limit: 0
-						},
-						message: "must be >= 0"
+						}
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -15781,8 +15428,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err13];
 		else vErrors.push(err13);
@@ -15809,8 +15455,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -15824,8 +15469,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/invocationId",
 						schemaPath: "#/properties/invocationId/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -15836,8 +15480,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/invocationId",
 					schemaPath: "#/properties/invocationId/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -15852,8 +15495,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/startedOn",
 						schemaPath: "#/properties/startedOn/maxLength",
 						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -15864,8 +15506,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/startedOn",
 						schemaPath: "#/properties/startedOn/format",
 						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
+						params: { format: "date-time" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -15876,8 +15517,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/startedOn",
 					schemaPath: "#/properties/startedOn/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -15892,8 +15532,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/finishedOn",
 						schemaPath: "#/properties/finishedOn/maxLength",
 						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
+						params: { limit: 64 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -15904,8 +15543,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/finishedOn",
 						schemaPath: "#/properties/finishedOn/format",
 						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
+						params: { format: "date-time" }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -15916,8 +15554,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/finishedOn",
 					schemaPath: "#/properties/finishedOn/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -15932,8 +15569,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/builder",
 						schemaPath: "#/properties/builder/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -15947,8 +15583,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/builder/id",
 								schemaPath: "#/properties/builder/properties/id/maxLength",
 								keyword: "maxLength",
-								params: { limit: 2048 },
-								message: "must NOT have more than 2048 characters"
+								params: { limit: 2048 }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -15959,8 +15594,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/builder/id",
 								schemaPath: "#/properties/builder/properties/id/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
@@ -15971,8 +15605,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/builder/id",
 							schemaPath: "#/properties/builder/properties/id/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err12];
 						else vErrors.push(err12);
@@ -15984,8 +15617,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/builder",
 					schemaPath: "#/properties/builder/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -16000,8 +15632,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -16012,8 +15643,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err15];
 					else vErrors.push(err15);
@@ -16024,8 +15654,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -16037,8 +15666,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err17];
 		else vErrors.push(err17);
@@ -16064,8 +15692,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				params: { missingProperty: "name" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -16076,8 +15703,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -16091,8 +15717,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -16103,8 +15728,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -16115,8 +15739,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -16155,8 +15778,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/harness",
 						schemaPath: "#/properties/harness/maxLength",
 						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
+						params: { limit: 128 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -16167,8 +15789,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/harness",
 					schemaPath: "#/properties/harness/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -16183,8 +15804,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -16195,8 +15815,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -16211,8 +15830,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -16223,8 +15841,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/metric",
 					schemaPath: "#/properties/metric/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -16236,8 +15853,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
@@ -16278,8 +15894,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
-			params: { type: schema42.anyOf[0].type },
-			message: "must be string,null"
+			params: { type: schema42.anyOf[0].type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -16291,8 +15906,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
 				keyword: "maxLength",
-				params: { limit: 2048 },
-				message: "must NOT have more than 2048 characters"
+				params: { limit: 2048 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -16307,8 +15921,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
-			params: { type: "number" },
-			message: "must be number"
+			params: { type: "number" }
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
@@ -16322,8 +15935,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/2/type",
 			keyword: "type",
-			params: { type: "boolean" },
-			message: "must be boolean"
+			params: { type: "boolean" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
@@ -16338,8 +15950,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/anyOf/3/maxItems",
 				keyword: "maxItems",
-				params: { limit: 1e3 },
-				message: "must NOT have more than 1000 items"
+				params: { limit: 1e3 }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -16361,8 +15972,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf/3/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "array" }
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
@@ -16376,8 +15986,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
+			params: {}
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
@@ -16409,8 +16018,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "field" },
-				message: "must have required property 'field'"
+				params: { missingProperty: "field" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -16421,8 +16029,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "reason" },
-				message: "must have required property 'reason'"
+				params: { missingProperty: "reason" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -16433,8 +16040,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -16448,8 +16054,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/maxLength",
 						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
+						params: { limit: 512 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -16460,8 +16065,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -16472,8 +16076,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -16512,8 +16115,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -16524,8 +16126,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -16536,8 +16137,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -16549,8 +16149,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
@@ -16576,8 +16175,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
+				params: { limit: 1 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -16588,8 +16186,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -16603,8 +16200,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						params: { limit: 256 }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -16615,8 +16211,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -16627,8 +16222,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -16643,8 +16237,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -16655,8 +16248,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
 						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -16667,8 +16259,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/uri",
 					schemaPath: "#/properties/uri/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -16692,8 +16283,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err8];
 		else vErrors.push(err8);
@@ -16719,8 +16309,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apiVersion" },
-				message: "must have required property 'apiVersion'"
+				params: { missingProperty: "apiVersion" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -16731,8 +16320,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -16743,8 +16331,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "metadata" },
-				message: "must have required property 'metadata'"
+				params: { missingProperty: "metadata" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -16755,8 +16342,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "initiator" },
-				message: "must have required property 'initiator'"
+				params: { missingProperty: "initiator" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -16767,8 +16353,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "request" },
-				message: "must have required property 'request'"
+				params: { missingProperty: "request" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -16779,8 +16364,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
+				params: { missingProperty: "subject" }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -16791,8 +16375,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
@@ -16806,8 +16389,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -16818,8 +16400,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -16832,8 +16413,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/apiVersion",
 					schemaPath: "#/properties/apiVersion/const",
 					keyword: "const",
-					params: { allowedValue: "tunegate/v1" },
-					message: "must be equal to constant"
+					params: { allowedValue: "tunegate/v1" }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -16846,8 +16426,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "FineTuningRelease" },
-					message: "must be equal to constant"
+					params: { allowedValue: "FineTuningRelease" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -16898,8 +16477,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -16910,8 +16488,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -16933,8 +16510,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -16961,8 +16537,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/evaluations",
 						schemaPath: "#/properties/evaluations/maxItems",
 						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -16984,8 +16559,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluations",
 					schemaPath: "#/properties/evaluations/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
@@ -17000,8 +16574,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/deviations",
 						schemaPath: "#/properties/deviations/maxItems",
 						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items"
+						params: { limit: 1e3 }
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -17023,8 +16596,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/deviations",
 					schemaPath: "#/properties/deviations/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -17098,8 +16670,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/safetyRiskAssessment",
 					schemaPath: "#/properties/safetyRiskAssessment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.safetyRiskAssessment.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema37.properties.safetyRiskAssessment.enum }
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
@@ -17111,8 +16682,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err19];
 		else vErrors.push(err19);
@@ -17138,8 +16708,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -17180,8 +16749,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						error: "mapping",
 						tag: "kind",
 						tagValue: tag0
-					},
-					message: "value of tag \"kind\" must be in oneOf"
+					}
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -17196,8 +16764,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					error: "tag",
 					tag: "kind",
 					tagValue: tag0
-				},
-				message: "tag \"kind\" must be string"
+				}
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -17208,8 +16775,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);

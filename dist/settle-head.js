@@ -8770,8 +8770,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -8787,8 +8786,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approval~1unattributed-commit",
 					schemaPath: "#/properties/approval~1unattributed-commit/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -8799,8 +8797,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approval~1unattributed-commit",
 					schemaPath: "#/properties/approval~1unattributed-commit/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -8815,8 +8812,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/approval~1unattributed-commit",
 						schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -8829,8 +8825,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval~1unattributed-commit/severity",
 							schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err4];
 						else vErrors.push(err4);
@@ -8841,8 +8836,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval~1unattributed-commit/severity",
 							schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err5];
 						else vErrors.push(err5);
@@ -8857,8 +8851,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approval~1unattributed-commit/high-risk",
 								schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/high-risk/maxItems",
 								keyword: "maxItems",
-								params: { limit: 4 },
-								message: "must NOT have more than 4 items"
+								params: { limit: 4 }
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
@@ -8872,8 +8865,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approval~1unattributed-commit/high-risk/" + i0,
 									schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/high-risk/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err7];
 								else vErrors.push(err7);
@@ -8884,8 +8876,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approval~1unattributed-commit/high-risk/" + i0,
 									schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/high-risk/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[1].properties["high-risk"].items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema20.properties["approval/unattributed-commit"].anyOf[1].properties["high-risk"].items.enum }
 								};
 								if (vErrors === null) vErrors = [err8];
 								else vErrors.push(err8);
@@ -8897,8 +8888,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approval~1unattributed-commit/high-risk",
 							schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/properties/high-risk/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -8910,8 +8900,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approval~1unattributed-commit",
 					schemaPath: "#/properties/approval~1unattributed-commit/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -8924,8 +8913,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approval~1unattributed-commit",
 					schemaPath: "#/properties/approval~1unattributed-commit/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -8948,8 +8936,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1allowed",
 					schemaPath: "#/properties/base-model~1allowed/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
@@ -8960,8 +8947,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1allowed",
 					schemaPath: "#/properties/base-model~1allowed/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["base-model/allowed"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["base-model/allowed"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -8976,8 +8962,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base-model~1allowed",
 						schemaPath: "#/properties/base-model~1allowed/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -8990,8 +8975,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1allowed/severity",
 							schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err15];
 						else vErrors.push(err15);
@@ -9002,8 +8986,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1allowed/severity",
 							schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["base-model/allowed"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["base-model/allowed"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -9025,8 +9008,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 										schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/0/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err17];
 									else vErrors.push(err17);
@@ -9037,8 +9019,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 										schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/0/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -9049,8 +9030,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 									schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/0/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
@@ -9065,8 +9045,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 										schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/required",
 										keyword: "required",
-										params: { missingProperty: "id" },
-										message: "must have required property 'id'"
+										params: { missingProperty: "id" }
 									};
 									if (vErrors === null) vErrors = [err20];
 									else vErrors.push(err20);
@@ -9077,8 +9056,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 										schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key3 }
 									};
 									if (vErrors === null) vErrors = [err21];
 									else vErrors.push(err21);
@@ -9092,8 +9070,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/id",
 												schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/id/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err22];
 											else vErrors.push(err22);
@@ -9104,8 +9081,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/id",
 												schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/id/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err23];
 											else vErrors.push(err23);
@@ -9116,8 +9092,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/id",
 											schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/id/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err24];
 										else vErrors.push(err24);
@@ -9132,8 +9107,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions",
 												schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/minItems",
 												keyword: "minItems",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 items"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err25];
 											else vErrors.push(err25);
@@ -9148,8 +9122,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions/" + i2,
 														schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/items/pattern",
 														keyword: "pattern",
-														params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-														message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+														params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
 													};
 													if (vErrors === null) vErrors = [err26];
 													else vErrors.push(err26);
@@ -9160,8 +9133,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions/" + i2,
 													schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/items/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err27];
 												else vErrors.push(err27);
@@ -9173,8 +9145,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions",
 											schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err28];
 										else vErrors.push(err28);
@@ -9186,8 +9157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 									schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err29];
 								else vErrors.push(err29);
@@ -9200,8 +9170,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/base-model~1allowed/allow/" + i1,
 									schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf",
 									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
+									params: {}
 								};
 								if (vErrors === null) vErrors = [err30];
 								else vErrors.push(err30);
@@ -9219,8 +9188,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1allowed/allow",
 							schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err31];
 						else vErrors.push(err31);
@@ -9232,8 +9200,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1allowed",
 					schemaPath: "#/properties/base-model~1allowed/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
@@ -9246,8 +9213,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1allowed",
 					schemaPath: "#/properties/base-model~1allowed/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
@@ -9270,8 +9236,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1license",
 					schemaPath: "#/properties/base-model~1license/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -9282,8 +9247,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1license",
 					schemaPath: "#/properties/base-model~1license/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["base-model/license"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["base-model/license"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -9298,8 +9262,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base-model~1license",
 						schemaPath: "#/properties/base-model~1license/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key4 }
 					};
 					if (vErrors === null) vErrors = [err36];
 					else vErrors.push(err36);
@@ -9312,8 +9275,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1license/severity",
 							schemaPath: "#/properties/base-model~1license/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err37];
 						else vErrors.push(err37);
@@ -9324,8 +9286,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1license/severity",
 							schemaPath: "#/properties/base-model~1license/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["base-model/license"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["base-model/license"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err38];
 						else vErrors.push(err38);
@@ -9344,8 +9305,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1license/allow/" + i3,
 										schemaPath: "#/properties/base-model~1license/anyOf/1/properties/allow/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err39];
 									else vErrors.push(err39);
@@ -9356,8 +9316,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/base-model~1license/allow/" + i3,
 										schemaPath: "#/properties/base-model~1license/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err40];
 									else vErrors.push(err40);
@@ -9368,8 +9327,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/base-model~1license/allow/" + i3,
 									schemaPath: "#/properties/base-model~1license/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err41];
 								else vErrors.push(err41);
@@ -9381,8 +9339,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1license/allow",
 							schemaPath: "#/properties/base-model~1license/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err42];
 						else vErrors.push(err42);
@@ -9394,8 +9351,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1license",
 					schemaPath: "#/properties/base-model~1license/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
@@ -9408,8 +9364,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1license",
 					schemaPath: "#/properties/base-model~1license/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -9432,8 +9387,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1pinned",
 					schemaPath: "#/properties/base-model~1pinned/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err45];
 				else vErrors.push(err45);
@@ -9444,8 +9398,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1pinned",
 					schemaPath: "#/properties/base-model~1pinned/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["base-model/pinned"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["base-model/pinned"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err46];
 				else vErrors.push(err46);
@@ -9460,8 +9413,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/base-model~1pinned",
 						schemaPath: "#/properties/base-model~1pinned/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key5 }
 					};
 					if (vErrors === null) vErrors = [err47];
 					else vErrors.push(err47);
@@ -9474,8 +9426,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1pinned/severity",
 							schemaPath: "#/properties/base-model~1pinned/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
@@ -9486,8 +9437,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/base-model~1pinned/severity",
 							schemaPath: "#/properties/base-model~1pinned/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["base-model/pinned"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["base-model/pinned"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err49];
 						else vErrors.push(err49);
@@ -9499,8 +9449,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1pinned",
 					schemaPath: "#/properties/base-model~1pinned/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -9513,8 +9462,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/base-model~1pinned",
 					schemaPath: "#/properties/base-model~1pinned/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err51];
 				else vErrors.push(err51);
@@ -9537,8 +9485,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1allowed-source",
 					schemaPath: "#/properties/dataset~1allowed-source/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err52];
 				else vErrors.push(err52);
@@ -9549,8 +9496,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1allowed-source",
 					schemaPath: "#/properties/dataset~1allowed-source/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/allowed-source"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/allowed-source"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -9565,8 +9511,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1allowed-source",
 						schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key6 }
 					};
 					if (vErrors === null) vErrors = [err54];
 					else vErrors.push(err54);
@@ -9579,8 +9524,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1allowed-source/severity",
 							schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err55];
 						else vErrors.push(err55);
@@ -9591,8 +9535,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1allowed-source/severity",
 							schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/allowed-source"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/allowed-source"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err56];
 						else vErrors.push(err56);
@@ -9611,8 +9554,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/dataset~1allowed-source/allow/" + i4,
 										schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/allow/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err57];
 									else vErrors.push(err57);
@@ -9623,8 +9565,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/dataset~1allowed-source/allow/" + i4,
 										schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err58];
 									else vErrors.push(err58);
@@ -9635,8 +9576,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/dataset~1allowed-source/allow/" + i4,
 									schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err59];
 								else vErrors.push(err59);
@@ -9648,8 +9588,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1allowed-source/allow",
 							schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err60];
 						else vErrors.push(err60);
@@ -9661,8 +9600,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1allowed-source",
 					schemaPath: "#/properties/dataset~1allowed-source/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err61];
 				else vErrors.push(err61);
@@ -9675,8 +9613,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1allowed-source",
 					schemaPath: "#/properties/dataset~1allowed-source/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err62];
 				else vErrors.push(err62);
@@ -9699,8 +9636,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1digest",
 					schemaPath: "#/properties/dataset~1digest/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err63];
 				else vErrors.push(err63);
@@ -9711,8 +9647,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1digest",
 					schemaPath: "#/properties/dataset~1digest/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/digest"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/digest"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err64];
 				else vErrors.push(err64);
@@ -9727,8 +9662,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1digest",
 						schemaPath: "#/properties/dataset~1digest/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key7 }
 					};
 					if (vErrors === null) vErrors = [err65];
 					else vErrors.push(err65);
@@ -9741,8 +9675,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1digest/severity",
 							schemaPath: "#/properties/dataset~1digest/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err66];
 						else vErrors.push(err66);
@@ -9753,8 +9686,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1digest/severity",
 							schemaPath: "#/properties/dataset~1digest/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/digest"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/digest"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err67];
 						else vErrors.push(err67);
@@ -9767,8 +9699,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1digest/contentSize",
 							schemaPath: "#/properties/dataset~1digest/anyOf/1/properties/contentSize/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err68];
 						else vErrors.push(err68);
@@ -9780,8 +9711,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1digest",
 					schemaPath: "#/properties/dataset~1digest/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err69];
 				else vErrors.push(err69);
@@ -9794,8 +9724,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1digest",
 					schemaPath: "#/properties/dataset~1digest/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err70];
 				else vErrors.push(err70);
@@ -9818,8 +9747,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1license",
 					schemaPath: "#/properties/dataset~1license/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err71];
 				else vErrors.push(err71);
@@ -9830,8 +9758,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1license",
 					schemaPath: "#/properties/dataset~1license/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/license"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/license"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err72];
 				else vErrors.push(err72);
@@ -9846,8 +9773,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1license",
 						schemaPath: "#/properties/dataset~1license/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key8 }
 					};
 					if (vErrors === null) vErrors = [err73];
 					else vErrors.push(err73);
@@ -9860,8 +9786,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1license/severity",
 							schemaPath: "#/properties/dataset~1license/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err74];
 						else vErrors.push(err74);
@@ -9872,8 +9797,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1license/severity",
 							schemaPath: "#/properties/dataset~1license/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/license"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/license"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err75];
 						else vErrors.push(err75);
@@ -9892,8 +9816,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/dataset~1license/allow/" + i5,
 										schemaPath: "#/properties/dataset~1license/anyOf/1/properties/allow/items/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err76];
 									else vErrors.push(err76);
@@ -9904,8 +9827,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/dataset~1license/allow/" + i5,
 										schemaPath: "#/properties/dataset~1license/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err77];
 									else vErrors.push(err77);
@@ -9916,8 +9838,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/dataset~1license/allow/" + i5,
 									schemaPath: "#/properties/dataset~1license/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err78];
 								else vErrors.push(err78);
@@ -9929,8 +9850,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1license/allow",
 							schemaPath: "#/properties/dataset~1license/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
@@ -9942,8 +9862,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1license",
 					schemaPath: "#/properties/dataset~1license/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err80];
 				else vErrors.push(err80);
@@ -9956,8 +9875,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1license",
 					schemaPath: "#/properties/dataset~1license/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err81];
 				else vErrors.push(err81);
@@ -9980,8 +9898,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1matches",
 					schemaPath: "#/properties/dataset~1matches/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err82];
 				else vErrors.push(err82);
@@ -9992,8 +9909,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1matches",
 					schemaPath: "#/properties/dataset~1matches/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/matches"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/matches"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err83];
 				else vErrors.push(err83);
@@ -10008,8 +9924,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1matches",
 						schemaPath: "#/properties/dataset~1matches/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key9 }
 					};
 					if (vErrors === null) vErrors = [err84];
 					else vErrors.push(err84);
@@ -10022,8 +9937,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1matches/severity",
 							schemaPath: "#/properties/dataset~1matches/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err85];
 						else vErrors.push(err85);
@@ -10034,8 +9948,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1matches/severity",
 							schemaPath: "#/properties/dataset~1matches/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/matches"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/matches"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err86];
 						else vErrors.push(err86);
@@ -10047,8 +9960,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1matches",
 					schemaPath: "#/properties/dataset~1matches/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err87];
 				else vErrors.push(err87);
@@ -10061,8 +9973,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1matches",
 					schemaPath: "#/properties/dataset~1matches/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err88];
 				else vErrors.push(err88);
@@ -10085,8 +9996,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1personal-data",
 					schemaPath: "#/properties/dataset~1personal-data/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err89];
 				else vErrors.push(err89);
@@ -10097,8 +10007,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1personal-data",
 					schemaPath: "#/properties/dataset~1personal-data/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/personal-data"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/personal-data"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err90];
 				else vErrors.push(err90);
@@ -10113,8 +10022,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1personal-data",
 						schemaPath: "#/properties/dataset~1personal-data/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key10 }
 					};
 					if (vErrors === null) vErrors = [err91];
 					else vErrors.push(err91);
@@ -10127,8 +10035,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1personal-data/severity",
 							schemaPath: "#/properties/dataset~1personal-data/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err92];
 						else vErrors.push(err92);
@@ -10139,8 +10046,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1personal-data/severity",
 							schemaPath: "#/properties/dataset~1personal-data/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/personal-data"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/personal-data"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err93];
 						else vErrors.push(err93);
@@ -10152,8 +10058,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1personal-data",
 					schemaPath: "#/properties/dataset~1personal-data/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err94];
 				else vErrors.push(err94);
@@ -10166,8 +10071,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1personal-data",
 					schemaPath: "#/properties/dataset~1personal-data/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -10190,8 +10094,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1pinned",
 					schemaPath: "#/properties/dataset~1pinned/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err96];
 				else vErrors.push(err96);
@@ -10202,8 +10105,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1pinned",
 					schemaPath: "#/properties/dataset~1pinned/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["dataset/pinned"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["dataset/pinned"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err97];
 				else vErrors.push(err97);
@@ -10218,8 +10120,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dataset~1pinned",
 						schemaPath: "#/properties/dataset~1pinned/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key11 }
 					};
 					if (vErrors === null) vErrors = [err98];
 					else vErrors.push(err98);
@@ -10232,8 +10133,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1pinned/severity",
 							schemaPath: "#/properties/dataset~1pinned/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err99];
 						else vErrors.push(err99);
@@ -10244,8 +10144,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/dataset~1pinned/severity",
 							schemaPath: "#/properties/dataset~1pinned/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["dataset/pinned"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["dataset/pinned"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err100];
 						else vErrors.push(err100);
@@ -10257,8 +10156,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1pinned",
 					schemaPath: "#/properties/dataset~1pinned/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err101];
 				else vErrors.push(err101);
@@ -10271,8 +10169,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/dataset~1pinned",
 					schemaPath: "#/properties/dataset~1pinned/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err102];
 				else vErrors.push(err102);
@@ -10295,8 +10192,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluation~1planned",
 					schemaPath: "#/properties/evaluation~1planned/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err103];
 				else vErrors.push(err103);
@@ -10307,8 +10203,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluation~1planned",
 					schemaPath: "#/properties/evaluation~1planned/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["evaluation/planned"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["evaluation/planned"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err104];
 				else vErrors.push(err104);
@@ -10323,8 +10218,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/evaluation~1planned",
 						schemaPath: "#/properties/evaluation~1planned/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key12 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key12 }
 					};
 					if (vErrors === null) vErrors = [err105];
 					else vErrors.push(err105);
@@ -10337,8 +10231,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/evaluation~1planned/severity",
 							schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err106];
 						else vErrors.push(err106);
@@ -10349,8 +10242,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/evaluation~1planned/severity",
 							schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["evaluation/planned"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["evaluation/planned"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err107];
 						else vErrors.push(err107);
@@ -10364,8 +10256,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/evaluation~1planned/min",
 							schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/min/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err108];
 						else vErrors.push(err108);
@@ -10380,8 +10271,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err109];
 							else vErrors.push(err109);
@@ -10401,8 +10291,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/evaluation~1planned/require/" + i6,
 										schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/require/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err110];
 									else vErrors.push(err110);
@@ -10413,8 +10302,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/evaluation~1planned/require/" + i6,
 									schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/require/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err111];
 								else vErrors.push(err111);
@@ -10426,8 +10314,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/evaluation~1planned/require",
 							schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/require/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err112];
 						else vErrors.push(err112);
@@ -10441,8 +10328,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/evaluation~1planned/min-samples",
 							schemaPath: "#/properties/evaluation~1planned/anyOf/1/properties/min-samples/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err113];
 						else vErrors.push(err113);
@@ -10457,8 +10343,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err114];
 							else vErrors.push(err114);
@@ -10471,8 +10356,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluation~1planned",
 					schemaPath: "#/properties/evaluation~1planned/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err115];
 				else vErrors.push(err115);
@@ -10485,8 +10369,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/evaluation~1planned",
 					schemaPath: "#/properties/evaluation~1planned/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err116];
 				else vErrors.push(err116);
@@ -10509,8 +10392,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/initiator~1known",
 					schemaPath: "#/properties/initiator~1known/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err117];
 				else vErrors.push(err117);
@@ -10521,8 +10403,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/initiator~1known",
 					schemaPath: "#/properties/initiator~1known/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["initiator/known"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["initiator/known"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err118];
 				else vErrors.push(err118);
@@ -10537,8 +10418,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/initiator~1known",
 						schemaPath: "#/properties/initiator~1known/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key13 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key13 }
 					};
 					if (vErrors === null) vErrors = [err119];
 					else vErrors.push(err119);
@@ -10551,8 +10431,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/initiator~1known/severity",
 							schemaPath: "#/properties/initiator~1known/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err120];
 						else vErrors.push(err120);
@@ -10563,8 +10442,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/initiator~1known/severity",
 							schemaPath: "#/properties/initiator~1known/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["initiator/known"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["initiator/known"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err121];
 						else vErrors.push(err121);
@@ -10576,8 +10454,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/initiator~1known",
 					schemaPath: "#/properties/initiator~1known/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err122];
 				else vErrors.push(err122);
@@ -10590,8 +10467,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/initiator~1known",
 					schemaPath: "#/properties/initiator~1known/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err123];
 				else vErrors.push(err123);
@@ -10614,8 +10490,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1portable-yaml",
 					schemaPath: "#/properties/manifest~1portable-yaml/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err124];
 				else vErrors.push(err124);
@@ -10626,8 +10501,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1portable-yaml",
 					schemaPath: "#/properties/manifest~1portable-yaml/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["manifest/portable-yaml"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["manifest/portable-yaml"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err125];
 				else vErrors.push(err125);
@@ -10642,8 +10516,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifest~1portable-yaml",
 						schemaPath: "#/properties/manifest~1portable-yaml/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key14 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key14 }
 					};
 					if (vErrors === null) vErrors = [err126];
 					else vErrors.push(err126);
@@ -10656,8 +10529,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1portable-yaml/severity",
 							schemaPath: "#/properties/manifest~1portable-yaml/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err127];
 						else vErrors.push(err127);
@@ -10668,8 +10540,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1portable-yaml/severity",
 							schemaPath: "#/properties/manifest~1portable-yaml/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["manifest/portable-yaml"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["manifest/portable-yaml"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err128];
 						else vErrors.push(err128);
@@ -10682,8 +10553,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1portable-yaml/floats",
 							schemaPath: "#/properties/manifest~1portable-yaml/anyOf/1/properties/floats/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err129];
 						else vErrors.push(err129);
@@ -10695,8 +10565,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1portable-yaml",
 					schemaPath: "#/properties/manifest~1portable-yaml/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err130];
 				else vErrors.push(err130);
@@ -10709,8 +10578,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1portable-yaml",
 					schemaPath: "#/properties/manifest~1portable-yaml/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err131];
 				else vErrors.push(err131);
@@ -10733,8 +10601,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1schema",
 					schemaPath: "#/properties/manifest~1schema/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err132];
 				else vErrors.push(err132);
@@ -10745,8 +10612,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1schema",
 					schemaPath: "#/properties/manifest~1schema/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["manifest/schema"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["manifest/schema"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err133];
 				else vErrors.push(err133);
@@ -10761,8 +10627,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifest~1schema",
 						schemaPath: "#/properties/manifest~1schema/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key15 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key15 }
 					};
 					if (vErrors === null) vErrors = [err134];
 					else vErrors.push(err134);
@@ -10775,8 +10640,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1schema/severity",
 							schemaPath: "#/properties/manifest~1schema/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err135];
 						else vErrors.push(err135);
@@ -10787,8 +10651,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1schema/severity",
 							schemaPath: "#/properties/manifest~1schema/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["manifest/schema"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["manifest/schema"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err136];
 						else vErrors.push(err136);
@@ -10800,8 +10663,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1schema",
 					schemaPath: "#/properties/manifest~1schema/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err137];
 				else vErrors.push(err137);
@@ -10814,8 +10676,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1schema",
 					schemaPath: "#/properties/manifest~1schema/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err138];
 				else vErrors.push(err138);
@@ -10838,8 +10699,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1secret",
 					schemaPath: "#/properties/manifest~1secret/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err139];
 				else vErrors.push(err139);
@@ -10850,8 +10710,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1secret",
 					schemaPath: "#/properties/manifest~1secret/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["manifest/secret"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["manifest/secret"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err140];
 				else vErrors.push(err140);
@@ -10866,8 +10725,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifest~1secret",
 						schemaPath: "#/properties/manifest~1secret/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key16 }
 					};
 					if (vErrors === null) vErrors = [err141];
 					else vErrors.push(err141);
@@ -10880,8 +10738,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1secret/severity",
 							schemaPath: "#/properties/manifest~1secret/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err142];
 						else vErrors.push(err142);
@@ -10892,8 +10749,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1secret/severity",
 							schemaPath: "#/properties/manifest~1secret/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["manifest/secret"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["manifest/secret"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err143];
 						else vErrors.push(err143);
@@ -10905,8 +10761,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1secret",
 					schemaPath: "#/properties/manifest~1secret/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err144];
 				else vErrors.push(err144);
@@ -10919,8 +10774,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1secret",
 					schemaPath: "#/properties/manifest~1secret/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err145];
 				else vErrors.push(err145);
@@ -10943,8 +10797,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1unknown-field",
 					schemaPath: "#/properties/manifest~1unknown-field/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err146];
 				else vErrors.push(err146);
@@ -10955,8 +10808,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1unknown-field",
 					schemaPath: "#/properties/manifest~1unknown-field/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["manifest/unknown-field"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["manifest/unknown-field"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err147];
 				else vErrors.push(err147);
@@ -10971,8 +10823,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifest~1unknown-field",
 						schemaPath: "#/properties/manifest~1unknown-field/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key17 }
 					};
 					if (vErrors === null) vErrors = [err148];
 					else vErrors.push(err148);
@@ -10985,8 +10836,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1unknown-field/severity",
 							schemaPath: "#/properties/manifest~1unknown-field/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err149];
 						else vErrors.push(err149);
@@ -10997,8 +10847,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifest~1unknown-field/severity",
 							schemaPath: "#/properties/manifest~1unknown-field/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["manifest/unknown-field"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["manifest/unknown-field"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err150];
 						else vErrors.push(err150);
@@ -11010,8 +10859,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1unknown-field",
 					schemaPath: "#/properties/manifest~1unknown-field/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err151];
 				else vErrors.push(err151);
@@ -11024,8 +10872,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest~1unknown-field",
 					schemaPath: "#/properties/manifest~1unknown-field/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err152];
 				else vErrors.push(err152);
@@ -11048,8 +10895,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1allowed-types",
 					schemaPath: "#/properties/peft~1allowed-types/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err153];
 				else vErrors.push(err153);
@@ -11060,8 +10906,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1allowed-types",
 					schemaPath: "#/properties/peft~1allowed-types/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/allowed-types"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/allowed-types"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err154];
 				else vErrors.push(err154);
@@ -11076,8 +10921,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1allowed-types",
 						schemaPath: "#/properties/peft~1allowed-types/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key18 }
 					};
 					if (vErrors === null) vErrors = [err155];
 					else vErrors.push(err155);
@@ -11090,8 +10934,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1allowed-types/severity",
 							schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err156];
 						else vErrors.push(err156);
@@ -11102,8 +10945,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1allowed-types/severity",
 							schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/allowed-types"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/allowed-types"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err157];
 						else vErrors.push(err157);
@@ -11118,8 +10960,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/peft~1allowed-types/allow",
 								schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/allow/minItems",
 								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err158];
 							else vErrors.push(err158);
@@ -11134,8 +10975,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/peft~1allowed-types/allow/" + i7,
 										schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err159];
 									else vErrors.push(err159);
@@ -11146,8 +10986,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/peft~1allowed-types/allow/" + i7,
 									schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err160];
 								else vErrors.push(err160);
@@ -11159,8 +10998,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1allowed-types/allow",
 							schemaPath: "#/properties/peft~1allowed-types/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err161];
 						else vErrors.push(err161);
@@ -11172,8 +11010,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1allowed-types",
 					schemaPath: "#/properties/peft~1allowed-types/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err162];
 				else vErrors.push(err162);
@@ -11186,8 +11023,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1allowed-types",
 					schemaPath: "#/properties/peft~1allowed-types/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err163];
 				else vErrors.push(err163);
@@ -11210,8 +11046,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1full-fine-tune",
 					schemaPath: "#/properties/peft~1full-fine-tune/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err164];
 				else vErrors.push(err164);
@@ -11222,8 +11057,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1full-fine-tune",
 					schemaPath: "#/properties/peft~1full-fine-tune/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/full-fine-tune"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/full-fine-tune"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err165];
 				else vErrors.push(err165);
@@ -11238,8 +11072,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1full-fine-tune",
 						schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key19 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key19 }
 					};
 					if (vErrors === null) vErrors = [err166];
 					else vErrors.push(err166);
@@ -11252,8 +11085,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1full-fine-tune/severity",
 							schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err167];
 						else vErrors.push(err167);
@@ -11264,8 +11096,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1full-fine-tune/severity",
 							schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/full-fine-tune"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/full-fine-tune"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err168];
 						else vErrors.push(err168);
@@ -11278,8 +11109,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1full-fine-tune/allow",
 							schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err169];
 						else vErrors.push(err169);
@@ -11298,8 +11128,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/peft~1full-fine-tune/allow-methods/" + i8,
 										schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/allow-methods/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err170];
 									else vErrors.push(err170);
@@ -11310,8 +11139,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/peft~1full-fine-tune/allow-methods/" + i8,
 									schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/allow-methods/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err171];
 								else vErrors.push(err171);
@@ -11323,8 +11151,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1full-fine-tune/allow-methods",
 							schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/properties/allow-methods/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err172];
 						else vErrors.push(err172);
@@ -11336,8 +11163,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1full-fine-tune",
 					schemaPath: "#/properties/peft~1full-fine-tune/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err173];
 				else vErrors.push(err173);
@@ -11350,8 +11176,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1full-fine-tune",
 					schemaPath: "#/properties/peft~1full-fine-tune/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err174];
 				else vErrors.push(err174);
@@ -11374,8 +11199,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1init",
 					schemaPath: "#/properties/peft~1init/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err175];
 				else vErrors.push(err175);
@@ -11386,8 +11210,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1init",
 					schemaPath: "#/properties/peft~1init/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/init"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/init"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err176];
 				else vErrors.push(err176);
@@ -11402,8 +11225,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1init",
 						schemaPath: "#/properties/peft~1init/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key20 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key20 }
 					};
 					if (vErrors === null) vErrors = [err177];
 					else vErrors.push(err177);
@@ -11416,8 +11238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1init/severity",
 							schemaPath: "#/properties/peft~1init/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err178];
 						else vErrors.push(err178);
@@ -11428,8 +11249,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1init/severity",
 							schemaPath: "#/properties/peft~1init/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/init"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/init"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err179];
 						else vErrors.push(err179);
@@ -11448,8 +11268,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/peft~1init/allow/" + i9,
 										schemaPath: "#/properties/peft~1init/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err180];
 									else vErrors.push(err180);
@@ -11460,8 +11279,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/peft~1init/allow/" + i9,
 									schemaPath: "#/properties/peft~1init/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err181];
 								else vErrors.push(err181);
@@ -11473,8 +11291,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1init/allow",
 							schemaPath: "#/properties/peft~1init/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err182];
 						else vErrors.push(err182);
@@ -11486,8 +11303,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1init",
 					schemaPath: "#/properties/peft~1init/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err183];
 				else vErrors.push(err183);
@@ -11500,8 +11316,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1init",
 					schemaPath: "#/properties/peft~1init/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err184];
 				else vErrors.push(err184);
@@ -11524,8 +11339,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1max-rank",
 					schemaPath: "#/properties/peft~1max-rank/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err185];
 				else vErrors.push(err185);
@@ -11536,8 +11350,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1max-rank",
 					schemaPath: "#/properties/peft~1max-rank/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/max-rank"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/max-rank"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err186];
 				else vErrors.push(err186);
@@ -11552,8 +11365,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1max-rank",
 						schemaPath: "#/properties/peft~1max-rank/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key21 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key21 }
 					};
 					if (vErrors === null) vErrors = [err187];
 					else vErrors.push(err187);
@@ -11566,8 +11378,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1max-rank/severity",
 							schemaPath: "#/properties/peft~1max-rank/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err188];
 						else vErrors.push(err188);
@@ -11578,8 +11389,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1max-rank/severity",
 							schemaPath: "#/properties/peft~1max-rank/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/max-rank"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/max-rank"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err189];
 						else vErrors.push(err189);
@@ -11593,8 +11403,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1max-rank/max",
 							schemaPath: "#/properties/peft~1max-rank/anyOf/1/properties/max/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err190];
 						else vErrors.push(err190);
@@ -11609,8 +11418,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 1
-								},
-								message: "must be >= 1"
+								}
 							};
 							if (vErrors === null) vErrors = [err191];
 							else vErrors.push(err191);
@@ -11623,8 +11431,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1max-rank",
 					schemaPath: "#/properties/peft~1max-rank/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err192];
 				else vErrors.push(err192);
@@ -11637,8 +11444,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1max-rank",
 					schemaPath: "#/properties/peft~1max-rank/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err193];
 				else vErrors.push(err193);
@@ -11661,8 +11467,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1modules-to-save",
 					schemaPath: "#/properties/peft~1modules-to-save/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err194];
 				else vErrors.push(err194);
@@ -11673,8 +11478,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1modules-to-save",
 					schemaPath: "#/properties/peft~1modules-to-save/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/modules-to-save"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/modules-to-save"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err195];
 				else vErrors.push(err195);
@@ -11689,8 +11493,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1modules-to-save",
 						schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key22 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key22 }
 					};
 					if (vErrors === null) vErrors = [err196];
 					else vErrors.push(err196);
@@ -11703,8 +11506,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1modules-to-save/severity",
 							schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err197];
 						else vErrors.push(err197);
@@ -11715,8 +11517,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1modules-to-save/severity",
 							schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/modules-to-save"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/modules-to-save"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err198];
 						else vErrors.push(err198);
@@ -11735,8 +11536,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/peft~1modules-to-save/allow/" + i10,
 										schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err199];
 									else vErrors.push(err199);
@@ -11747,8 +11547,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/peft~1modules-to-save/allow/" + i10,
 									schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err200];
 								else vErrors.push(err200);
@@ -11760,8 +11559,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1modules-to-save/allow",
 							schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err201];
 						else vErrors.push(err201);
@@ -11773,8 +11571,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1modules-to-save",
 					schemaPath: "#/properties/peft~1modules-to-save/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err202];
 				else vErrors.push(err202);
@@ -11787,8 +11584,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1modules-to-save",
 					schemaPath: "#/properties/peft~1modules-to-save/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err203];
 				else vErrors.push(err203);
@@ -11811,8 +11607,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1target-modules",
 					schemaPath: "#/properties/peft~1target-modules/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err204];
 				else vErrors.push(err204);
@@ -11823,8 +11618,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1target-modules",
 					schemaPath: "#/properties/peft~1target-modules/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["peft/target-modules"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["peft/target-modules"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err205];
 				else vErrors.push(err205);
@@ -11839,8 +11633,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/peft~1target-modules",
 						schemaPath: "#/properties/peft~1target-modules/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key23 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key23 }
 					};
 					if (vErrors === null) vErrors = [err206];
 					else vErrors.push(err206);
@@ -11853,8 +11646,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1target-modules/severity",
 							schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err207];
 						else vErrors.push(err207);
@@ -11865,8 +11657,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1target-modules/severity",
 							schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["peft/target-modules"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["peft/target-modules"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err208];
 						else vErrors.push(err208);
@@ -11885,8 +11676,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/peft~1target-modules/allow/" + i11,
 										schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/allow/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err209];
 									else vErrors.push(err209);
@@ -11897,8 +11687,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/peft~1target-modules/allow/" + i11,
 									schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/allow/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err210];
 								else vErrors.push(err210);
@@ -11910,8 +11699,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1target-modules/allow",
 							schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err211];
 						else vErrors.push(err211);
@@ -11924,8 +11712,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/peft~1target-modules/all-linear",
 							schemaPath: "#/properties/peft~1target-modules/anyOf/1/properties/all-linear/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err212];
 						else vErrors.push(err212);
@@ -11937,8 +11724,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1target-modules",
 					schemaPath: "#/properties/peft~1target-modules/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err213];
 				else vErrors.push(err213);
@@ -11951,8 +11737,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/peft~1target-modules",
 					schemaPath: "#/properties/peft~1target-modules/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err214];
 				else vErrors.push(err214);
@@ -11975,8 +11760,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/release~1request",
 					schemaPath: "#/properties/release~1request/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err215];
 				else vErrors.push(err215);
@@ -11987,8 +11771,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/release~1request",
 					schemaPath: "#/properties/release~1request/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["release/request"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["release/request"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err216];
 				else vErrors.push(err216);
@@ -12003,8 +11786,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/release~1request",
 						schemaPath: "#/properties/release~1request/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key24 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key24 }
 					};
 					if (vErrors === null) vErrors = [err217];
 					else vErrors.push(err217);
@@ -12017,8 +11799,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/release~1request/severity",
 							schemaPath: "#/properties/release~1request/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err218];
 						else vErrors.push(err218);
@@ -12029,8 +11810,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/release~1request/severity",
 							schemaPath: "#/properties/release~1request/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["release/request"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["release/request"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err219];
 						else vErrors.push(err219);
@@ -12042,8 +11822,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/release~1request",
 					schemaPath: "#/properties/release~1request/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err220];
 				else vErrors.push(err220);
@@ -12056,8 +11835,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/release~1request",
 					schemaPath: "#/properties/release~1request/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err221];
 				else vErrors.push(err221);
@@ -12080,8 +11858,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1config-digest",
 					schemaPath: "#/properties/training~1config-digest/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err222];
 				else vErrors.push(err222);
@@ -12092,8 +11869,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1config-digest",
 					schemaPath: "#/properties/training~1config-digest/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["training/config-digest"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["training/config-digest"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err223];
 				else vErrors.push(err223);
@@ -12108,8 +11884,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/training~1config-digest",
 						schemaPath: "#/properties/training~1config-digest/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key25 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key25 }
 					};
 					if (vErrors === null) vErrors = [err224];
 					else vErrors.push(err224);
@@ -12122,8 +11897,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1config-digest/severity",
 							schemaPath: "#/properties/training~1config-digest/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err225];
 						else vErrors.push(err225);
@@ -12134,8 +11908,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1config-digest/severity",
 							schemaPath: "#/properties/training~1config-digest/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["training/config-digest"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["training/config-digest"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err226];
 						else vErrors.push(err226);
@@ -12148,8 +11921,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1config-digest/required",
 							schemaPath: "#/properties/training~1config-digest/anyOf/1/properties/required/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err227];
 						else vErrors.push(err227);
@@ -12161,8 +11933,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1config-digest",
 					schemaPath: "#/properties/training~1config-digest/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err228];
 				else vErrors.push(err228);
@@ -12175,8 +11946,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1config-digest",
 					schemaPath: "#/properties/training~1config-digest/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err229];
 				else vErrors.push(err229);
@@ -12199,8 +11969,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1hyperparameters",
 					schemaPath: "#/properties/training~1hyperparameters/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err230];
 				else vErrors.push(err230);
@@ -12211,8 +11980,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1hyperparameters",
 					schemaPath: "#/properties/training~1hyperparameters/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["training/hyperparameters"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["training/hyperparameters"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err231];
 				else vErrors.push(err231);
@@ -12227,8 +11995,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/training~1hyperparameters",
 						schemaPath: "#/properties/training~1hyperparameters/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key26 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key26 }
 					};
 					if (vErrors === null) vErrors = [err232];
 					else vErrors.push(err232);
@@ -12241,8 +12008,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1hyperparameters/severity",
 							schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err233];
 						else vErrors.push(err233);
@@ -12253,8 +12019,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1hyperparameters/severity",
 							schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["training/hyperparameters"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["training/hyperparameters"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err234];
 						else vErrors.push(err234);
@@ -12271,8 +12036,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/training~1hyperparameters/bounds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/additionalProperties/minProperties",
 									keyword: "minProperties",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 properties"
+									params: { limit: 1 }
 								};
 								if (vErrors === null) vErrors = [err235];
 								else vErrors.push(err235);
@@ -12283,8 +12047,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/training~1hyperparameters/bounds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/additionalProperties/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key28 },
-									message: "must NOT have additional properties"
+									params: { additionalProperty: key28 }
 								};
 								if (vErrors === null) vErrors = [err236];
 								else vErrors.push(err236);
@@ -12297,8 +12060,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/training~1hyperparameters/bounds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/min",
 										schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/additionalProperties/properties/min/type",
 										keyword: "type",
-										params: { type: "number" },
-										message: "must be number"
+										params: { type: "number" }
 									};
 									if (vErrors === null) vErrors = [err237];
 									else vErrors.push(err237);
@@ -12312,8 +12074,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/training~1hyperparameters/bounds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/max",
 										schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/additionalProperties/properties/max/type",
 										keyword: "type",
-										params: { type: "number" },
-										message: "must be number"
+										params: { type: "number" }
 									};
 									if (vErrors === null) vErrors = [err238];
 									else vErrors.push(err238);
@@ -12325,8 +12086,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/training~1hyperparameters/bounds/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/additionalProperties/type",
 								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
+								params: { type: "object" }
 							};
 							if (vErrors === null) vErrors = [err239];
 							else vErrors.push(err239);
@@ -12338,8 +12098,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1hyperparameters/bounds",
 							schemaPath: "#/properties/training~1hyperparameters/anyOf/1/properties/bounds/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err240];
 						else vErrors.push(err240);
@@ -12351,8 +12110,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1hyperparameters",
 					schemaPath: "#/properties/training~1hyperparameters/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err241];
 				else vErrors.push(err241);
@@ -12365,8 +12123,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1hyperparameters",
 					schemaPath: "#/properties/training~1hyperparameters/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err242];
 				else vErrors.push(err242);
@@ -12389,8 +12146,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1lineage",
 					schemaPath: "#/properties/training~1lineage/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err243];
 				else vErrors.push(err243);
@@ -12401,8 +12157,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1lineage",
 					schemaPath: "#/properties/training~1lineage/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["training/lineage"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["training/lineage"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err244];
 				else vErrors.push(err244);
@@ -12417,8 +12172,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/training~1lineage",
 						schemaPath: "#/properties/training~1lineage/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key29 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key29 }
 					};
 					if (vErrors === null) vErrors = [err245];
 					else vErrors.push(err245);
@@ -12431,8 +12185,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1lineage/severity",
 							schemaPath: "#/properties/training~1lineage/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err246];
 						else vErrors.push(err246);
@@ -12443,8 +12196,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1lineage/severity",
 							schemaPath: "#/properties/training~1lineage/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["training/lineage"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["training/lineage"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err247];
 						else vErrors.push(err247);
@@ -12457,8 +12209,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1lineage/allow",
 							schemaPath: "#/properties/training~1lineage/anyOf/1/properties/allow/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err248];
 						else vErrors.push(err248);
@@ -12470,8 +12221,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1lineage",
 					schemaPath: "#/properties/training~1lineage/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err249];
 				else vErrors.push(err249);
@@ -12484,8 +12234,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1lineage",
 					schemaPath: "#/properties/training~1lineage/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err250];
 				else vErrors.push(err250);
@@ -12508,8 +12257,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1prompt-format",
 					schemaPath: "#/properties/training~1prompt-format/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err251];
 				else vErrors.push(err251);
@@ -12520,8 +12268,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1prompt-format",
 					schemaPath: "#/properties/training~1prompt-format/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["training/prompt-format"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["training/prompt-format"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err252];
 				else vErrors.push(err252);
@@ -12536,8 +12283,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/training~1prompt-format",
 						schemaPath: "#/properties/training~1prompt-format/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key30 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key30 }
 					};
 					if (vErrors === null) vErrors = [err253];
 					else vErrors.push(err253);
@@ -12550,8 +12296,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1prompt-format/severity",
 							schemaPath: "#/properties/training~1prompt-format/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err254];
 						else vErrors.push(err254);
@@ -12562,8 +12307,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1prompt-format/severity",
 							schemaPath: "#/properties/training~1prompt-format/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["training/prompt-format"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["training/prompt-format"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err255];
 						else vErrors.push(err255);
@@ -12576,8 +12320,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1prompt-format/required",
 							schemaPath: "#/properties/training~1prompt-format/anyOf/1/properties/required/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err256];
 						else vErrors.push(err256);
@@ -12589,8 +12332,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1prompt-format",
 					schemaPath: "#/properties/training~1prompt-format/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err257];
 				else vErrors.push(err257);
@@ -12603,8 +12345,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1prompt-format",
 					schemaPath: "#/properties/training~1prompt-format/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err258];
 				else vErrors.push(err258);
@@ -12627,8 +12368,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1remote-code",
 					schemaPath: "#/properties/training~1remote-code/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err259];
 				else vErrors.push(err259);
@@ -12639,8 +12379,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1remote-code",
 					schemaPath: "#/properties/training~1remote-code/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties["training/remote-code"].anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema20.properties["training/remote-code"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err260];
 				else vErrors.push(err260);
@@ -12655,8 +12394,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/training~1remote-code",
 						schemaPath: "#/properties/training~1remote-code/anyOf/1/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key31 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key31 }
 					};
 					if (vErrors === null) vErrors = [err261];
 					else vErrors.push(err261);
@@ -12669,8 +12407,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1remote-code/severity",
 							schemaPath: "#/properties/training~1remote-code/anyOf/1/properties/severity/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err262];
 						else vErrors.push(err262);
@@ -12681,8 +12418,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/training~1remote-code/severity",
 							schemaPath: "#/properties/training~1remote-code/anyOf/1/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties["training/remote-code"].anyOf[1].properties.severity.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema20.properties["training/remote-code"].anyOf[1].properties.severity.enum }
 						};
 						if (vErrors === null) vErrors = [err263];
 						else vErrors.push(err263);
@@ -12694,8 +12430,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1remote-code",
 					schemaPath: "#/properties/training~1remote-code/anyOf/1/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err264];
 				else vErrors.push(err264);
@@ -12708,8 +12443,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/training~1remote-code",
 					schemaPath: "#/properties/training~1remote-code/anyOf",
 					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
+					params: {}
 				};
 				if (vErrors === null) vErrors = [err265];
 				else vErrors.push(err265);
@@ -12727,8 +12461,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err266];
 		else vErrors.push(err266);
@@ -12802,8 +12535,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -12816,8 +12548,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permission",
 					schemaPath: "#/properties/permission/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -12828,8 +12559,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permission",
 					schemaPath: "#/properties/permission/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.permission.enum },
-					message: "must be equal to one of the allowed values"
+					params: { allowedValues: schema21.properties.permission.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -12844,8 +12574,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/teams",
 						schemaPath: "#/properties/teams/maxItems",
 						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
+						params: { limit: 50 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -12860,8 +12589,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
+								params: { limit: 200 }
 							};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -12872,8 +12600,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$" },
-								message: "must match pattern \"^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$\""
+								params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$" }
 							};
 							if (vErrors === null) vErrors = [err5];
 							else vErrors.push(err5);
@@ -12884,8 +12611,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/teams/" + i0,
 							schemaPath: "#/properties/teams/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
@@ -12897,8 +12623,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/teams",
 					schemaPath: "#/properties/teams/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -12913,8 +12638,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/users",
 						schemaPath: "#/properties/users/maxItems",
 						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -12932,8 +12656,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i1,
 								schemaPath: "#/properties/users/items/anyOf/0/maxLength",
 								keyword: "maxLength",
-								params: { limit: 60 },
-								message: "must NOT have more than 60 characters"
+								params: { limit: 60 }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -12944,8 +12667,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i1,
 								schemaPath: "#/properties/users/items/anyOf/0/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err10];
 							else vErrors.push(err10);
@@ -12956,8 +12678,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i1,
 							schemaPath: "#/properties/users/items/anyOf/0/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err11];
 						else vErrors.push(err11);
@@ -12972,8 +12693,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i1,
 								schemaPath: "#/properties/users/items/anyOf/1/required",
 								keyword: "required",
-								params: { missingProperty: "login" },
-								message: "must have required property 'login'"
+								params: { missingProperty: "login" }
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
@@ -12984,8 +12704,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/users/" + i1,
 								schemaPath: "#/properties/users/items/anyOf/1/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -12999,8 +12718,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/users/" + i1 + "/login",
 										schemaPath: "#/properties/users/items/anyOf/1/properties/login/maxLength",
 										keyword: "maxLength",
-										params: { limit: 60 },
-										message: "must NOT have more than 60 characters"
+										params: { limit: 60 }
 									};
 									if (vErrors === null) vErrors = [err14];
 									else vErrors.push(err14);
@@ -13011,8 +12729,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/users/" + i1 + "/login",
 										schemaPath: "#/properties/users/items/anyOf/1/properties/login/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err15];
 									else vErrors.push(err15);
@@ -13023,8 +12740,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/users/" + i1 + "/login",
 									schemaPath: "#/properties/users/items/anyOf/1/properties/login/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err16];
 								else vErrors.push(err16);
@@ -13038,8 +12754,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/users/" + i1 + "/id",
 									schemaPath: "#/properties/users/items/anyOf/1/properties/id/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "integer" }
 								};
 								if (vErrors === null) vErrors = [err17];
 								else vErrors.push(err17);
@@ -13054,8 +12769,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											comparison: ">=",
 											limit: 1
-										},
-										message: "must be >= 1"
+										}
 									};
 									if (vErrors === null) vErrors = [err18];
 									else vErrors.push(err18);
@@ -13068,8 +12782,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i1,
 							schemaPath: "#/properties/users/items/anyOf/1/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err19];
 						else vErrors.push(err19);
@@ -13082,8 +12795,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/users/" + i1,
 							schemaPath: "#/properties/users/items/anyOf",
 							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
+							params: {}
 						};
 						if (vErrors === null) vErrors = [err20];
 						else vErrors.push(err20);
@@ -13101,8 +12813,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/users",
 					schemaPath: "#/properties/users/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
@@ -13114,8 +12825,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err22];
 		else vErrors.push(err22);
@@ -13141,8 +12851,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apiVersion" },
-				message: "must have required property 'apiVersion'"
+				params: { missingProperty: "apiVersion" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -13153,8 +12862,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
+				params: { missingProperty: "kind" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -13165,8 +12873,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -13180,8 +12887,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/maxLength",
 						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
+						params: { limit: 2048 }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -13192,8 +12898,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -13206,8 +12911,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/apiVersion",
 					schemaPath: "#/properties/apiVersion/const",
 					keyword: "const",
-					params: { allowedValue: "tunegate/v1" },
-					message: "must be equal to constant"
+					params: { allowedValue: "tunegate/v1" }
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -13220,8 +12924,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
-					params: { allowedValue: "Policy" },
-					message: "must be equal to constant"
+					params: { allowedValue: "Policy" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -13236,8 +12939,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/properties/extends/maxItems",
 						keyword: "maxItems",
-						params: { limit: 10 },
-						message: "must NOT have more than 10 items"
+						params: { limit: 10 }
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -13251,8 +12953,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extends/" + i0,
 							schemaPath: "#/properties/extends/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err8];
 						else vErrors.push(err8);
@@ -13263,8 +12964,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/extends/" + i0,
 							schemaPath: "#/properties/extends/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema19.properties.extends.items.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema19.properties.extends.items.enum }
 						};
 						if (vErrors === null) vErrors = [err9];
 						else vErrors.push(err9);
@@ -13276,8 +12976,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
@@ -13292,8 +12991,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifests",
 						schemaPath: "#/properties/manifests/maxItems",
 						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items"
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -13304,8 +13002,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/manifests",
 						schemaPath: "#/properties/manifests/minItems",
 						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -13320,8 +13017,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/manifests/" + i1,
 								schemaPath: "#/properties/manifests/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 characters"
+								params: { limit: 256 }
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
@@ -13332,8 +13028,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/manifests/" + i1,
 								schemaPath: "#/properties/manifests/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -13344,8 +13039,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/manifests/" + i1,
 								schemaPath: "#/properties/manifests/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[^./]|\\.[^./])" },
-								message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+								params: { pattern: "^(?:[^./]|\\.[^./])" }
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
@@ -13356,8 +13050,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/manifests/" + i1,
 							schemaPath: "#/properties/manifests/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -13369,8 +13062,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifests",
 					schemaPath: "#/properties/manifests/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
@@ -13385,8 +13077,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/schemas",
 						schemaPath: "#/properties/schemas/maxItems",
 						keyword: "maxItems",
-						params: { limit: 20 },
-						message: "must NOT have more than 20 items"
+						params: { limit: 20 }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -13401,8 +13092,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i2,
 								schemaPath: "#/properties/schemas/items/maxLength",
 								keyword: "maxLength",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 characters"
+								params: { limit: 256 }
 							};
 							if (vErrors === null) vErrors = [err19];
 							else vErrors.push(err19);
@@ -13413,8 +13103,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i2,
 								schemaPath: "#/properties/schemas/items/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -13425,8 +13114,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/schemas/" + i2,
 								schemaPath: "#/properties/schemas/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[^./]|\\.[^./])" },
-								message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+								params: { pattern: "^(?:[^./]|\\.[^./])" }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -13437,8 +13125,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/schemas/" + i2,
 							schemaPath: "#/properties/schemas/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err22];
 						else vErrors.push(err22);
@@ -13450,8 +13137,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/schemas",
 					schemaPath: "#/properties/schemas/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
@@ -13478,8 +13164,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/properties/overrides/maxItems",
 						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
+						params: { limit: 100 }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
@@ -13494,8 +13179,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
-								params: { missingProperty: "files" },
-								message: "must have required property 'files'"
+								params: { missingProperty: "files" }
 							};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
@@ -13506,8 +13190,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
-								params: { missingProperty: "rules" },
-								message: "must have required property 'rules'"
+								params: { missingProperty: "rules" }
 							};
 							if (vErrors === null) vErrors = [err26];
 							else vErrors.push(err26);
@@ -13518,8 +13201,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key1 }
 							};
 							if (vErrors === null) vErrors = [err27];
 							else vErrors.push(err27);
@@ -13536,8 +13218,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/maxLength",
 										keyword: "maxLength",
-										params: { limit: 256 },
-										message: "must NOT have more than 256 characters"
+										params: { limit: 256 }
 									};
 									if (vErrors === null) vErrors = [err28];
 									else vErrors.push(err28);
@@ -13548,8 +13229,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err29];
 									else vErrors.push(err29);
@@ -13560,8 +13240,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[^./]|\\.[^./])" },
-										message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+										params: { pattern: "^(?:[^./]|\\.[^./])" }
 									};
 									if (vErrors === null) vErrors = [err30];
 									else vErrors.push(err30);
@@ -13572,8 +13251,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
@@ -13588,8 +13266,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/overrides/" + i3 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/maxItems",
 										keyword: "maxItems",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 items"
+										params: { limit: 200 }
 									};
 									if (vErrors === null) vErrors = [err32];
 									else vErrors.push(err32);
@@ -13604,8 +13281,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/maxLength",
 												keyword: "maxLength",
-												params: { limit: 256 },
-												message: "must NOT have more than 256 characters"
+												params: { limit: 256 }
 											};
 											if (vErrors === null) vErrors = [err33];
 											else vErrors.push(err33);
@@ -13616,8 +13292,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err34];
 											else vErrors.push(err34);
@@ -13628,8 +13303,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/pattern",
 												keyword: "pattern",
-												params: { pattern: "^(?:[^./]|\\.[^./])" },
-												message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+												params: { pattern: "^(?:[^./]|\\.[^./])" }
 											};
 											if (vErrors === null) vErrors = [err35];
 											else vErrors.push(err35);
@@ -13640,8 +13314,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 											schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err36];
 										else vErrors.push(err36);
@@ -13653,8 +13326,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err37];
 								else vErrors.push(err37);
@@ -13667,8 +13339,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf",
 									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
+									params: {}
 								};
 								if (vErrors === null) vErrors = [err38];
 								else vErrors.push(err38);
@@ -13698,8 +13369,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/overrides/" + i3,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err39];
 						else vErrors.push(err39);
@@ -13711,8 +13381,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
@@ -13727,8 +13396,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err41];
 					else vErrors.push(err41);
@@ -13741,8 +13409,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/stale",
 							schemaPath: "#/properties/approvals/properties/stale/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err42];
 						else vErrors.push(err42);
@@ -13753,8 +13420,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/stale",
 							schemaPath: "#/properties/approvals/properties/stale/enum",
 							keyword: "enum",
-							params: { allowedValues: schema19.properties.approvals.properties.stale.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema19.properties.approvals.properties.stale.enum }
 						};
 						if (vErrors === null) vErrors = [err43];
 						else vErrors.push(err43);
@@ -13769,8 +13435,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/exclude",
 								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
 								keyword: "maxItems",
-								params: { limit: 5 },
-								message: "must NOT have more than 5 items"
+								params: { limit: 5 }
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
@@ -13784,8 +13449,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approvals/exclude/" + i5,
 									schemaPath: "#/properties/approvals/properties/exclude/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err45];
 								else vErrors.push(err45);
@@ -13796,8 +13460,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approvals/exclude/" + i5,
 									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum },
-									message: "must be equal to one of the allowed values"
+									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum }
 								};
 								if (vErrors === null) vErrors = [err46];
 								else vErrors.push(err46);
@@ -13809,8 +13472,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/exclude",
 							schemaPath: "#/properties/approvals/properties/exclude/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err47];
 						else vErrors.push(err47);
@@ -13825,8 +13487,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/expires",
 								schemaPath: "#/properties/approvals/properties/expires/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" },
-								message: "must match pattern \"^[1-9][0-9]{0,4}[mhdw]$\""
+								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
 							};
 							if (vErrors === null) vErrors = [err48];
 							else vErrors.push(err48);
@@ -13837,8 +13498,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/expires",
 							schemaPath: "#/properties/approvals/properties/expires/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err49];
 						else vErrors.push(err49);
@@ -13853,8 +13513,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/properties/seats/maxItems",
 								keyword: "maxItems",
-								params: { limit: 50 },
-								message: "must NOT have more than 50 items"
+								params: { limit: 50 }
 							};
 							if (vErrors === null) vErrors = [err50];
 							else vErrors.push(err50);
@@ -13869,8 +13528,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'"
+										params: { missingProperty: "name" }
 									};
 									if (vErrors === null) vErrors = [err51];
 									else vErrors.push(err51);
@@ -13881,8 +13539,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
-										params: { missingProperty: "from" },
-										message: "must have required property 'from'"
+										params: { missingProperty: "from" }
 									};
 									if (vErrors === null) vErrors = [err52];
 									else vErrors.push(err52);
@@ -13893,8 +13550,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/seats/" + i6,
 										schemaPath: "#/properties/approvals/properties/seats/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
+										params: { additionalProperty: key3 }
 									};
 									if (vErrors === null) vErrors = [err53];
 									else vErrors.push(err53);
@@ -13908,8 +13564,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/maxLength",
 												keyword: "maxLength",
-												params: { limit: 100 },
-												message: "must NOT have more than 100 characters"
+												params: { limit: 100 }
 											};
 											if (vErrors === null) vErrors = [err54];
 											else vErrors.push(err54);
@@ -13920,8 +13575,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/minLength",
 												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
+												params: { limit: 1 }
 											};
 											if (vErrors === null) vErrors = [err55];
 											else vErrors.push(err55);
@@ -13932,8 +13586,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/name/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "string" }
 										};
 										if (vErrors === null) vErrors = [err56];
 										else vErrors.push(err56);
@@ -13947,8 +13600,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/count/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "integer" }
 										};
 										if (vErrors === null) vErrors = [err57];
 										else vErrors.push(err57);
@@ -13963,8 +13615,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												params: {
 													comparison: "<=",
 													limit: 20
-												},
-												message: "must be <= 20"
+												}
 											};
 											if (vErrors === null) vErrors = [err58];
 											else vErrors.push(err58);
@@ -13978,8 +13629,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												params: {
 													comparison: ">=",
 													limit: 1
-												},
-												message: "must be >= 1"
+												}
 											};
 											if (vErrors === null) vErrors = [err59];
 											else vErrors.push(err59);
@@ -14007,8 +13657,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/when/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key4 },
-												message: "must NOT have additional properties"
+												params: { additionalProperty: key4 }
 											};
 											if (vErrors === null) vErrors = [err60];
 											else vErrors.push(err60);
@@ -14022,8 +13671,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/maxItems",
 														keyword: "maxItems",
-														params: { limit: 20 },
-														message: "must NOT have more than 20 items"
+														params: { limit: 20 }
 													};
 													if (vErrors === null) vErrors = [err61];
 													else vErrors.push(err61);
@@ -14034,8 +13682,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/minItems",
 														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err62];
 													else vErrors.push(err62);
@@ -14049,8 +13696,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err63];
 														else vErrors.push(err63);
@@ -14061,8 +13707,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum },
-															message: "must be equal to one of the allowed values"
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum }
 														};
 														if (vErrors === null) vErrors = [err64];
 														else vErrors.push(err64);
@@ -14074,8 +13719,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err65];
 												else vErrors.push(err65);
@@ -14090,8 +13734,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
 														keyword: "maxItems",
-														params: { limit: 20 },
-														message: "must NOT have more than 20 items"
+														params: { limit: 20 }
 													};
 													if (vErrors === null) vErrors = [err66];
 													else vErrors.push(err66);
@@ -14102,8 +13745,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
 														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err67];
 													else vErrors.push(err67);
@@ -14117,8 +13759,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err68];
 														else vErrors.push(err68);
@@ -14129,8 +13770,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum },
-															message: "must be equal to one of the allowed values"
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum }
 														};
 														if (vErrors === null) vErrors = [err69];
 														else vErrors.push(err69);
@@ -14142,8 +13782,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err70];
 												else vErrors.push(err70);
@@ -14160,8 +13799,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err71];
 												else vErrors.push(err71);
@@ -14172,8 +13810,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err72];
 												else vErrors.push(err72);
@@ -14188,8 +13825,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
 														keyword: "maxItems",
-														params: { limit: 20 },
-														message: "must NOT have more than 20 items"
+														params: { limit: 20 }
 													};
 													if (vErrors === null) vErrors = [err73];
 													else vErrors.push(err73);
@@ -14200,8 +13836,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
 														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err74];
 													else vErrors.push(err74);
@@ -14215,8 +13850,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err75];
 														else vErrors.push(err75);
@@ -14227,8 +13861,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum },
-															message: "must be equal to one of the allowed values"
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum }
 														};
 														if (vErrors === null) vErrors = [err76];
 														else vErrors.push(err76);
@@ -14240,8 +13873,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err77];
 												else vErrors.push(err77);
@@ -14254,8 +13886,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
 													keyword: "anyOf",
-													params: {},
-													message: "must match a schema in anyOf"
+													params: {}
 												};
 												if (vErrors === null) vErrors = [err78];
 												else vErrors.push(err78);
@@ -14276,8 +13907,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
 														keyword: "maxItems",
-														params: { limit: 200 },
-														message: "must NOT have more than 200 items"
+														params: { limit: 200 }
 													};
 													if (vErrors === null) vErrors = [err79];
 													else vErrors.push(err79);
@@ -14288,8 +13918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
 														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														params: { limit: 1 }
 													};
 													if (vErrors === null) vErrors = [err80];
 													else vErrors.push(err80);
@@ -14304,8 +13933,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/maxLength",
 																keyword: "maxLength",
-																params: { limit: 256 },
-																message: "must NOT have more than 256 characters"
+																params: { limit: 256 }
 															};
 															if (vErrors === null) vErrors = [err81];
 															else vErrors.push(err81);
@@ -14316,8 +13944,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/minLength",
 																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters"
+																params: { limit: 1 }
 															};
 															if (vErrors === null) vErrors = [err82];
 															else vErrors.push(err82);
@@ -14328,8 +13955,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/pattern",
 																keyword: "pattern",
-																params: { pattern: "^(?:[^./]|\\.[^./])" },
-																message: "must match pattern \"^(?:[^./]|\\.[^./])\""
+																params: { pattern: "^(?:[^./]|\\.[^./])" }
 															};
 															if (vErrors === null) vErrors = [err83];
 															else vErrors.push(err83);
@@ -14340,8 +13966,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/type",
 															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															params: { type: "string" }
 														};
 														if (vErrors === null) vErrors = [err84];
 														else vErrors.push(err84);
@@ -14353,8 +13978,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/type",
 													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
+													params: { type: "array" }
 												};
 												if (vErrors === null) vErrors = [err85];
 												else vErrors.push(err85);
@@ -14366,8 +13990,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/when/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "object" }
 										};
 										if (vErrors === null) vErrors = [err86];
 										else vErrors.push(err86);
@@ -14382,8 +14005,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/maxItems",
 												keyword: "maxItems",
-												params: { limit: 5 },
-												message: "must NOT have more than 5 items"
+												params: { limit: 5 }
 											};
 											if (vErrors === null) vErrors = [err87];
 											else vErrors.push(err87);
@@ -14397,8 +14019,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err88];
 												else vErrors.push(err88);
@@ -14409,8 +14030,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/enum",
 													keyword: "enum",
-													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum },
-													message: "must be equal to one of the allowed values"
+													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum }
 												};
 												if (vErrors === null) vErrors = [err89];
 												else vErrors.push(err89);
@@ -14422,8 +14042,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "array" }
 										};
 										if (vErrors === null) vErrors = [err90];
 										else vErrors.push(err90);
@@ -14435,8 +14054,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approvals/seats/" + i6,
 									schemaPath: "#/properties/approvals/properties/seats/items/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "object" }
 								};
 								if (vErrors === null) vErrors = [err91];
 								else vErrors.push(err91);
@@ -14448,8 +14066,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/seats",
 							schemaPath: "#/properties/approvals/properties/seats/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err92];
 						else vErrors.push(err92);
@@ -14464,8 +14081,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/required",
 								keyword: "required",
-								params: { missingProperty: "from" },
-								message: "must have required property 'from'"
+								params: { missingProperty: "from" }
 							};
 							if (vErrors === null) vErrors = [err93];
 							else vErrors.push(err93);
@@ -14476,8 +14092,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key5 }
 							};
 							if (vErrors === null) vErrors = [err94];
 							else vErrors.push(err94);
@@ -14500,8 +14115,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/veto",
 							schemaPath: "#/properties/approvals/properties/veto/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err95];
 						else vErrors.push(err95);
@@ -14516,8 +14130,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
-								params: { missingProperty: "phrase" },
-								message: "must have required property 'phrase'"
+								params: { missingProperty: "phrase" }
 							};
 							if (vErrors === null) vErrors = [err96];
 							else vErrors.push(err96);
@@ -14528,8 +14141,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
-								params: { missingProperty: "from" },
-								message: "must have required property 'from'"
+								params: { missingProperty: "from" }
 							};
 							if (vErrors === null) vErrors = [err97];
 							else vErrors.push(err97);
@@ -14540,8 +14152,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
+								params: { additionalProperty: key6 }
 							};
 							if (vErrors === null) vErrors = [err98];
 							else vErrors.push(err98);
@@ -14555,8 +14166,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/maxLength",
 										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
+										params: { limit: 100 }
 									};
 									if (vErrors === null) vErrors = [err99];
 									else vErrors.push(err99);
@@ -14567,8 +14177,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/minLength",
 										keyword: "minLength",
-										params: { limit: 3 },
-										message: "must NOT have fewer than 3 characters"
+										params: { limit: 3 }
 									};
 									if (vErrors === null) vErrors = [err100];
 									else vErrors.push(err100);
@@ -14579,8 +14188,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approvals/override/phrase",
 									schemaPath: "#/properties/approvals/properties/override/properties/phrase/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err101];
 								else vErrors.push(err101);
@@ -14607,8 +14215,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/approvals/override/expires",
 										schemaPath: "#/properties/approvals/properties/override/properties/expires/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" },
-										message: "must match pattern \"^[1-9][0-9]{0,4}[mhdw]$\""
+										params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
 									};
 									if (vErrors === null) vErrors = [err102];
 									else vErrors.push(err102);
@@ -14619,8 +14226,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/approvals/override/expires",
 									schemaPath: "#/properties/approvals/properties/override/properties/expires/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err103];
 								else vErrors.push(err103);
@@ -14632,8 +14238,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/approvals/override",
 							schemaPath: "#/properties/approvals/properties/override/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err104];
 						else vErrors.push(err104);
@@ -14645,8 +14250,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err105];
 				else vErrors.push(err105);
@@ -14658,8 +14262,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err106];
 		else vErrors.push(err106);

@@ -10,6 +10,8 @@ export const ajv = new Ajv2020({
   strictRequired: false,
   discriminator: true,
   inlineRefs: false,
+  // schema-issues words every problem itself.
+  messages: false,
   code: { source: true, esm: true },
 })
 addFormats.default(ajv, ['date-time'])

@@ -8,6 +8,8 @@ export const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
   inlineRefs: false,
+  // schema-issues words every problem itself.
+  messages: false,
   code: { source: true, esm: true },
 })
 
