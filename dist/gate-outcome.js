@@ -325,10 +325,10 @@ function recordPath({ judgement }) {
 function sentence(message) {
 	return /[.!?]$/.test(message) ? message : `${message}.`;
 }
-/** No open pull request has the head any more: the event is older than the repository. */
+/** Nothing was judged, and the outputs say so by saying nothing: a later step must not take it for a success. */
 function nothingToJudge(heads) {
-	setOutput("verdict", "not-applicable");
-	setOutput("conclusion", "success");
+	setOutput("verdict", "");
+	setOutput("conclusion", "");
 	writeEmpty();
 	if (heads.length > 0) return;
 	notice("No open pull request has this head: there is nothing to judge, and no check run was written.");
@@ -358,8 +358,8 @@ function writeEmpty() {
 	]) setOutput(list, []);
 }
 function logHeads(heads) {
-	for (const { judged, failure, numbers } of heads) {
-		if (judged.length === 0 && !failure) notice(`${numbers.map((number) => `#${number}`).join(", ")}: not open, so there is nothing to judge or to write.`);
+	for (const { judged, passedOver, numbers } of heads) {
+		if (passedOver !== void 0) notice(visible(`${numbers.map((number) => `#${number}`).join(", ")}: nothing to judge or to write: ${passedOver}.`, 1e3));
 		for (const { judgement } of judged) info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`);
 	}
 }

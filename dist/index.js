@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as setFailed, n as getInput, s as setSecret, t as error } from "./core.js";
-import { o as GitHubError, r as openPulls, t as readPull } from "./read-pull.js";
+import { o as ownField, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // package.json
@@ -1092,17 +1092,24 @@ async function attempt(base, input, init, limits) {
 	const answer = new Response(bodyAllowed(response.status) ? body : null, response);
 	const wait = waitFor(response, body);
 	if (wait !== void 0) throw new Passing(`GitHub answered ${response.status}`, wait, answer);
-	if (response.ok && !isJson(body) && bodyAllowed(response.status)) throw new Passing("GitHub answered with JSON that is cut or malformed", 0, answer);
+	if (response.ok && parsed(body) === void 0 && bodyAllowed(response.status)) throw new Passing("GitHub answered with JSON that is cut or malformed", 0, answer);
 	return answer;
 }
 /** How long to wait before trying again, in milliseconds, or nothing when the answer is final. */
 function waitFor(response, body) {
 	if (response.status >= 500) return retryAfter(response) ?? 0;
-	if (response.status === 429 || response.status === 403 && isRateLimit(response, body) || response.ok && body.includes("\"RATE_LIMITED\"")) return retryAfter(response) ?? 1e3;
+	if (response.status === 429 || response.status === 403 && isRateLimit(response, body) || response.ok && isLimitedQuery(body)) return retryAfter(response) ?? 1e3;
 }
 function isRateLimit(response, body) {
 	if (response.headers.get("retry-after") || response.headers.get("x-ratelimit-remaining") === "0") return true;
 	return /secondary rate limit|abuse detection/i.test(body);
+}
+/** GraphQL tells of a limit in a whole answer; anybody can put the word into a title. */
+function isLimitedQuery(body) {
+	if (!body.includes("\"RATE_LIMITED\"")) return false;
+	const answer = parsed(body);
+	const errors = typeof answer === "object" && answer !== null && "errors" in answer ? answer.errors : [];
+	return Array.isArray(errors) && errors.some((error) => error?.type === "RATE_LIMITED");
 }
 function retryAfter(response) {
 	const seconds = Number(response.headers.get("retry-after") ?? NaN);
@@ -1111,12 +1118,12 @@ function retryAfter(response) {
 	const reset = Number(response.headers.get("x-ratelimit-reset") ?? NaN);
 	return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) : void 0;
 }
-function isJson(body) {
+/** The JSON of a body, or nothing: no JSON text parses to undefined. */
+function parsed(body) {
 	try {
-		JSON.parse(body);
-		return true;
+		return JSON.parse(body);
 	} catch {
-		return false;
+		return;
 	}
 }
 function bodyAllowed(status) {
@@ -1235,19 +1242,19 @@ function targetOf(event, payload, numbers) {
 		case "pull_request_target":
 		case "pull_request_review": return pullTarget(event, payload);
 		case "issue_comment": return commentTarget(payload);
-		case "merge_group": return mergeGroupTarget(field(payload, "merge_group"));
-		case "workflow_run": return workflowRunTarget(field(payload, "workflow_run"));
+		case "merge_group": return mergeGroupTarget(ownField(payload, "merge_group"));
+		case "workflow_run": return workflowRunTarget(ownField(payload, "workflow_run"));
 		case "workflow_dispatch":
 		case "schedule": return { kind: "open-pulls" };
 		default: return unsupported(`tunegate cannot judge the event "${event}".`);
 	}
 }
 function pullTarget(event, payload) {
-	const pull = field(payload, "pull_request");
-	const number = field(pull, "number");
+	const pull = ownField(payload, "pull_request");
+	const number = ownField(pull, "number");
 	if (typeof number !== "number") return unsupported(`The payload of "${event}" names no pull request.`);
-	const head = text(field(field(pull, "head"), "sha"));
-	if (text(field(payload, "action")) === "closed") return unsupported(`Pull request #${number} was closed; there is nothing to judge.`);
+	const head = text(ownField(ownField(pull, "head"), "sha"));
+	if (text(ownField(payload, "action")) === "closed") return unsupported(`Pull request #${number} was closed; there is nothing to judge.`);
 	return {
 		kind: "pulls",
 		numbers: [number],
@@ -1255,9 +1262,9 @@ function pullTarget(event, payload) {
 	};
 }
 function commentTarget(payload) {
-	const issue = field(payload, "issue");
-	const number = field(issue, "number");
-	if (typeof number === "number" && field(issue, "pull_request")) return {
+	const issue = ownField(payload, "issue");
+	const number = ownField(issue, "number");
+	if (typeof number === "number" && ownField(issue, "pull_request")) return {
 		kind: "pulls",
 		numbers: [number],
 		head: void 0
@@ -1265,32 +1272,32 @@ function commentTarget(payload) {
 	return unsupported("This comment is on an issue, not on a pull request.", "Give the job `if: github.event.issue.pull_request`.");
 }
 function mergeGroupTarget(group) {
-	const sha = text(field(group, "head_sha"));
-	const branch = text(field(group, "head_ref"))?.replace(/^refs\/heads\//, "");
+	const sha = text(ownField(group, "head_sha"));
+	const branch = text(ownField(group, "head_ref"))?.replace(/^refs\/heads\//, "");
 	if (!sha || !branch) return unsupported("The payload of \"merge_group\" names no merge group.");
 	return {
 		kind: "merge-group",
 		sha,
-		baseSha: text(field(group, "base_sha")),
+		baseSha: text(ownField(group, "base_sha")),
 		branch
 	};
 }
 function workflowRunTarget(run) {
-	const sha = text(field(run, "head_sha"));
-	const branch = text(field(run, "head_branch"));
+	const sha = text(ownField(run, "head_sha"));
+	const branch = text(ownField(run, "head_branch"));
 	if (!sha || !branch) return unsupported("The payload of \"workflow_run\" names no head commit and branch.");
-	if (field(run, "event") === "merge_group") return {
+	if (ownField(run, "event") === "merge_group") return {
 		kind: "merge-group",
 		sha,
 		baseSha: void 0,
 		branch
 	};
-	const listed = field(run, "pull_requests");
+	const listed = ownField(run, "pull_requests");
 	return {
 		kind: "head",
 		sha,
 		branch,
-		numbers: (Array.isArray(listed) ? listed : []).map((pull) => field(pull, "number")).filter((number) => typeof number === "number")
+		numbers: (Array.isArray(listed) ? listed : []).map((pull) => ownField(pull, "number")).filter((number) => typeof number === "number")
 	};
 }
 function unsupported(message, fix = `Start tunegate on one of: ${supported}.`) {
@@ -1299,10 +1306,6 @@ function unsupported(message, fix = `Start tunegate on one of: ${supported}.`) {
 		message,
 		fix
 	};
-}
-function field(value, name) {
-	if (typeof value !== "object" || value === null) return void 0;
-	return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 function text(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;

@@ -14,6 +14,16 @@ var GitHubError = class extends Error {
 		this.status = options.status;
 	}
 };
+// src/github/own-field.ts
+/** An own field of unvalidated data, or nothing: what GitHub sent has none that JavaScript's objects inherit. */
+function ownField(value, name) {
+	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
+}
+/** The nodes of a GraphQL connection. */
+function nodesOf(connection) {
+	const list = ownField(connection, "nodes");
+	return Array.isArray(list) ? list : [];
+}
 // src/github/file-query.ts
 /** The key of a file in `Files`. A commit id has no colon, so keys cannot collide. */
 function fileKey(commit, path) {
@@ -53,7 +63,7 @@ function decodeFiles(requests, commits, repository) {
 			files.set(key, { state: "commit-gone" });
 			continue;
 		}
-		const entry = property(commit, `f${index}`);
+		const entry = ownField(commit, `f${index}`);
 		if (entry === void 0) throw missing(request.path);
 		files.set(key, entryToFile(isEntry(entry) ? entry : null));
 	}
@@ -96,9 +106,6 @@ function gitBlobId(bytes) {
 }
 function missing(path) {
 	return new GitHubError("malformed-answer", `GitHub's answer leaves out ${path}`, "Re-run the job.");
-}
-function property(value, name) {
-	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
 }
 function isEntry(value) {
 	return typeof value === "object" && value !== null && "mode" in value && "oid" in value;
@@ -194,7 +201,8 @@ function decodePullRequest(pages) {
 		dismissals: timeline.flatMap(dismissalOf),
 		commits: commits.map(commitPeople),
 		commenters: collect(pages, "comments", (node) => node.comments).flatMap((node) => accountOf(node.author) ?? []),
-		baseChangedAt: timeline.findLast((node) => node.__typename === "BaseRefChangedEvent")?.createdAt,
+		baseChangedAt: lastBaseChange(timeline),
+		defaultBranch: defaultBranchOf(repository),
 		siblings: siblingsOf(pull),
 		checkRuns: checkRunsOf(pull)
 	};
@@ -284,10 +292,29 @@ function contributorOf(actor) {
 function isWebCommitter(commit) {
 	return (commit.committer?.user?.login === "web-flow" || commit.committer?.email === "noreply@github.com") && commit.signature?.isValid === true && commit.signature.signer?.login === "web-flow";
 }
+/** Deleting the base branch changes the base as well, and GitHub has another event for that. */
+function lastBaseChange(timeline) {
+	const changes = /* @__PURE__ */ new Set(["BaseRefChangedEvent", "AutomaticBaseChangeSucceededEvent"]);
+	return timeline.filter((node) => changes.has(node.__typename)).map((node) => node.createdAt ?? "").toSorted().at(-1);
+}
+function defaultBranchOf({ defaultBranchRef }) {
+	const tip = defaultBranchRef?.target;
+	return tip ? {
+		ref: defaultBranchRef.name,
+		oid: tip.oid,
+		policy: entryToFile(tip.policy)
+	} : void 0;
+}
+/**
+* GitHub lists the open pull requests of a commit only while the default branch does not have it. Where its list leaves
+* out this very pull request, it says nothing of the others.
+*/
 function siblingsOf(pull) {
 	const associated = pull.tip.nodes?.[0]?.commit.associatedPullRequests;
 	if (associated && associated.totalCount > (associated.nodes?.length ?? 0)) throw capped("100 pull requests of one commit");
-	return (associated?.nodes ?? []).filter((node) => node !== null).filter((node) => node.state === "OPEN" && node.headRefOid === pull.headRefOid && node.number !== pull.number).map((node) => node.number);
+	const nodes = (associated?.nodes ?? []).filter((node) => node !== null);
+	if (!nodes.some((node) => node.number === pull.number)) return void 0;
+	return nodes.filter((node) => node.state === "OPEN" && node.headRefOid === pull.headRefOid && node.number !== pull.number).map((node) => node.number);
 }
 function checkRunsOf(pull) {
 	return (pull.tip.nodes?.[0]?.commit.checkSuites?.nodes ?? []).flatMap((suite) => suite?.checkRuns?.nodes ?? []).flatMap((run) => run?.databaseId ? [{
@@ -336,7 +363,7 @@ function recordQuery(request) {
 			...Object.fromEntries(paths.map((path, index) => [`r${index}`, path]))
 		},
 		decode: ({ records }) => new Map(paths.flatMap((path, index) => {
-			const digest = newestDigest(within$1(records, `r${index}`));
+			const digest = newestDigest(ownField(records, `r${index}`));
 			return digest === void 0 ? [] : [[path, digest]];
 		}))
 	};
@@ -348,17 +375,10 @@ const historyFields = `nodes { associatedPullRequests(first: 1) { nodes { merged
 } } } } } }`;
 /** The digest that the newest successful run names. */
 function newestDigest(history) {
-	return nodes(history).flatMap((commit) => nodes(within$1(commit, "associatedPullRequests"))).filter((pull) => within$1(pull, "merged") === true).flatMap((pull) => nodes(within$1(pull, "commits"))).flatMap((node) => nodes(within$1(within$1(node, "commit"), "checkSuites"))).flatMap((suite) => nodes(within$1(suite, "checkRuns"))).filter(isSuccess).toSorted((a, b) => b.databaseId - a.databaseId).map((run) => /^sha256:([0-9a-f]{64})$/.exec(run.externalId)?.[1]).find((digest) => digest !== void 0);
+	return nodesOf(history).flatMap((commit) => nodesOf(ownField(commit, "associatedPullRequests"))).filter((pull) => ownField(pull, "merged") === true).flatMap((pull) => nodesOf(ownField(pull, "commits"))).flatMap((node) => nodesOf(ownField(ownField(node, "commit"), "checkSuites"))).flatMap((suite) => nodesOf(ownField(suite, "checkRuns"))).filter(isSuccess).toSorted((a, b) => b.databaseId - a.databaseId).map((run) => /^sha256:([0-9a-f]{64})$/.exec(run.externalId)?.[1]).find((digest) => digest !== void 0);
 }
 function isSuccess(run) {
-	return within$1(run, "conclusion") === "SUCCESS" && typeof within$1(run, "databaseId") === "number" && typeof within$1(run, "externalId") === "string";
-}
-function nodes(connection) {
-	const list = within$1(connection, "nodes");
-	return Array.isArray(list) ? list : [];
-}
-function within$1(value, name) {
-	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
+	return ownField(run, "conclusion") === "SUCCESS" && typeof ownField(run, "databaseId") === "number" && typeof ownField(run, "externalId") === "string";
 }
 // src/github/tree-query.ts
 /** How many folders deep one query lists; GitHub refuses queries that nest without end. */
@@ -393,29 +413,29 @@ function decodeFolders(folders, commit) {
 	const found = [];
 	const queue = folders.map((folder, index) => ({
 		path: folder,
-		tree: within(within(commit, `t${index}`), "object")
+		tree: ownField(ownField(commit, `t${index}`), "object")
 	}));
 	if (typeof commit !== "object" || commit === null) return void 0;
 	for (const { path, tree } of queue) {
-		const list = within(tree, "entries");
+		const list = ownField(tree, "entries");
 		for (const entry of Array.isArray(list) ? list : []) {
-			const name = within(entry, "name");
+			const name = ownField(entry, "name");
 			if (typeof name !== "string") return void 0;
 			const child = {
 				path: `${path}/${name}`,
-				tree: within(entry, "object")
+				tree: ownField(entry, "object")
 			};
-			if (within(entry, "type") !== "tree") found.push(child.path);
-			else if (Array.isArray(within(child.tree, "entries"))) queue.push(child);
+			if (ownField(entry, "type") !== "tree") found.push(child.path);
+			else if (Array.isArray(ownField(child.tree, "entries"))) queue.push(child);
 			else return void 0;
 		}
 	}
 	return found;
 }
-function within(value, name) {
-	return typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
-}
 // src/github/pull-request-query.ts
+const policyField = `policy: file(path: $policy) {
+  path mode type oid object { __typename ... on Blob { oid byteSize isBinary isTruncated text } }
+}`;
 /**
 * Everything about a pull request that a judgement needs, in one read: its state, its people, its reviews, its paths, and the
 * policy file at the tip of the base branch. Each list is read only when its flag says so, so that further pages
@@ -423,12 +443,11 @@ function within(value, name) {
 */
 const pullRequestFields = `
   databaseId nameWithOwner url
+  defaultBranchRef { name target { oid ... on Commit { ${policyField} } } }
   pullRequest(number: $number) {
     number state title url isCrossRepository headRefName headRefOid baseRefName changedFiles
     author { ${actorFields} }
-    baseRef { target { oid ... on Commit { policy: file(path: $policy) {
-      path mode type oid object { __typename ... on Blob { oid byteSize isBinary isTruncated text } }
-    } } } }
+    baseRef { target { oid ... on Commit { ${policyField} } } }
     tip: commits(last: 1) { nodes { commit {
       oid
       associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid } }
@@ -459,13 +478,15 @@ const pullRequestFields = `
       totalCount pageInfo { hasNextPage endCursor } nodes { author { ${actorFields} } }
     }
     timelineItems(
-      first: 100, after: $timelineAfter, itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT]
+      first: 100, after: $timelineAfter
+      itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]
     ) @include(if: $timeline) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         __typename
         ... on ReviewDismissedEvent { previousReviewState actor { ${actorFields} } review { fullDatabaseId } }
         ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt }
       }
     }
   }`;
@@ -603,7 +624,7 @@ function chunked(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 // src/gate/read-pull.ts
-/** Reads the state of a pull request with the policy at the tip of its base branch. */
+/** Reads the state of a pull request with the policy at the tip of its base branch, and who shares its head. */
 async function readPull(access, number) {
 	const { client, policy, check } = access;
 	const { pull } = await read(client, { pull: {
@@ -612,6 +633,12 @@ async function readPull(access, number) {
 		check
 	} });
 	if (!pull) throw new Error("unreachable: a pull request was asked for");
-	return pull;
+	return {
+		...pull,
+		siblings: pull.siblings ?? await siblingsAmongOpen(access, pull)
+	};
 }
-export { gitBlobId as a, fileKey as i, read as n, GitHubError as o, openPulls as r, readPull as t };
+async function siblingsAmongOpen({ client }, pull) {
+	return (await openPulls(client)).filter(({ head, number }) => head === pull.head.oid && number !== pull.number).map(({ number }) => number);
+}
+export { gitBlobId as a, fileKey as i, read as n, ownField as o, openPulls as r, GitHubError as s, readPull as t };

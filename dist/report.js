@@ -7142,12 +7142,17 @@ function exhaust(node, message, walk) {
 	walk.exhausted = true;
 	return null;
 }
+const coreTags = "tag:yaml.org,2002:";
+const textTag = `${coreTags}str`;
 function noteToken(node, path, at, walk) {
-	if (node.type !== "PLAIN" || node.tag !== void 0 || walk.tokens.has(node)) return;
+	if (node.type !== "PLAIN" && node.tag === void 0 || node.tag === textTag || walk.tokens.has(node)) return;
 	if (path.some((key) => key.startsWith("x-"))) return;
 	const [start, end] = rangeOf(node);
+	const tag = node.tag?.replace(coreTags, "!!");
+	const source = node.source ?? "";
 	walk.tokens.set(node, {
-		source: node.source ?? "",
+		source,
+		tag,
 		value: node.value,
 		pointer: pointerOf(...path),
 		at,
@@ -8914,12 +8919,16 @@ function floatIssue(found, count) {
 		severity: "notice"
 	};
 }
-function diverges({ source, value }) {
+function diverges({ source, tag, value }) {
+	if (tag !== void 0) return tagged(source, tag);
 	const isInteger = /^[-+]?(?:[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(source);
 	if (typeof value === "number" && isInteger && !Number.isSafeInteger(value)) return error(`${code(source)} is beyond 2^53: readers round it differently.`, quote(source));
 	if (typeof value === "number" && !Number.isFinite(value) && /[0-9]/.test(source)) return error(`${code(source)} is too large for a number.`, quote(source));
 	const old = readAsYaml11(source);
 	return agree(value, old) ? void 0 : describe$1(source, value, old);
+}
+function tagged(source, tag) {
+	return error(`The tag ${code(tag)} makes each reader convert ${quoted(source)} by its own rules.`, "Write the value without a tag; quote it if text is meant.");
 }
 function agree(value, old) {
 	if (old.type === "boolean") return value === old.value;

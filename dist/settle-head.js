@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as gitBlobId, i as fileKey, n as read, o as GitHubError, r as openPulls, t as readPull } from "./read-pull.js";
+import { a as gitBlobId, i as fileKey, n as read, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
 import { C as isList, D as helpFor, E as pointerOf, O as sortFindings, S as fieldOf, T as readDocuments, _ as compareText$1, a as externalId, b as parseManifest, c as blockingFindings, d as recordOf, f as recordedManifests, g as canonicalOrder, h as word, k as failureOutput, l as errorsOf, m as prose, o as worstFirst, p as instant$1, r as checkOutput, u as openSeats, v as conclusionOf, w as isMapping, x as describeSchemaErrors, y as canonicalize } from "./report.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { isDeepStrictEqual } from "node:util";
@@ -244,23 +244,26 @@ const topics = [
 	"rollback"
 ];
 // src/manifest/repository-path.ts
-const longest = 1024;
+/** As the manifest's schema has it: whatever that lets through must be read here as well. */
+const longestUri = 2048;
 /**
 * Whether a `uri` is a file of the repository, an address elsewhere, or neither. A path is taken literally (`%2e` is
-* three characters), because git does; whatever a file system could resolve to another place is invalid.
+* three characters), because git does; whatever a file system could resolve to another place is invalid. Only `://`
+* makes an address: `a:b.jsonl` is a file to a loader that knows no scheme `a`.
 */
 function repositoryPath(uri) {
 	if (uri === "") return invalid$2("it is empty");
-	if (uri.length > longest) return invalid$2(`it is longer than ${longest} characters`);
+	if (uri.length > 2048) return invalid$2(`it is longer than ${longestUri} characters`);
 	if (hasControl(uri) || !uri.isWellFormed()) return invalid$2("it contains a control character");
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(uri)?.[1]?.toLowerCase();
 	if (scheme === "file") return invalid$2("`file:` names a file of one machine, not of the repository");
 	if (scheme?.length === 1) return invalid$2("it starts with the letter of a drive");
-	if (scheme !== void 0) return {
+	if (scheme === void 0) return localPath(uri);
+	if (uri.startsWith("://", scheme.length)) return {
 		state: "remote",
 		scheme
 	};
-	return localPath(uri);
+	return invalid$2("it has a colon like an address, but no `//` after it");
 }
 /** Where DVC keeps the pointer of a file that is not in git itself. */
 function pointerPath(path) {
@@ -319,16 +322,23 @@ function references$1({ manifest }) {
 }
 /**
 * The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
-* count too: a program would open the file all the same.
+* count too: a program would open the file all the same. So do addresses, because some loaders look for a file of that
+* name first: `s3://bucket/x` may be `s3:/bucket/x`.
 */
 function pathsOf(uri) {
-	if (uri === void 0 || uri.length > longestUri || /\p{Cc}/u.test(uri)) return [];
-	const plain = uri.replace(/^file:(?:\/\/)?/i, "");
-	if (repositoryPath(plain).state === "remote") return [];
-	const path = posix.normalize(plain.replaceAll("\\", "/")).replaceAll(/^\/+|\/+$/g, "");
-	return path === "" || path === "." || path.startsWith("..") ? [] : withPointer(path);
+	if (uri === void 0 || uri.length > 2048 || uri.includes("\0")) return [];
+	const local = uri.replace(/^file:(?:\/\/)?/i, "");
+	const spellings = [
+		uri,
+		local,
+		local.replaceAll("\\", "/")
+	];
+	return [...new Set(spellings.flatMap(pathOf))].flatMap(withPointer);
 }
-const longestUri = 1024;
+function pathOf(spelling) {
+	const path = posix.normalize(spelling).replaceAll(/^\/+|\/+$/g, "");
+	return path === "" || path === "." || path === ".." || path.startsWith("../") ? [] : [path];
+}
 function withPointer(path) {
 	return path.endsWith(".dvc") ? [path] : [path, pointerPath(path)];
 }
@@ -378,6 +388,8 @@ function canonicalText(value) {
 	return canonicalize(value) ?? "null";
 }
 // src/manifest/list-match.ts
+/** For items that are the same thing when they stand at the same place. */
+const position = (_, index) => String(index);
 /**
 * Pairs the items of two lists by the first identity, what is left by the second, and so on. Of several items with one
 * identity the first goes with the first. In the order of the later list, then what is gone.
@@ -406,6 +418,27 @@ function matchItems(before, after, identities) {
 	const gone = [...before.keys()].filter((index) => !taken.has(index));
 	return [...kept, ...gone.map((index) => ({ before: index }))];
 }
+// src/manifest/document-pairs.ts
+/**
+* Which document of a file at head is which at the base: by kind and name, then by position among those without a
+* partner. Everybody who compares versions takes this pairing: where two differ, a dropped document hides behind one
+* that stayed. In the order of head, then what is dropped.
+*/
+function pairDocuments(base, head) {
+	const before = base?.documents ?? [];
+	const after = head?.documents ?? [];
+	return matchItems(before.map(valueOf), after.map(valueOf), [kindAndName, position]).map((match) => ({
+		before: match.before === void 0 ? void 0 : before[match.before],
+		after: match.after === void 0 ? void 0 : after[match.after]
+	}));
+}
+function valueOf({ value }) {
+	return value;
+}
+const kindAndName = (value) => {
+	const name = fieldOf(fieldOf(value, "metadata"), "name");
+	return typeof name === "string" ? JSON.stringify([fieldOf(value, "kind"), name]) : void 0;
+};
 // src/manifest/manifest-diff.ts
 /**
 * What changed in meaning between two versions of a manifest file, field by field; an added or removed item or field is
@@ -414,17 +447,18 @@ function matchItems(before, after, identities) {
 * change at the list. Pointers lead into the later version, for what is gone into the earlier one.
 */
 function diffManifests(base, head) {
-	const before = base?.documents ?? [];
-	const after = head?.documents ?? [];
-	const values = [before, after].map((documents) => documents.map(({ value }) => value));
-	return matchItems(values[0] ?? [], values[1] ?? [], [documentName, position]).flatMap((match) => documentChanges(at(before, match.before), at(after, match.after)));
+	return pairDocuments(base, head).flatMap(diffDocuments);
+}
+/** What changed between the versions of one document, as `diffManifests` tells it. */
+function diffDocuments({ before, after }) {
+	const document = after?.index ?? before?.index ?? 0;
+	return changesOf({
+		before,
+		after
+	}).map((change) => fieldChange(document, change));
 }
 function at(items, index) {
 	return index === void 0 ? void 0 : items[index];
-}
-function documentChanges(before, after) {
-	const document = after?.index ?? before?.index ?? 0;
-	return changesOf(before, after).map((change) => fieldChange(document, change));
 }
 function fieldChange(document, { path, ...values }) {
 	return {
@@ -435,7 +469,7 @@ function fieldChange(document, { path, ...values }) {
 	};
 }
 /** A whole document added or removed is told field by field, so that each change has a topic. */
-function changesOf(before, after) {
+function changesOf({ before, after }) {
 	if (before && after) return valueChanges(before.value, after.value, []);
 	const value = before ? before.value : after?.value;
 	const told = (path, field) => before ? {
@@ -520,16 +554,11 @@ function isReordered(matches) {
 function label(item) {
 	return textOf$1(item, "name") ?? textOf$1(item, "uri") ?? item;
 }
-const position = (_, index) => String(index);
 const name = (item) => textOf$1(item, "name");
 const uri = (item) => textOf$1(item, "uri");
 /** Items that do not say what they are go by position: the others would be taken for whatever stands in their place. */
 const nameless = (item, index) => textOf$1(item, "name") === void 0 ? String(index) : void 0;
 const unidentified = (item, index) => textOf$1(item, "uri") === void 0 ? nameless(item, index) : void 0;
-const documentName = (value) => {
-	const own = textOf$1(fieldOf(value, "metadata"), "name");
-	return own === void 0 ? void 0 : JSON.stringify([fieldOf(value, "kind"), own]);
-};
 /** How the lists of a manifest are compared; those not named here item by item in their order. */
 const treatments = /* @__PURE__ */ new Map([
 	["/datasets", [
@@ -734,225 +763,6 @@ function judged(judgement, tool) {
 		judgement,
 		statement: said,
 		record: recordOf(said)
-	};
-}
-// src/approval/account.ts
-/** Logins are ASCII and differ by more than case (approvals.md §2.14). */
-function foldLogin(login) {
-	return login.toLowerCase();
-}
-/** Whether two mean the same account: by id where both ids are known, for logins change hands; else by login. */
-function sameAccount(a, b) {
-	if (a.id !== void 0 && b.id !== void 0) return a.id === b.id;
-	return foldLogin(a.login) === foldLogin(b.login);
-}
-/** REST marks a bot in its login, GraphQL in its type (approvals.md §2.12). */
-function isBot(account) {
-	return account.bot || account.login.toLowerCase().endsWith("[bot]");
-}
-/** Every account that the evidence names with an id, by folded login. */
-function knownAccounts(evidence) {
-	const contributors = evidence.commits.flatMap((commit) => [
-		commit.author,
-		...commit.coAuthors,
-		commit.committer
-	]);
-	const accounts = [
-		evidence.author,
-		...contributors.map((contributor) => contributor.state === "account" ? contributor.account : void 0),
-		...evidence.initiators,
-		...evidence.reviews.map((review) => review.author)
-	];
-	return new Map(accounts.filter((account) => account !== void 0).toSorted((a, b) => a.id - b.id).map((account) => [foldLogin(account.login), account]));
-}
-// src/approval/dismisser.ts
-/** Who dismissed a review, as far as can be known; absent for a deleted account and for bots, which entitle nobody. */
-function dismisserOf(dismissal, evidence) {
-	const known = knownAccounts(evidence);
-	const account = dismissal.account ?? (dismissal.by === void 0 ? void 0 : known.get(foldLogin(dismissal.by)));
-	const login = account?.login ?? dismissal.by;
-	if (login === void 0 || isBot(account ?? {
-		login,
-		id: 0,
-		bot: false
-	})) return void 0;
-	const person = {
-		login,
-		id: account?.id
-	};
-	return {
-		...person,
-		canWrite: writeAccess(person, evidence)
-	};
-}
-/** A review by the same person tells whether they may write now; else their role does, when it was read. */
-function writeAccess(person, { reviews, permissions }) {
-	const own = reviews.filter(({ author }) => author !== void 0 && sameAccount(author, person));
-	if (own.length > 0) return own.every(({ canWrite }) => canWrite);
-	const reading = person.id === void 0 ? void 0 : permissions.get(person.id);
-	return reading?.state === "read" ? reading.permission !== "none" : void 0;
-}
-// src/approval/order.ts
-/** Code-unit order: the same on every machine and in every locale. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-/** The first of each key, in order. */
-function distinctBy(items, key) {
-	const seen = /* @__PURE__ */ new Set();
-	return items.filter((item) => {
-		const name = key(item);
-		if (seen.has(name)) return false;
-		seen.add(name);
-		return true;
-	});
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(items, conjunction = "and") {
-	const last = items.at(-1) ?? "";
-	if (items.length < 2) return last;
-	return `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-/** A commit as people write it. */
-function shortCommit(oid) {
-	return oid.slice(0, 7);
-}
-// src/approval/exclusion.ts
-/**
-* Whom a list of exclusions bars (approvals.md §5.3): everyone who had a hand in the change. Commits' authors count as
-* authors, which covers whoever made an "update branch" merge (§2.6) and whoever pushed to another's branch (§2.10).
-*/
-function barred(evidence, exclusions) {
-	const commits = evidence.commits.toSorted((a, b) => compareText(a.oid, b.oid));
-	const bars = {
-		author: openers(evidence.author).concat(commits.flatMap(authors)),
-		committers: commits.flatMap(committers),
-		"co-authors": commits.flatMap(coAuthors),
-		initiator: evidence.initiators.map(initiator),
-		bots: []
-	};
-	return order.filter((exclusion) => exclusions.includes(exclusion)).flatMap((exclusion) => bars[exclusion]);
-}
-/** A seat's own list replaces the policy's. */
-function exclusionsOf(seat, requirements) {
-	return seat.exclude ?? requirements.exclude;
-}
-function barOf(bars, person) {
-	return bars.find(({ account }) => sameAccount(account, person));
-}
-/** Which reason is told of a person with several. */
-const order = [
-	"author",
-	"committers",
-	"co-authors",
-	"initiator",
-	"bots"
-];
-function openers(account) {
-	return account === void 0 ? [] : [{
-		account,
-		reason: "author",
-		detail: `${account.login} opened the pull request`
-	}];
-}
-function authors(commit) {
-	return accountsOf([commit.author]).map((account) => ({
-		account,
-		reason: "author",
-		detail: `${account.login} is an author of commit ${shortCommit(commit.oid)}`
-	}));
-}
-function committers(commit) {
-	return accountsOf([commit.committer]).map((account) => ({
-		account,
-		reason: "committer",
-		detail: `${account.login} is the committer of commit ${shortCommit(commit.oid)}`
-	}));
-}
-function coAuthors(commit) {
-	return accountsOf(commit.coAuthors).map((account) => ({
-		account,
-		reason: "co-author",
-		detail: `${account.login} is a co-author of commit ${shortCommit(commit.oid)}`
-	}));
-}
-function initiator(account) {
-	return {
-		account,
-		reason: "initiator",
-		detail: `${account.login} is the manifest's initiator`
-	};
-}
-function accountsOf(contributors) {
-	return contributors.flatMap((contributor) => contributor.state === "account" ? [contributor.account] : []);
-}
-// src/approval/membership.ts
-/**
-* Whether a source names a person: yes when any part says yes; else unreadable when any part could not be read, for a
-* 404 from a team is not a "no" (approvals.md §2.16); else no.
-*/
-function membershipOf(person, source, evidence) {
-	const parts = [
-		byPermission(person, source.permission, evidence),
-		...source.users.map((user) => byUser(person, user)),
-		...source.teams.map((team) => byTeam(person, team, evidence))
-	];
-	if (parts.includes("yes")) return { membership: "yes" };
-	const obstacles = parts.filter((part) => typeof part === "object");
-	return obstacles.length === 0 ? { membership: "no" } : {
-		membership: "unreadable",
-		obstacles
-	};
-}
-/** The teams of a source that could not be read, whoever is asked about. */
-function unreadableTeams(source, evidence) {
-	return source.teams.map((team) => readTeam(team, evidence)).filter((reading) => "kind" in reading);
-}
-/** A team that was read, or why it was not. */
-function readTeam(team, evidence) {
-	const reading = evidence.teams.get(teamKey(team)) ?? notRead;
-	return reading.state === "read" ? { members: reading.members } : {
-		kind: "team",
-		team,
-		why: reading.why
-	};
-}
-/** Teams are asked for and kept by `organisation/slug` in lower case. */
-function teamKey(team) {
-	return team.toLowerCase();
-}
-const notRead = {
-	state: "unreadable",
-	why: "it was not read"
-};
-function byPermission(person, permission, evidence) {
-	if (permission === void 0) return "no";
-	if (permission !== "write") return byRole(person, permission, evidence);
-	if (person.canWrite === void 0) return permissionObstacle(person, "GitHub does not say whether it may write");
-	return person.canWrite ? "yes" : "no";
-}
-function byRole(person, permission, evidence) {
-	const reading = (person.id === void 0 ? void 0 : evidence.permissions.get(person.id)) ?? notRead;
-	if (reading.state === "unreadable") return permissionObstacle(person, reading.why);
-	return reading.permission === "admin" || reading.permission === permission ? "yes" : "no";
-}
-function byUser(person, user) {
-	if (foldLogin(user.login) !== foldLogin(person.login)) return "no";
-	if (user.id === void 0) return "yes";
-	if (person.id === void 0) return permissionObstacle(person, `policy pins the id ${user.id} and GitHub gave none`);
-	return user.id === person.id ? "yes" : "no";
-}
-function byTeam(person, team, evidence) {
-	const reading = readTeam(team, evidence);
-	if ("kind" in reading) return reading;
-	return reading.members.some((member) => sameAccount(member, person)) ? "yes" : "no";
-}
-function permissionObstacle(person, why) {
-	return {
-		kind: "permission",
-		login: person.login,
-		why
 	};
 }
 // node_modules/balanced-match/dist/esm/index.js
@@ -3124,1098 +2934,6 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-// src/approval/need.ts
-/**
-* Which seats a change needs: every condition given must hold. Conditions on manifests must hold for one and the same
-* manifest; a seat with `paths` alone applies with or without one, any other seat only when a manifest is governed.
-*/
-function neededSeats(change, seats) {
-	return seats.map((seat) => {
-		const given = [pathNeed(change, seat.when.paths), asksManifest(seat.when) ? manifestNeed(change, seat.when) : void 0].filter((need) => need !== void 0);
-		const needs = given.length === 0 ? [governedNeed(change)] : given;
-		const unmet = needs.filter(({ needed }) => !needed);
-		const deciding = unmet.length === 0 ? needs : unmet;
-		return {
-			seat,
-			needed: unmet.length === 0,
-			reason: deciding.map(({ reason }) => reason).join("; ")
-		};
-	});
-}
-const knownRisks = /* @__PURE__ */ new Set([
-	"low",
-	"medium",
-	"high",
-	"serious"
-]);
-function governedNeed(change) {
-	return change.manifests.length === 0 ? {
-		needed: false,
-		reason: "no governed manifest changed"
-	} : {
-		needed: true,
-		reason: "every change of a manifest needs it"
-	};
-}
-function pathNeed(change, globs) {
-	if (globs === void 0) return void 0;
-	const tests = globs.map((glob) => minimatch.filter(glob, {
-		dot: true,
-		nocomment: true,
-		nonegate: true
-	}));
-	const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText);
-	const [first] = touched;
-	if (first === void 0) return {
-		needed: false,
-		reason: `no touched path matches ${listed(globs, "or")}`
-	};
-	return {
-		needed: true,
-		reason: `the change touches ${first}${touched.length === 1 ? "" : ` and ${touched.length - 1} more`}`
-	};
-}
-function asksManifest({ risk, changed, kind }) {
-	return risk !== void 0 || changed !== void 0 || kind !== void 0;
-}
-function manifestNeed(change, when) {
-	const [first] = change.manifests.filter((manifest) => holdsFor(manifest, when)).map((manifest) => `${manifest.path}: ${factsAsked(manifest, when)}`).toSorted(compareText);
-	if (first !== void 0) return {
-		needed: true,
-		reason: first
-	};
-	if (change.manifests.length === 0) return {
-		needed: false,
-		reason: "no governed manifest changed"
-	};
-	return {
-		needed: false,
-		reason: `no changed manifest has ${conditionText(when)}`
-	};
-}
-function holdsFor(manifest, { risk, changed, kind }) {
-	return (risk === void 0 || riskHolds(manifest.risks, risk)) && (changed === void 0 || changed.some((topic) => manifest.topics.includes(topic))) && (kind === void 0 || kind.some((one) => manifest.kinds.includes(one)));
-}
-/** An unstated risk, or one that is not on the scale, may be any: it dodges no seat. */
-function riskHolds(risks, asked) {
-	if (risks.length === 0) return true;
-	return risks.some((risk) => asked.includes(risk) || !knownRisks.has(risk));
-}
-function factsAsked(manifest, { risk, changed, kind }) {
-	const topics = (changed ?? []).filter((topic) => manifest.topics.includes(topic));
-	const kinds = (kind ?? []).filter((one) => manifest.kinds.includes(one));
-	const risks = manifest.risks.length === 0 ? "risk unknown" : `risk ${sortedList(manifest.risks)}`;
-	return listed([
-		...risk === void 0 ? [] : [risks],
-		...changed === void 0 ? [] : [`${sortedList(topics)} changed`],
-		...kind === void 0 ? [] : [`kind ${sortedList(kinds)}`]
-	]);
-}
-function conditionText({ risk, changed, kind }) {
-	return listed([
-		...risk === void 0 ? [] : [`risk ${listed(risk, "or")}`],
-		...changed === void 0 ? [] : [`a change of ${listed(changed, "or")}`],
-		...kind === void 0 ? [] : [`kind ${listed(kind, "or")}`]
-	]);
-}
-function sortedList(items) {
-	return listed([...new Set(items)].toSorted(compareText));
-}
-// src/approval/opinion.ts
-/**
-* The latest review per person that is neither a comment nor pending (approvals.md §2). A dismissal takes the opinion
-* away and never revives an older one; a comment changes nothing.
-*/
-function latestOpinions(reviews) {
-	const opinions = reviews.map(opinionOf).filter((opinion) => opinion !== void 0).toSorted(compareOpinions);
-	const byPerson = /* @__PURE__ */ new Map();
-	for (const opinion of opinions) byPerson.set(personKey(opinion), opinion);
-	return {
-		latest: [...byPerson.values()].toSorted(compareOpinions),
-		unreadable: reviews.filter((review) => review.state !== "PENDING" && placeInTime(review) === void 0).toSorted((a, b) => compareText(a.id, b.id))
-	};
-}
-function compareOpinions(a, b) {
-	if (a.at !== b.at) return a.at - b.at;
-	if (a.number !== b.number) return a.number < b.number ? -1 : 1;
-	return caution[a.state] - caution[b.state];
-}
-/** Milliseconds of an RFC 3339 time; `Date.parse` alone would take `5` for a year. */
-function instant(text) {
-	if (text === void 0 || !rfc3339.test(text)) return void 0;
-	const milliseconds = Date.parse(text);
-	return Number.isNaN(milliseconds) ? void 0 : milliseconds;
-}
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-const caution = {
-	APPROVED: 0,
-	DISMISSED: 1,
-	CHANGES_REQUESTED: 2
-};
-function opinionOf(review) {
-	const { state } = review;
-	if (state === "COMMENTED" || state === "PENDING") return void 0;
-	const place = placeInTime(review);
-	return place === void 0 ? void 0 : {
-		reviewer: review.author,
-		review,
-		state,
-		...place
-	};
-}
-function placeInTime(review) {
-	const { submittedAt } = review;
-	const at = instant(submittedAt);
-	if (submittedAt === void 0 || at === void 0 || !/^\d+$/.test(review.id)) return void 0;
-	return {
-		submittedAt,
-		at,
-		number: BigInt(review.id)
-	};
-}
-function personKey({ reviewer, review }) {
-	return reviewer === void 0 ? `review ${review.id}` : `account ${reviewer.id}`;
-}
-// src/approval/filling.ts
-/** What the record keeps of an approval that counts. */
-function fillingOf(account, opinion, standing) {
-	return {
-		login: account.login,
-		id: account.id,
-		reviewId: opinion.review.id,
-		commit: standing.commit,
-		submittedAt: opinion.submittedAt,
-		carried: standing.carried
-	};
-}
-// src/approval/phrase.ts
-/**
-* The text after the override's phrase when a review begins with it, case and leading space aside; empty when no reason
-* follows. A blank phrase would make every approval an override, so it never matches.
-*/
-function textAfterPhrase(body, phrase) {
-	const wanted = phrase.trim();
-	const text = body.trimStart();
-	const beginning = text.slice(0, wanted.length);
-	const rest = text.slice(wanted.length);
-	if (wanted === "" || beginning.toLowerCase() !== wanted.toLowerCase()) return void 0;
-	if (/[\p{L}\p{N}]$/u.test(wanted) && /^[\p{L}\p{N}]/u.test(rest)) return void 0;
-	return visible(rest) ? rest.trim() : "";
-}
-/** Whether a reader sees anything: controls, zero-width marks and white space say nothing. */
-function visible(text) {
-	return /[^\p{C}\p{Z}\s]/u.test(text);
-}
-// src/approval/problem.ts
-/** Why a membership that decides something could not be known, and what would mend it. */
-function obstacleProblem(obstacle, question) {
-	return obstacle.kind === "team" ? {
-		code: "team-unreadable",
-		message: `The members of the team ${obstacle.team} cannot be read (${obstacle.why}): unknown ${question}.`,
-		fix: `Give the action a \`members-token\` that may read the organisation's members: a GitHub App's token with "Members: read", or one with \`read:org\`; check too that the token can see ${obstacle.team}.`
-	} : {
-		code: "permission-unreadable",
-		message: `The permission of ${obstacle.login} on this repository cannot be read (${obstacle.why}): unknown ${question}.`,
-		fix: "Give the action a `github-token` with \"Metadata: read\" on this repository, or name people in policy by `teams` or `users` in place of `permission`."
-	};
-}
-/** A review whose place in the order of reviews is unknown may be anyone's latest. */
-function reviewProblem(review) {
-	return {
-		code: "review-unreadable",
-		message: `The review ${review.id} by ${review.author?.login ?? "a deleted account"} has no usable id or time (${review.submittedAt ?? "none"}): nobody can say which review came last.`,
-		fix: "Run the check again; if it stays, ask the reviewer for a new review and report the answer GitHub gave."
-	};
-}
-const baseTimeProblem = {
-	code: "review-unreadable",
-	message: "The time at which the base branch was last changed cannot be read: no review can be placed after it.",
-	fix: "Run the check again; if it stays, open the pull request anew against the base branch."
-};
-const authorProblem = {
-	code: "author-unknown",
-	message: "The pull request's author is a deleted account: nobody can be shown to be independent of the author.",
-	fix: "Open the pull request anew from an account that exists."
-};
-const seatProblem = {
-	code: "no-seat",
-	message: "Manifests are governed here but no seat applies to the change: a policy that asks nobody is a mistake.",
-	fix: "Add a seat without `when` to `approvals.seats`, or state `seats: []` if nobody shall be asked."
-};
-// src/approval/reviewer.ts
-/** Deleted accounts and bots never count (approvals.md §2.12, §2.13); nor does who may not write now (§2.11). */
-function reviewerOf({ reviewer, review }) {
-	if (reviewer === void 0) return {
-		state: "nobody",
-		login: "ghost",
-		reason: "ghost",
-		detail: "the account of the reviewer was deleted"
-	};
-	const { login, id } = reviewer;
-	if (isBot(reviewer)) return {
-		state: "nobody",
-		login,
-		reason: "bot",
-		detail: `${login} is a bot`
-	};
-	if (!review.canWrite) return {
-		state: "nobody",
-		login,
-		reason: "no-write-access",
-		detail: `${login} has no write access to this repository`
-	};
-	return {
-		state: "person",
-		account: reviewer,
-		person: {
-			login,
-			id,
-			canWrite: true
-		}
-	};
-}
-// src/approval/staleness.ts
-/**
-* An approval is bound to content, not to a clock (approvals.md §2.2, §2.7): it stands on the head, or, with
-* `stale: content`, on a commit with the same governed content. A later change of the base branch voids it (§2.5), as
-* does age beyond `expires`.
-*/
-function standingOf(opinion, evidence, requirements) {
-	const login = opinion.reviewer?.login ?? "ghost";
-	const { commit } = opinion.review;
-	if (commit === void 0) return gone(`${login} approved a commit that GitHub no longer has`);
-	const approved = `${login} approved ${shortCommit(commit)}`;
-	if (commit !== evidence.head) {
-		if (requirements.stale === "commit") return stale(`${approved}; the head is ${shortCommit(evidence.head)} now and any push voids an approval`);
-		const same = evidence.sameContent.get(commit);
-		if (same === void 0) return gone(`${approved}; that commit is gone, so its content cannot be compared`);
-		if (!same) return stale(`${approved}; the governed content changed since`);
-	}
-	if (beforeBaseChange(opinion, evidence.baseChangedAt)) return {
-		state: "void",
-		reason: "base-changed",
-		detail: `${approved} before the base branch was changed`
-	};
-	if (!fresh(opinion, evidence.now, requirements.expires)) return {
-		state: "void",
-		reason: "expired",
-		detail: `${login} approved on ${opinion.submittedAt}; policy lets approvals expire`
-	};
-	return {
-		state: "stands",
-		commit,
-		carried: commit !== evidence.head
-	};
-}
-/** Whether the review is at most `expires` old. An age that cannot be computed is not fresh. */
-function fresh(opinion, now, expires) {
-	return expires === void 0 || now.getTime() - opinion.at <= expires;
-}
-function beforeBaseChange(opinion, baseChangedAt) {
-	if (baseChangedAt === void 0) return false;
-	const changed = instant(baseChangedAt);
-	return changed === void 0 || opinion.at <= changed;
-}
-function stale(detail) {
-	return {
-		state: "void",
-		reason: "stale",
-		detail
-	};
-}
-function gone(detail) {
-	return {
-		state: "void",
-		reason: "commit-gone",
-		detail
-	};
-}
-// src/approval/override.ts
-/**
-* The latest approving review that overrides: by an entitled person whom the policy does not exclude, for the content
-* at hand, within its time limit, in the reviewer's own words, with a reason (approvals.md §2.28, §5.11).
-*/
-function judgeOverride(opinions, evidence, requirements) {
-	const rule = requirements.override;
-	if (rule === void 0) return {
-		override: void 0,
-		failed: [],
-		problems: []
-	};
-	const attempts = overrideAttempts(opinions, rule).toSorted(compareOpinions).map((opinion) => ({
-		opinion,
-		result: judgeAttempt(opinion, rule, evidence, requirements)
-	}));
-	return {
-		override: attempts.flatMap(({ result }) => result.state === "valid" ? [result.override] : []).at(-1),
-		failed: attempts.flatMap(({ opinion, result }) => result.state === "failed" ? [ignoredAttempt(opinion, result)] : []),
-		problems: attempts.flatMap(({ opinion, result }) => result.state === "unknown" ? result.obstacles.map((obstacle) => problemOf$2(obstacle, opinion)) : [])
-	};
-}
-/** The approving opinions that begin with the phrase. */
-function overrideAttempts(opinions, rule) {
-	return opinions.filter(({ state, review }) => state === "APPROVED" && textAfterPhrase(review.body, rule.phrase) !== void 0);
-}
-function judgeAttempt(opinion, rule, evidence, requirements) {
-	const reviewer = reviewerOf(opinion);
-	if (reviewer.state === "nobody") return failed(reviewer.reason, reviewer.detail);
-	const { account, person } = reviewer;
-	const bar = barOf(barred(evidence, requirements.exclude), account);
-	if (bar !== void 0) return failed(bar.reason, bar.detail);
-	const standing = standingOf(opinion, evidence, requirements);
-	if (standing.state === "void") return failed(standing.reason, standing.detail);
-	if (!fresh(opinion, evidence.now, rule.expires)) return failed("expired", `${account.login} wrote it on ${opinion.submittedAt}; its time limit has passed`);
-	if (editedByAnother(opinion.review, account.login)) return failed("edited-by-another", `the review of ${account.login} was edited by ${editorOf(opinion.review)}`);
-	const reason = textAfterPhrase(opinion.review.body, rule.phrase) ?? "";
-	if (reason === "") return failed("no-reason", `${account.login} gave no reason after "${rule.phrase}"`);
-	const answer = membershipOf(person, rule.from, evidence);
-	if (answer.membership === "unreadable") return {
-		state: "unknown",
-		obstacles: answer.obstacles
-	};
-	if (answer.membership === "no") return failed("not-entitled", `policy does not entitle ${account.login} to override`);
-	const expiresAt = expiryOf(opinion, [rule.expires, requirements.expires]);
-	return {
-		state: "valid",
-		override: {
-			...fillingOf(account, opinion, standing),
-			reason,
-			expiresAt
-		}
-	};
-}
-/** Who may write can edit another's review, and so could put the phrase into an ordinary approval. */
-function editedByAnother({ edited, editor }, author) {
-	if (editor === void 0) return edited;
-	return foldLogin(editor) !== foldLogin(author);
-}
-function editorOf({ editor }) {
-	return editor ?? "a deleted account";
-}
-/** The earliest end of the limits given; absent when there is none that a calendar can hold. */
-function expiryOf({ at }, limits) {
-	const end = new Date(at + Math.min(...limits.filter((limit) => limit !== void 0)));
-	return Number.isNaN(end.getTime()) ? void 0 : end.toISOString();
-}
-function failed(reason, detail) {
-	return {
-		state: "failed",
-		reason,
-		detail
-	};
-}
-function ignoredAttempt(opinion, { reason, detail }) {
-	const { review, reviewer } = opinion;
-	return {
-		login: reviewer?.login ?? "ghost",
-		reviewId: review.id,
-		commit: review.commit,
-		reason,
-		detail: `no override: ${detail}`
-	};
-}
-function problemOf$2(obstacle, opinion) {
-	return obstacleProblem(obstacle, `whether ${opinion.reviewer?.login ?? "ghost"} may override`);
-}
-// src/approval/dismissal.ts
-/** The last dismissal of a review decides; a dismissed review itself has lost its former state. */
-function dismissedOpinion(opinion, dismissals) {
-	const dismissal = dismissals.findLast(({ reviewId }) => reviewId === opinion.review.id);
-	if (dismissal?.previousState === "APPROVED") return {
-		state: "approval",
-		dismissal
-	};
-	if (dismissal?.previousState === "CHANGES_REQUESTED") return {
-		state: "objection",
-		dismissal
-	};
-	return { state: "unknown" };
-}
-/** Evidence with a hole in it: the dismissed review may have been a veto, so nothing can be called approved. */
-function dismissalProblems(opinions, dismissals) {
-	return opinions.filter((opinion) => opinion.state === "DISMISSED" && dismissedOpinion(opinion, dismissals).state === "unknown").map(({ reviewer, review }) => {
-		const login = reviewer?.login ?? "a deleted account";
-		return {
-			code: "dismissal-unknown",
-			message: `The review ${review.id} by ${login} was dismissed, but the timeline does not say by whom or what it said; it may have been a veto.`,
-			fix: `Run the check again; if it stays, ask ${reviewer?.login ?? "a reviewer"} for a new review.`
-		};
-	});
-}
-// src/approval/veto.ts
-/**
-* Who vetoes: people entitled to whose latest opinion asks for changes. Neither age nor a push lifts a veto, and the
-* lists of exclusions are about signing, not objecting (approvals.md §2.1). Only the person lifts it, or somebody who
-* may override and dismisses it.
-*/
-function judgeVetoes(opinions, evidence, requirements) {
-	const source = requirements.veto?.from;
-	if (source === void 0) return {
-		vetoes: [],
-		problems: [],
-		notes: []
-	};
-	const judged = objectionsOf(opinions, evidence.dismissals).map((objection) => {
-		const answer = membershipOf(objection.person, source, evidence);
-		if (answer.membership === "unreadable") return unknown$1(answer.obstacles, `whether ${objection.account.login} may veto`);
-		if (answer.membership === "no") return {
-			vetoes: [],
-			problems: [],
-			notes: []
-		};
-		return judgeObjection(objection, evidence, requirements);
-	});
-	return {
-		vetoes: judged.flatMap(({ vetoes }) => vetoes),
-		problems: judged.flatMap(({ problems }) => problems),
-		notes: judged.flatMap(({ notes }) => notes)
-	};
-}
-function objectionsOf(opinions, dismissals) {
-	return opinions.flatMap((opinion) => {
-		const reviewer = reviewerOf(opinion);
-		if (opinion.state === "APPROVED" || reviewer.state === "nobody") return [];
-		const { account, person } = reviewer;
-		if (opinion.state === "CHANGES_REQUESTED") return [{
-			opinion,
-			account,
-			person,
-			dismissal: void 0
-		}];
-		const dismissed = dismissedOpinion(opinion, dismissals);
-		if (dismissed.state !== "objection" || bySelf(dismissed.dismissal, account)) return [];
-		return [{
-			opinion,
-			account,
-			person,
-			dismissal: dismissed.dismissal
-		}];
-	});
-}
-function bySelf({ by, account }, reviewer) {
-	const login = account?.login ?? by;
-	return login !== void 0 && sameAccount({
-		login,
-		id: account?.id
-	}, reviewer);
-}
-function judgeObjection(objection, evidence, requirements) {
-	const { account, opinion, dismissal } = objection;
-	const { commit } = opinion.review;
-	const requested = `${account.login} requested changes${commit === void 0 ? "" : ` on ${shortCommit(commit)}`}`;
-	if (dismissal === void 0) return standing(objection, requested);
-	const dismisser = dismisserOf(dismissal, evidence);
-	const rule = requirements.override;
-	const by = dismisser?.login ?? dismissal.by ?? "a deleted account";
-	const powerless = `${requested}; ${by} dismissed that but may not override`;
-	if (rule === void 0 || dismisser === void 0 || dismisser.canWrite === false || barOf(barred(evidence, requirements.exclude), dismisser) !== void 0) return standing(objection, powerless);
-	const answer = membershipOf(dismisser, rule.from, evidence);
-	if (answer.membership === "unreadable") return unknown$1(answer.obstacles, `whether ${by} may lift the veto of ${account.login}`);
-	if (answer.membership === "no") return standing(objection, powerless);
-	return {
-		vetoes: [],
-		problems: [],
-		notes: [`${requested}; ${by}, who may override, dismissed that`]
-	};
-}
-function standing({ account, opinion }, detail) {
-	return {
-		vetoes: [{
-			login: account.login,
-			id: account.id,
-			reviewId: opinion.review.id,
-			detail
-		}],
-		problems: [],
-		notes: []
-	};
-}
-function unknown$1(obstacles, question) {
-	return {
-		vetoes: [],
-		problems: obstacles.map((obstacle) => obstacleProblem(obstacle, question)),
-		notes: []
-	};
-}
-// src/approval/lookups.ts
-/**
-* What must be read before the approvals can be judged, and no more: teams of seats that apply, of the veto when
-* somebody asked for changes, of the override when somebody tries one or dismissed another's veto; roles only where
-* policy asks for one. Staleness is not looked at here, so the content may be compared at the same time.
-*/
-function requiredLookups(evidence, requirements) {
-	const opinions = latestOpinions(evidence.reviews).latest;
-	const wanted = [
-		...seatLookups(opinions, evidence, requirements),
-		...vetoLookups(opinions, evidence, requirements),
-		...overrideLookups(opinions, requirements)
-	];
-	const accounts = wanted.flatMap(({ people }) => people).toSorted((a, b) => a.id - b.id || compareText(a.login, b.login));
-	return {
-		teams: [...new Set(wanted.flatMap(({ teams }) => teams.map(teamKey)))].toSorted(compareText),
-		permissions: distinctBy(accounts, ({ id }) => id)
-	};
-}
-function seatLookups(opinions, evidence, requirements) {
-	const approvers = peopleOf(opinions.filter(({ state }) => state === "APPROVED"));
-	return neededSeats(evidence.change, requirements.seats).filter(({ needed }) => needed).map(({ seat }) => {
-		const bars = barred(evidence, exclusionsOf(seat, requirements));
-		return wantedFrom(seat.from, approvers.filter((account) => barOf(bars, account) === void 0));
-	});
-}
-function vetoLookups(opinions, evidence, requirements) {
-	const source = requirements.veto?.from;
-	const objections = objectionsOf(opinions, evidence.dismissals);
-	if (source === void 0 || objections.length === 0) return [];
-	const dismissals = objections.map(({ dismissal }) => dismissal).filter((dismissal) => dismissal !== void 0);
-	const veto = wantedFrom(source, objections.map(({ account }) => account));
-	const rule = requirements.override;
-	if (rule === void 0 || dismissals.length === 0) return [veto];
-	const people = dismissals.map((dismissal) => dismisserOf(dismissal, {
-		...evidence,
-		permissions: /* @__PURE__ */ new Map()
-	})).filter((person) => person !== void 0).flatMap(({ login, id, canWrite }) => id !== void 0 && (canWrite === void 0 || needsRole(rule.from)) ? [{
-		login,
-		id,
-		bot: false
-	}] : []);
-	const asked = rule.from.permission === void 0 ? [] : people;
-	return [veto, {
-		teams: rule.from.teams,
-		people: asked
-	}];
-}
-function overrideLookups(opinions, { override }) {
-	const attempts = override === void 0 ? [] : overrideAttempts(opinions, override);
-	return override === void 0 || attempts.length === 0 ? [] : [wantedFrom(override.from, peopleOf(attempts))];
-}
-function wantedFrom(source, people) {
-	return {
-		teams: source.teams,
-		people: needsRole(source) ? people : []
-	};
-}
-/** Whether somebody may write is told with each review; the higher roles are not. */
-function needsRole({ permission }) {
-	return permission === "maintain" || permission === "admin";
-}
-function peopleOf(opinions) {
-	return opinions.flatMap((opinion) => {
-		const reviewer = reviewerOf(opinion);
-		return reviewer.state === "person" ? [reviewer.account] : [];
-	});
-}
-// src/approval/matching.ts
-/**
-* Who sits where: one person fills at most one place, and as many places are filled as can be (approvals.md §2.29; a
-* greedy choice wrongly refuses). Among the fullest seatings earlier seats are filled first, and then by earlier
-* people. `candidates` are the people whom a seat may take; the answer has, per seat, those who fill it, ascending.
-*/
-function seating(seats) {
-	const places = seats.flatMap(({ count, candidates }, seat) => Array.from({ length: Math.min(count, candidates.length) }, () => ({
-		seat,
-		candidates
-	})));
-	const fillable = maximumMatching(places.map(({ candidates }) => candidates));
-	const filled = places.filter((_, place) => fillable.has(place));
-	const people = [...new Set(filled.flatMap(({ candidates }) => candidates))].toSorted((a, b) => a - b);
-	const taken = maximumMatching(people.map((person) => filled.flatMap(({ candidates }, place) => candidates.includes(person) ? [place] : [])));
-	return seats.map((_, seat) => people.filter((_person, index) => filled[taken.get(index) ?? -1]?.seat === seat));
-}
-/**
-* Kuhn's algorithm: a maximum matching from left to right, by left. `edges[l]` are the right vertices of `l` in order
-* of preference. A left vertex is matched whenever it can be together with all that were matched before it.
-*/
-function maximumMatching(edges) {
-	const leftOf = /* @__PURE__ */ new Map();
-	for (const left of edges.keys()) augment(left, edges, leftOf, /* @__PURE__ */ new Set());
-	return new Map([...leftOf].map(([right, left]) => [left, right]));
-}
-function augment(left, edges, leftOf, visited) {
-	const options = edges[left] ?? [];
-	const free = options.find((right) => !leftOf.has(right));
-	if (free !== void 0) {
-		leftOf.set(free, left);
-		return true;
-	}
-	for (const right of options) {
-		const holder = leftOf.get(right);
-		if (visited.has(right) || holder === void 0) continue;
-		visited.add(right);
-		if (augment(holder, edges, leftOf, visited)) {
-			leftOf.set(right, left);
-			return true;
-		}
-	}
-	return false;
-}
-// src/approval/dead-end.ts
-/** Needed seats that can never be filled, because too few people are left after exclusions (approvals.md §2.30). */
-function deadEnds(seats) {
-	const closed = seats.flatMap(({ needed, name, count, eligible }) => needed && eligible !== null ? [{
-		name,
-		count,
-		eligible
-	}] : []);
-	const short = closed.filter(({ count, eligible }) => eligible.length < count);
-	return short.length > 0 ? short.map(shortSeat) : jointly(closed);
-}
-function shortSeat({ name, count, eligible }) {
-	const who = eligible.length === 0 ? "nobody may fill it" : `only ${listed(eligible)} may fill it`;
-	return `Seat ${name} needs ${people(count)}, but after exclusions ${who}: it can never be filled. Name more people in its \`from\`, or lower its \`count\`.`;
-}
-/** Each seat has people enough, but they are the same people. */
-function jointly(seats) {
-	const logins = [...new Set(seats.flatMap(({ eligible }) => eligible.map(foldLogin)))];
-	const index = new Map(logins.map((login, position) => [login, position]));
-	const places = seats.flatMap(({ count, eligible }) => {
-		const candidates = eligible.map((login) => index.get(foldLogin(login))).filter((person) => person !== void 0);
-		return Array.from({ length: count }, () => candidates);
-	});
-	const fillable = maximumMatching(places).size;
-	if (fillable >= places.length) return [];
-	return [`The seats ${listed(seats.map(({ name }) => name))} need ${people(places.length)} together, one for each place, but those who may fill them after exclusions can fill only ${fillable}. Name more people in their \`from\`, or lower a \`count\`.`];
-}
-function people(count) {
-	return count === 1 ? "1 person" : `${count} people`;
-}
-// src/approval/ignored.ts
-/** Approvals that count for nothing whatever the seats: taken away, or by somebody whose word never counts. */
-function discountedOpinions(opinions, { dismissals }) {
-	return opinions.flatMap((opinion) => {
-		const reviewer = reviewerOf(opinion);
-		const login = opinion.reviewer?.login ?? "ghost";
-		if (opinion.state === "APPROVED") return reviewer.state === "nobody" ? [ignored(opinion, reviewer.reason, reviewer.detail)] : [];
-		if (opinion.state === "CHANGES_REQUESTED") return [];
-		const dismissed = dismissedOpinion(opinion, dismissals);
-		if (dismissed.state !== "approval") return [];
-		return [ignored(opinion, "dismissed", `${dismissed.dismissal.account?.login ?? dismissed.dismissal.by ?? "a deleted account"} dismissed the approval of ${login}`)];
-	});
-}
-/** Why an approval fills no place. What holds for every needed seat is the reason; else each seat gives its own. */
-function unseated(approval, position, seats) {
-	const { opinion, account } = approval;
-	if (seats.length === 0) return ignored(opinion, "not-needed", `${account.login}: no seat is needed`);
-	if (seats.some(({ candidacies }) => candidacies[position]?.state === "yes")) return ignored(opinion, "not-needed", `${account.login}: the seats this person may fill are full`);
-	const answers = seats.flatMap(({ need, candidacies }) => {
-		const candidacy = candidacies[position];
-		return candidacy === void 0 || candidacy.state === "yes" ? [] : [{
-			name: need.seat.name,
-			candidacy
-		}];
-	});
-	const refusals = answers.map(({ candidacy }) => candidacy.state === "no" ? candidacy : void 0);
-	const [first] = refusals;
-	const same = refusals.every((refusal) => refusal !== void 0 && refusal.reason === first?.reason);
-	const nameless = first?.reason === "not-eligible";
-	if (first !== void 0 && same && !nameless) return ignored(opinion, first.reason, first.detail);
-	const { standing } = approval;
-	if (standing.state === "void") return ignored(opinion, standing.reason, standing.detail);
-	if (same) return ignored(opinion, "not-eligible", `${account.login} is not named by any needed seat`);
-	return ignored(opinion, "not-eligible", answers.map(({ name, candidacy }) => `${name}: ${refusalText(candidacy)}`).join("; "));
-}
-function refusalText(candidacy) {
-	return candidacy.state === "no" ? candidacy.detail : "whether the seat names this person could not be read";
-}
-function ignored(opinion, reason, detail) {
-	const { review, reviewer } = opinion;
-	return {
-		login: reviewer?.login ?? "ghost",
-		reviewId: review.id,
-		commit: review.commit,
-		reason,
-		detail
-	};
-}
-// src/approval/candidacy.ts
-/** Membership is asked last: a team that cannot be read matters only for approvals that would count otherwise. */
-function candidatesFor(need, approvals, evidence, requirements) {
-	const { seat } = need;
-	const bars = barred(evidence, exclusionsOf(seat, requirements));
-	return {
-		need,
-		candidacies: approvals.map(({ account, person, standing }) => {
-			const bar = barOf(bars, account);
-			if (bar !== void 0) return {
-				state: "no",
-				reason: bar.reason,
-				detail: bar.detail
-			};
-			if (standing.state === "void") return {
-				state: "no",
-				reason: standing.reason,
-				detail: standing.detail
-			};
-			const answer = membershipOf(person, seat.from, evidence);
-			if (answer.membership === "unreadable") return {
-				state: "unreadable",
-				obstacles: answer.obstacles
-			};
-			if (answer.membership === "yes") return { state: "yes" };
-			return {
-				state: "no",
-				reason: "not-eligible",
-				detail: `${account.login} is not named by seat ${seat.name}`
-			};
-		})
-	};
-}
-/**
-* What keeps a needed seat from being judged. A team that cannot be read is a problem even before anybody approves,
-* for then nobody can say who could; only a seat that is full with every approval decided does without it.
-*/
-function seatProblems({ need, candidacies }, full, evidence) {
-	const obstacles = candidacies.flatMap((candidacy) => candidacy.state === "unreadable" ? candidacy.obstacles : []);
-	return [...full ? [] : unreadableTeams(need.seat.from, evidence), ...obstacles].map((obstacle) => obstacleProblem(obstacle, `who may fill seat ${need.seat.name}`));
-}
-// src/approval/eligibility.ts
-/**
-* The logins that a seat's teams and users name, less excluded people and bots; null when a permission lets others in
-* or a team was not read, for then nobody can list them.
-*/
-function eligibleLogins(seat, evidence, requirements) {
-	const teams = seat.from.teams.map((team) => readTeam(team, evidence));
-	const members = teams.flatMap((reading) => "members" in reading ? reading.members : []);
-	if (seat.from.permission !== void 0 || teams.some((reading) => "kind" in reading)) return null;
-	const known = knownAccounts(evidence);
-	const bars = barred(evidence, exclusionsOf(seat, requirements));
-	return distinctBy([...members.toSorted(byLogin), ...seat.from.users.toSorted(byLogin)].filter(({ login, id }) => {
-		const account = known.get(foldLogin(login)) ?? {
-			login,
-			id: id ?? 0,
-			bot: false
-		};
-		if (known.has(foldLogin(login)) && id !== void 0 && id !== account.id) return false;
-		const person = {
-			login,
-			id: id ?? known.get(foldLogin(login))?.id
-		};
-		return !isBot(account) && barOf(bars, person) === void 0;
-	}), ({ login }) => foldLogin(login)).map(({ login }) => login).toSorted(compareText);
-}
-function byLogin(a, b) {
-	return compareText(a.login, b.login);
-}
-// src/approval/seats.ts
-/** Seats the approvals, which come oldest first. */
-function fillSeats(needs, approvals, evidence, requirements) {
-	const candidates = needs.filter(({ needed }) => needed).map((need) => candidatesFor(need, approvals, evidence, requirements));
-	const placed = seating(candidates.map(({ need, candidacies }) => ({
-		count: need.seat.count,
-		candidates: [...candidacies.keys()].filter((position) => candidacies[position]?.state === "yes")
-	})));
-	const seated = candidates.map((seat, index) => ({
-		...seat,
-		positions: placed[index] ?? []
-	}));
-	const seats = needs.map((need) => {
-		return seatOf(need, seated.find((seat) => seat.need === need)?.positions ?? [], approvals, evidence, requirements);
-	});
-	const taken = new Set(placed.flat());
-	return {
-		seats,
-		filled: seated.every(full),
-		unseated: approvals.flatMap((approval, position) => taken.has(position) ? [] : [unseated(approval, position, candidates)]),
-		problems: seated.flatMap((seat) => seatProblems(seat, full(seat), evidence))
-	};
-}
-/** Written so that a count which is no number is never reached. */
-function full({ need, positions }) {
-	return positions.length >= need.seat.count;
-}
-function seatOf({ seat, needed, reason }, positions, approvals, evidence, requirements) {
-	const filledBy = approvals.filter((_, position) => positions.includes(position)).flatMap(({ account, opinion, standing }) => standing.state === "stands" ? [fillingOf(account, opinion, standing)] : []);
-	const eligible = eligibleLogins(seat, evidence, requirements);
-	return {
-		name: seat.name,
-		needed,
-		reason,
-		count: seat.count,
-		filledBy,
-		eligible
-	};
-}
-// src/approval/unattributed.ts
-/** Commits that name a person whom no account owns, once per commit and address (approvals.md §2.8). */
-function unattributed(commits) {
-	return distinctBy(commits.flatMap(({ oid, author, coAuthors, committer }) => [
-		author,
-		...coAuthors,
-		committer
-	].flatMap((contributor) => contributor.state === "unknown" ? [{
-		oid,
-		name: contributor.name,
-		email: contributor.email
-	}] : [])).toSorted((a, b) => compareText(a.oid, b.oid) || compareText(a.email, b.email) || compareText(a.name, b.name)), ({ oid, email }) => `${oid} ${email}`);
-}
-// src/approval/outcome.ts
-/**
-* Who has signed: reviews become opinions, opinions become approvals, approvals take seats. What could not be known is
-* a problem, never a guess; nothing here depends on the order in which GitHub listed things.
-*/
-function judgeApprovals(evidence, requirements) {
-	const opinions = latestOpinions(evidence.reviews);
-	const needs = neededSeats(evidence.change, requirements.seats);
-	const seats = fillSeats(needs, approvalsOf(opinions.latest, evidence, requirements), evidence, requirements);
-	const vetoes = judgeVetoes(opinions.latest, evidence, requirements);
-	const override = judgeOverride(opinions.latest, evidence, requirements);
-	const passedOver = [...discountedOpinions(opinions.latest, evidence), ...seats.unseated];
-	const problems = [
-		...evidenceProblems(opinions, evidence),
-		...askingProblems(needs, evidence),
-		...seats.problems,
-		...vetoes.problems,
-		...override.problems
-	];
-	return {
-		seats: seats.seats,
-		filled: seats.filled,
-		ignored: inReviewOrder(opinions.latest, override.failed, passedOver).filter(({ reviewId }) => reviewId !== override.override?.reviewId),
-		vetoes: vetoes.vetoes,
-		override: override.override,
-		problems: distinctBy(problems, ({ message }) => message),
-		unattributed: unattributed(evidence.commits),
-		notes: [...deadEnds(seats.seats), ...vetoes.notes]
-	};
-}
-/** The approvals of people whose word can count, oldest first. */
-function approvalsOf(opinions, evidence, requirements) {
-	return opinions.flatMap((opinion) => {
-		const reviewer = reviewerOf(opinion);
-		if (opinion.state !== "APPROVED" || reviewer.state === "nobody") return [];
-		const { account, person } = reviewer;
-		return [{
-			opinion,
-			account,
-			person,
-			standing: standingOf(opinion, evidence, requirements)
-		}];
-	});
-}
-function evidenceProblems(opinions, evidence) {
-	const { baseChangedAt, dismissals } = evidence;
-	const baseTime = baseChangedAt === void 0 || instant(baseChangedAt) !== void 0 ? [] : [baseTimeProblem];
-	return [
-		...opinions.unreadable.map(reviewProblem),
-		...baseTime,
-		...dismissalProblems(opinions.latest, dismissals)
-	];
-}
-/** What is wrong with whom the policy asks; a change that nothing governs asks nobody. */
-function askingProblems(needs, { author, change }) {
-	const governed = change.manifests.length > 0;
-	const asked = needs.some(({ needed }) => needed);
-	return [...author === void 0 && (governed || asked) ? [authorProblem] : [], ...governed && !asked && needs.length > 0 ? [seatProblem] : []];
-}
-/** Oldest review first; a failed override speaks for its review when the reason is the same. */
-function inReviewOrder(opinions, failed, passedOver) {
-	const byReview = Map.groupBy([...failed, ...passedOver], ({ reviewId }) => reviewId);
-	return opinions.flatMap(({ review }) => distinctBy(byReview.get(review.id) ?? [], ({ reason }) => reason));
-}
-// src/evidence/dataset/dvc.ts
-/**
-* Reads a `.dvc` file (https://dvc.org/doc/user-guide/project-structure/dvc-files). Only the form that `dvc add` writes
-* is taken: one output, beside the file, by md5. Others lead DVC to data elsewhere than the manifest's `uri` says.
-*/
-function readDvcPointer(path, text) {
-	const { documents, problems } = readDocuments(text);
-	const [first] = documents;
-	if (!first || documents.length > 1) return invalid$1(problems[0]?.message ?? "it is not one YAML document");
-	const outputs = field(first.value, "outs");
-	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$1("it does not list exactly one file under `outs`");
-	const output = outputs[0];
-	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf(path)) return invalid$1("its `path` is of another file");
-	const hash = field(output, "md5");
-	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
-	if (md5 === void 0) return invalid$1("it states no md5");
-	const size = field(output, "size");
-	return {
-		system: "DVC",
-		md5,
-		directory: listing !== void 0,
-		size: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0
-	};
-}
-function nameOf(path) {
-	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
-}
-function invalid$1(why) {
-	return {
-		system: "DVC",
-		invalid: why
-	};
-}
-function field(value, name) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-	return new Map(Object.entries(value)).get(name);
-}
-// src/evidence/dataset/pointer.ts
-/**
-* git-lfs's pointer format: these lines, in this order, LF at each end, nothing else. Lines of extensions are left out
-* on purpose: with one, `oid` is of what the extension made of the file, not of the file.
-*/
-const canonical = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,14})\n$/;
-/** The specification's limit: a longer file is never a pointer. */
-const pointerBytes = 1024;
-/**
-* Reads a git-lfs pointer; undefined for any other text. The client takes more than its specification allows (CRLF,
-* spaces around, names of its forerunners): such a text would be data to us and a pointer to the training job, so it
-* is reported as invalid instead.
-*/
-function readGitLfsPointer(text) {
-	if (text.length >= pointerBytes || !/^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text)) return void 0;
-	const [, sha256, size] = canonical.exec(text) ?? [];
-	if (sha256 !== void 0 && size !== void 0) return {
-		system: "git-lfs",
-		sha256,
-		size: Number(size)
-	};
-	return {
-		system: "git-lfs",
-		invalid: "its lines are not exactly version, oid sha256 and size, each ended by LF"
-	};
-}
-// src/evidence/dataset/source.ts
-/** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
-function sourceOf(uri) {
-	const reading = repositoryPath(uri);
-	if (reading.state === "remote") return remoteSource(uri, reading.scheme);
-	if (/[*?]|[^/]\/$/.test(uri)) return { kind: "collection" };
-	return reading.state === "path" ? {
-		kind: "repository",
-		path: reading.path
-	} : {
-		kind: "invalid",
-		why: reading.why
-	};
-}
-/** `a:b.jsonl` is a file to a loader that knows no scheme `a`, so without `//` it is not taken for an address. */
-function remoteSource(uri, scheme) {
-	if (uri.startsWith("://", scheme.length)) return {
-		kind: "remote",
-		scheme
-	};
-	return {
-		kind: "invalid",
-		why: "it has a colon like an address, but no `//` after it"
-	};
-}
-// src/evidence/dataset/match.ts
-/** Compares a dataset with the file in the repository that its `uri` names, or with the pointer that stands for it. */
-function matchDataset(dataset, file) {
-	if (dataset.uri === void 0) return stated();
-	const source = sourceOf(dataset.uri);
-	if (source.kind === "invalid") return stated({
-		kind: "invalid-uri",
-		why: source.why
-	});
-	if (source.kind === "collection") return stated({ kind: "collection" });
-	if (source.kind === "remote") return stated();
-	const { path } = source;
-	for (const candidate of path.endsWith(".dvc") ? [path] : [path, pointerPath(path)]) {
-		const found = file(candidate);
-		if (found.state === "absent") continue;
-		const pointer = readPointer(candidate, found.text);
-		return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found);
-	}
-	return stated({
-		kind: "absent",
-		path
-	});
-}
-function readPointer(path, text) {
-	if (path.endsWith(".dvc")) return readDvcPointer(path, text ?? "");
-	return text === void 0 ? void 0 : readGitLfsPointer(text);
-}
-function matchBytes(dataset, path, file) {
-	if (file.size === 0) return stated({
-		kind: "empty",
-		path
-	});
-	const mismatches = [...compareSha256(dataset, path, "file", file.sha256), ...compareSize(dataset, path, "file", file.size)];
-	return {
-		check: agrees(dataset.digest["sha256"], file.sha256) ? "recomputed" : "stated",
-		mismatches
-	};
-}
-function matchPointer(dataset, path, pointer, ownSha256) {
-	if ("invalid" in pointer) return stated({
-		kind: "invalid-pointer",
-		path,
-		system: pointer.system,
-		why: pointer.invalid
-	});
-	if (pointer.size === 0) return stated({
-		kind: "empty",
-		path
-	});
-	const size = pointer.size === void 0 ? [] : compareSize(dataset, path, pointer.system, pointer.size);
-	if (pointer.system === "DVC") return matchDvc(dataset, path, pointer, size);
-	const { sha256 } = pointer;
-	if (agrees(dataset.digest["sha256"], sha256)) return {
-		check: "pointer",
-		mismatches: size
-	};
-	if (agrees(dataset.digest["sha256"], ownSha256)) return stated({
-		kind: "pointer-hashed",
-		path,
-		actual: sha256
-	});
-	return stated(...compareSha256(dataset, path, "git-lfs", sha256), ...size);
-}
-function matchDvc(dataset, path, pointer, size) {
-	if (pointer.directory) return stated({
-		kind: "dvc-directory",
-		path
-	});
-	const md5 = dataset.digest["md5"];
-	const actual = pointer.md5;
-	if (md5 === void 0) return stated({
-		kind: "md5-unstated",
-		path,
-		actual
-	}, ...size);
-	if (!agrees(md5, actual)) return stated({
-		kind: "md5",
-		path,
-		stated: md5,
-		actual
-	}, ...size);
-	return {
-		check: "pointer",
-		mismatches: size
-	};
-}
-function compareSha256(dataset, path, witness, actual) {
-	const sha256 = dataset.digest["sha256"];
-	if (sha256 === void 0 || agrees(sha256, actual)) return [];
-	return [{
-		kind: "sha256",
-		path,
-		witness,
-		stated: sha256,
-		actual
-	}];
-}
-function compareSize(dataset, path, witness, actual) {
-	const size = dataset.contentSize;
-	return size === void 0 || size === actual ? [] : [{
-		kind: "size",
-		path,
-		witness,
-		stated: size,
-		actual
-	}];
-}
-function agrees(statedHex, actual) {
-	return statedHex?.toLowerCase() === actual.toLowerCase();
-}
-function stated(...mismatches) {
-	return {
-		check: "stated",
-		mismatches
-	};
-}
 // src/policy/glob.ts
 /** minimatch's time grows with the pattern; no honest pattern is longer. */
 const longestPattern = 256;
@@ -4326,6 +3044,20 @@ const rule$27 = {
 		}));
 	}
 };
+// src/policy/plain-address.ts
+/**
+* Whether an address has a single reading. A glob sees characters where a client sees an address:
+* `https://evil.example#.acme.com/x` matches `https://*.acme.com/**`. Only a plain address may be compared with globs.
+*/
+function isPlainAddress(uri) {
+	const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._:-]+((?:\/.*)?)$/i.exec(uri) ?? [];
+	return rest !== void 0 && !/[\s\\\p{Cc}]|%(?:2e|2f|5c)|\/\.{1,2}(?:[/?#]|$)/iu.test(rest);
+}
+/** The address without the version of an object, which says when, not where from. */
+function withoutVersion(uri) {
+	if (/^s3:/i.test(uri)) return uri.replace(/\?versionId=[^&#]*$/, "");
+	return /^gs:/i.test(uri) ? uri.replace(/#\d+$/, "") : uri;
+}
 // src/policy/rules/base-model-allowed.ts
 const rule$26 = {
 	id: "base-model/allowed",
@@ -4335,7 +3067,7 @@ const rule$26 = {
 		strict: "error"
 	},
 	options: { allow: {
-		description: "Allowed base models: globs on base_model_name_or_path, or an id glob with the commits allowed of it. Absent: any model.",
+		description: "Allowed base models: globs on base_model_name_or_path, or an id glob with the commits allowed of it. An address in base_model.uri must match one too, or be the page of that name on the Hub. Absent: any model.",
 		type: "array",
 		items: { anyOf: [{
 			type: "string",
@@ -4367,9 +3099,13 @@ const rule$26 = {
 	check: ({ manifest: { base_model: model } }, { allow }) => {
 		const name = model?.base_model_name_or_path;
 		if (!Array.isArray(allow) || name === void 0) return [];
-		const entries = allow.flatMap(readEntry).filter(({ id }) => matchesAny([id], name, { trusted: true }));
-		if (entries.length === 0) return [modelProblem(name, allow.flatMap(readEntry))];
-		return entries.some((entry) => permits(entry, model?.revision)) ? [] : [revisionProblem(name, entries)];
+		const all = allow.flatMap(readEntry);
+		const entries = all.filter(({ id }) => matchesAny([id], name, { trusted: true }));
+		if (entries.length === 0) return [modelProblem(name, all)];
+		if (!entries.some((entry) => permits(entry, model?.revision))) return [revisionProblem(name, entries)];
+		const uri = model?.uri;
+		if (uri === void 0 || isInRepository(uri) || isOnHub$1(uri, name)) return [];
+		return isListed(uri, all.filter((entry) => permits(entry, model?.revision))) ? [] : [addressProblem$1(uri, name)];
 	}
 };
 function readEntry(entry) {
@@ -4390,6 +3126,24 @@ function readEntry(entry) {
 }
 function permits({ revisions }, revision) {
 	return revisions === void 0 || revision !== void 0 && revisions.includes(revision);
+}
+/** Changes of such weights are reviewed where they happen; a folder may be written with a slash at its end. */
+function isInRepository(uri) {
+	return repositoryPath(uri.replace(/\/+$/, "")).state === "path";
+}
+function isOnHub$1(uri, name) {
+	return [`hf://${name}`, `https://huggingface.co/${name}`].includes(uri.replace(/\/$/, ""));
+}
+function isListed(uri, entries) {
+	const ids = entries.map(({ id }) => id);
+	return isPlainAddress(uri) && matchesAny(ids, withoutVersion(uri), { trusted: true });
+}
+function addressProblem$1(uri, name) {
+	return {
+		message: `Policy allows the base model ${name}, but not from ${uri}, which may serve any other weights.`,
+		pointer: "/base_model/uri",
+		fix: `Remove the uri, state https://huggingface.co/${name}, or have the address allowed; it must be without a user name, dot segments, backslashes and encoded slashes.`
+	};
 }
 function modelProblem(name, entries) {
 	const allowed = entries.map(({ id }) => id).join(", ");
@@ -4549,6 +3303,202 @@ function addressProblem(name) {
 function lsRemote(name, reference) {
 	return `git ls-remote ${shellWord(`https://huggingface.co/${name.replace(/^hf:\/\/(?:models\/)?/, "").replace(/@.*$/, "") || "ORG/MODEL"}`)} ${shellWord(reference)}`;
 }
+// src/evidence/dataset/dvc.ts
+/**
+* Reads a `.dvc` file (https://dvc.org/doc/user-guide/project-structure/dvc-files). Only the form that `dvc add` writes
+* is taken: one output, beside the file, by md5. Others lead DVC to data elsewhere than the manifest's `uri` says.
+*/
+function readDvcPointer(path, text) {
+	const { documents, problems } = readDocuments(text);
+	const [first] = documents;
+	if (!first || documents.length > 1) return invalid$1(problems[0]?.message ?? "it is not one YAML document");
+	const outputs = field(first.value, "outs");
+	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$1("it does not list exactly one file under `outs`");
+	const output = outputs[0];
+	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf(path)) return invalid$1("its `path` is of another file");
+	const hash = field(output, "md5");
+	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
+	if (md5 === void 0) return invalid$1("it states no md5");
+	const size = field(output, "size");
+	return {
+		system: "DVC",
+		md5,
+		directory: listing !== void 0,
+		size: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0
+	};
+}
+function nameOf(path) {
+	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
+}
+function invalid$1(why) {
+	return {
+		system: "DVC",
+		invalid: why
+	};
+}
+function field(value, name) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	return new Map(Object.entries(value)).get(name);
+}
+// src/evidence/dataset/pointer.ts
+/**
+* git-lfs's pointer format: these lines, in this order, LF at each end, nothing else. Lines of extensions are left out
+* on purpose: with one, `oid` is of what the extension made of the file, not of the file.
+*/
+const canonical = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,14})\n$/;
+/** The specification's limit: a longer file is never a pointer. */
+const pointerBytes = 1024;
+/**
+* Reads a git-lfs pointer; undefined for any other text. The client takes more than its specification allows (CRLF,
+* spaces around, names of its forerunners): such a text would be data to us and a pointer to the training job, so it
+* is reported as invalid instead.
+*/
+function readGitLfsPointer(text) {
+	if (text.length >= pointerBytes || !/^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text)) return void 0;
+	const [, sha256, size] = canonical.exec(text) ?? [];
+	if (sha256 !== void 0 && size !== void 0) return {
+		system: "git-lfs",
+		sha256,
+		size: Number(size)
+	};
+	return {
+		system: "git-lfs",
+		invalid: "its lines are not exactly version, oid sha256 and size, each ended by LF"
+	};
+}
+// src/evidence/dataset/source.ts
+/** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
+function sourceOf(uri) {
+	const reading = repositoryPath(uri);
+	if (reading.state === "remote") return {
+		kind: "remote",
+		scheme: reading.scheme
+	};
+	if (/[*?]|[^/]\/$/.test(uri)) return { kind: "collection" };
+	return reading.state === "path" ? {
+		kind: "repository",
+		path: reading.path
+	} : {
+		kind: "invalid",
+		why: reading.why
+	};
+}
+// src/evidence/dataset/match.ts
+/** Compares a dataset with the file in the repository that its `uri` names, or with the pointer that stands for it. */
+function matchDataset(dataset, file) {
+	if (dataset.uri === void 0) return stated();
+	const source = sourceOf(dataset.uri);
+	if (source.kind === "invalid") return stated({
+		kind: "invalid-uri",
+		why: source.why
+	});
+	if (source.kind === "collection") return stated({ kind: "collection" });
+	if (source.kind === "remote") return stated();
+	const { path } = source;
+	for (const candidate of path.endsWith(".dvc") ? [path] : [path, pointerPath(path)]) {
+		const found = file(candidate);
+		if (found.state === "absent") continue;
+		const pointer = readPointer(candidate, found.text);
+		return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found);
+	}
+	return stated({
+		kind: "absent",
+		path
+	});
+}
+function readPointer(path, text) {
+	if (path.endsWith(".dvc")) return readDvcPointer(path, text ?? "");
+	return text === void 0 ? void 0 : readGitLfsPointer(text);
+}
+function matchBytes(dataset, path, file) {
+	if (file.size === 0) return stated({
+		kind: "empty",
+		path
+	});
+	const mismatches = [...compareSha256(dataset, path, "file", file.sha256), ...compareSize(dataset, path, "file", file.size)];
+	return {
+		check: agrees(dataset.digest["sha256"], file.sha256) ? "recomputed" : "stated",
+		mismatches
+	};
+}
+function matchPointer(dataset, path, pointer, ownSha256) {
+	if ("invalid" in pointer) return stated({
+		kind: "invalid-pointer",
+		path,
+		system: pointer.system,
+		why: pointer.invalid
+	});
+	if (pointer.size === 0) return stated({
+		kind: "empty",
+		path
+	});
+	const size = pointer.size === void 0 ? [] : compareSize(dataset, path, pointer.system, pointer.size);
+	if (pointer.system === "DVC") return matchDvc(dataset, path, pointer, size);
+	const { sha256 } = pointer;
+	if (agrees(dataset.digest["sha256"], sha256)) return {
+		check: "pointer",
+		mismatches: size
+	};
+	if (agrees(dataset.digest["sha256"], ownSha256)) return stated({
+		kind: "pointer-hashed",
+		path,
+		actual: sha256
+	});
+	return stated(...compareSha256(dataset, path, "git-lfs", sha256), ...size);
+}
+function matchDvc(dataset, path, pointer, size) {
+	if (pointer.directory) return stated({
+		kind: "dvc-directory",
+		path
+	});
+	const md5 = dataset.digest["md5"];
+	const actual = pointer.md5;
+	if (md5 === void 0) return stated({
+		kind: "md5-unstated",
+		path,
+		actual
+	}, ...size);
+	if (!agrees(md5, actual)) return stated({
+		kind: "md5",
+		path,
+		stated: md5,
+		actual
+	}, ...size);
+	return {
+		check: "pointer",
+		mismatches: size
+	};
+}
+function compareSha256(dataset, path, witness, actual) {
+	const sha256 = dataset.digest["sha256"];
+	if (sha256 === void 0 || agrees(sha256, actual)) return [];
+	return [{
+		kind: "sha256",
+		path,
+		witness,
+		stated: sha256,
+		actual
+	}];
+}
+function compareSize(dataset, path, witness, actual) {
+	const size = dataset.contentSize;
+	return size === void 0 || size === actual ? [] : [{
+		kind: "size",
+		path,
+		witness,
+		stated: size,
+		actual
+	}];
+}
+function agrees(statedHex, actual) {
+	return statedHex?.toLowerCase() === actual.toLowerCase();
+}
+function stated(...mismatches) {
+	return {
+		check: "stated",
+		mismatches
+	};
+}
 // src/policy/dataset-label.ts
 /** What messages call a dataset: its name, or its position for one without a name. */
 function datasetLabel(dataset, index) {
@@ -4599,30 +3549,17 @@ function checkDataset$2(dataset, index, patterns) {
 			fix
 		}];
 	}
-	if (!isPlain(uri)) return [{
+	if (!isPlainAddress(uri)) return [{
 		message: `The uri of ${label} can be read as more than one address, so policy cannot tell where the data comes from.`,
 		pointer,
 		fix: "Write it without a user name, dot segments, backslashes and encoded slashes."
 	}];
-	if (matchesAny(patterns, withoutVersion(uri, source.scheme), { trusted: true })) return [];
+	if (matchesAny(patterns, withoutVersion(uri), { trusted: true })) return [];
 	return [{
 		message: `Policy does not allow ${label} to come from ${uri}.`,
 		pointer,
 		fix
 	}];
-}
-/**
-* A glob sees characters where a client sees an address: `https://evil.example#.acme.com/x` matches
-* `https://*.acme.com/**`. Only an address that has a single reading is compared.
-*/
-function isPlain(uri) {
-	const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._:-]+((?:\/.*)?)$/i.exec(uri) ?? [];
-	return rest !== void 0 && !/[\s\\\p{Cc}]|%(?:2e|2f|5c)|\/\.{1,2}(?:[/?#]|$)/iu.test(rest);
-}
-/** The version of an object says when, not where from. */
-function withoutVersion(uri, scheme) {
-	if (scheme === "s3") return uri.replace(/\?versionId=[^&#]*$/, "");
-	return scheme === "gs" ? uri.replace(/#\d+$/, "") : uri;
 }
 // src/policy/rules/dataset-digest.ts
 /** sha256 of no bytes at all: what a failed download or a wrong path hashes to. */
@@ -4982,7 +3919,7 @@ function check$13(subject, options) {
 	const least = numberOption(options["min-samples"], 100);
 	return [
 		...plan.length < min ? [tooFew(plan.length, min)] : [],
-		...listOption(options["require"], []).filter((name) => !isPlanned(name, plan)).map(missing$1),
+		...listOption(options["require"], []).filter((name) => !isPlanned(name, plan)).map(missing$2),
 		...plan.filter(({ samples }) => !((samples ?? 0) >= least)).map((evaluation) => tooSmall(evaluation, least))
 	];
 }
@@ -5007,7 +3944,7 @@ function tooFew(count, min) {
 	};
 }
 const example = "- { name: refusal, task: xstest, metric: refused, higher_is_better: true, min_samples: 300 }";
-function missing$1(name) {
+function missing$2(name) {
 	return {
 		message: `The evaluation ${quoted(name)}, which policy asks of every request, is not planned.`,
 		pointer: pointer$3,
@@ -5550,12 +4487,12 @@ function initialisation(config, allow) {
 	const name = typeof value === "string" ? value.toLowerCase().replace(/^pissa_niter_\d+$/, "pissa") : quoted(value);
 	if (allow.includes(name)) return [];
 	return [{
-		message: `With init_lora_weights set to ${quoted(value)}, ${effects.get(name) ?? unknown}.`,
+		message: `With init_lora_weights set to ${quoted(value)}, ${effects.get(name) ?? unknown$1}.`,
 		pointer: "/peft_config/init_lora_weights",
 		fix: "Set `init_lora_weights: true`, or ask the owner of the policy to allow it."
 	}];
 }
-const unknown = "nothing is known here of how the adapter starts";
+const unknown$1 = "nothing is known here of how the adapter starts";
 const rewrites = "the base weights are rewritten before training, so the adapter no longer belongs to the approved base";
 const effects = /* @__PURE__ */ new Map([
 	["pissa", rewrites],
@@ -5698,9 +4635,9 @@ const rule$8 = {
 function check$8({ manifest }, options) {
 	if (!manifest.peft_config) return [];
 	const max = numberOption(options["max"], 256);
-	return ranks(manifest.peft_config).flatMap((rank) => problemOf$1(rank, max));
+	return ranks(manifest.peft_config).flatMap((rank) => problemOf$2(rank, max));
 }
-function problemOf$1(rank, max) {
+function problemOf$2(rank, max) {
 	if (typeof rank.value !== "number") return [unreadable$2(rank)];
 	return rank.value <= max ? [] : [tooHigh(rank, max)];
 }
@@ -5955,7 +4892,7 @@ function checkPinnedFile(pinned, file) {
 	if (resource.uri === void 0) return [];
 	const reading = repositoryPath(resource.uri);
 	if (reading.state === "remote") return [elsewhere(pinned, resource.uri)];
-	if (reading.state === "invalid") return [noFile(pinned, resource.uri)];
+	if (reading.state === "invalid") return [noPath(pinned, resource.uri, reading.why)];
 	const found = file(reading.path);
 	if (found.state === "absent") return [noFile(pinned, resource.uri)];
 	if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)];
@@ -5986,6 +4923,14 @@ function elsewhere(pinned, uri) {
 		pointer: stated ? `${pinned.pointer}/uri` : `${pinned.pointer}/digest/sha256`,
 		fix: "Commit the file, state its path as uri, and the digest that `sha256sum` prints for it.",
 		...lowered(stated ? pinned.elsewhere : pinned.unpinned)
+	};
+}
+/** In full, whatever the rule says of files elsewhere: what is no address may well be a file here. */
+function noPath(pinned, uri, why) {
+	return {
+		message: `The ${pinned.name} ${uri} is neither a path of the repository nor an address, because ${why}: what would be used is unknown.`,
+		pointer: `${pinned.pointer}/uri`,
+		fix: "State the path from the root of the repository, with `./` before a name that has a colon, or an address."
 	};
 }
 function noFile(pinned, uri) {
@@ -6033,7 +4978,7 @@ function check$4({ manifest, file }, options) {
 	const required = booleanOption(options["required"], false);
 	const unpinned = required ? {} : { unpinned: "warning" };
 	const resource = manifest.training?.config;
-	if (!resource) return manifest.kind === "FineTuningRequest" ? [missing(required)] : [];
+	if (!resource) return manifest.kind === "FineTuningRequest" ? [missing$1(required)] : [];
 	return checkPinnedFile({
 		name: "training config",
 		resource,
@@ -6042,7 +4987,7 @@ function check$4({ manifest, file }, options) {
 		...unpinned
 	}, file);
 }
-function missing(required) {
+function missing$1(required) {
 	return {
 		message: "The request names no training config, so what was approved and what would run cannot be compared.",
 		pointer: "/training/config",
@@ -6232,9 +5177,9 @@ function digestProblems(resource, name, pointer, { file }) {
 		...resource,
 		anonymizationMethodUsed: []
 	}, file);
-	return mismatches.map((mismatch) => problemOf(mismatch, name, pointer));
+	return mismatches.map((mismatch) => problemOf$1(mismatch, name, pointer));
 }
-function problemOf(mismatch, name, pointer) {
+function problemOf$1(mismatch, name, pointer) {
 	if (mismatch.kind === "sha256" || mismatch.kind === "pointer-hashed" || mismatch.kind === "md5") {
 		const algorithm = mismatch.kind === "md5" ? "md5" : "sha256";
 		return {
@@ -6523,6 +5468,7 @@ function effectivePolicy(file, path = defaultPolicyPath) {
 	const silent = new Map(rules.map((rule) => [rule.id, offOrFixed(rule)]));
 	const inherited = presets.reduce((below, preset) => layered(below, preset.rules), silent);
 	return {
+		branches: file?.branches,
 		manifests: file?.manifests ?? defaultManifests,
 		schemas: file?.schemas ?? [],
 		rules: layered(inherited, file?.rules ?? /* @__PURE__ */ new Map()),
@@ -6547,6 +5493,7 @@ function settingFor(policy, rule, path) {
 /** The effective policy as plain data, for its digest and for people: the same policy gives the same data. */
 function policyData(policy) {
 	return {
+		...policy.branches ? { branches: policy.branches } : {},
 		manifests: policy.manifests,
 		schemas: policy.schemas,
 		rules: Object.fromEntries(policy.rules),
@@ -6711,12 +5658,12 @@ const severity = {
 		"off"
 	]
 };
-/** Paths have no leading `/` or `./`, so a pattern that has one would match nothing, and nobody would notice. */
+/** Files have no leading `/` or `./` and no trailing `/`: such a pattern would match nothing, and nobody would notice. */
 const glob = {
 	type: "string",
 	minLength: 1,
 	maxLength: 256,
-	pattern: String.raw`^(?:[^./]|\.[^./])`
+	pattern: String.raw`^(?:[^./!]|\.[^./])(?:.*[^/])?$`
 };
 const globs = {
 	type: "array",
@@ -6754,6 +5701,11 @@ function policySchema() {
 				},
 				maxItems: 10,
 				description: "Presets to start from, later ones over earlier ones. Default: tunegate:recommended."
+			},
+			branches: {
+				...globs,
+				minItems: 1,
+				description: "Globs of the base branches that are governed beside the default branch; pull requests into others get no check run. Read at the default branch alone. Default: every branch."
 			},
 			manifests: {
 				...globs,
@@ -6983,13 +5935,24 @@ const schema19 = {
 			},
 			"maxItems": 10
 		},
+		"branches": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256,
+				"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
+			},
+			"maxItems": 200,
+			"minItems": 1
+		},
 		"manifests": {
 			"type": "array",
 			"items": {
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 256,
-				"pattern": "^(?:[^./]|\\.[^./])"
+				"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 			},
 			"maxItems": 200,
 			"minItems": 1
@@ -7000,7 +5963,7 @@ const schema19 = {
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 256,
-				"pattern": "^(?:[^./]|\\.[^./])"
+				"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 			},
 			"maxItems": 20
 		},
@@ -7017,14 +5980,14 @@ const schema19 = {
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 256,
-						"pattern": "^(?:[^./]|\\.[^./])"
+						"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 					}, {
 						"type": "array",
 						"items": {
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 256,
-							"pattern": "^(?:[^./]|\\.[^./])"
+							"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 						},
 						"maxItems": 200
 					}] },
@@ -7137,7 +6100,7 @@ const schema19 = {
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 256,
-											"pattern": "^(?:[^./]|\\.[^./])"
+											"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 										},
 										"maxItems": 200,
 										"minItems": 1
@@ -7997,8 +6960,8 @@ const schema19 = {
 };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require_ucs2length().default;
-const pattern3 = /* @__PURE__ */ new RegExp("^(?:[^./]|\\.[^./])", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^(?:[^./!]|\\.[^./])(?:.*[^/])?$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
 const schema20 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -8757,7 +7720,7 @@ const schema20 = {
 		}] }
 	}
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9117,7 +8080,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										for (let i2 = 0; i2 < len2; i2++) {
 											let data10 = data9[i2];
 											if (typeof data10 === "string") {
-												if (!pattern5.test(data10)) {
+												if (!pattern6.test(data10)) {
 													const err26 = {
 														instancePath: instancePath + "/base-model~1allowed/allow/" + i1 + "/revisions/" + i2,
 														schemaPath: "#/properties/base-model~1allowed/anyOf/1/properties/allow/items/anyOf/1/properties/revisions/items/pattern",
@@ -12522,7 +11485,7 @@ const schema21 = {
 		}
 	}
 };
-const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12595,7 +11558,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err4);
 							errors++;
 						}
-						if (!pattern9.test(data2)) {
+						if (!pattern10.test(data2)) {
 							const err5 = {
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/pattern",
@@ -12983,13 +11946,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.manifests !== void 0) {
-			let data5 = data.manifests;
+		if (data.branches !== void 0) {
+			let data5 = data.branches;
 			if (Array.isArray(data5)) {
 				if (data5.length > 200) {
 					const err11 = {
-						instancePath: instancePath + "/manifests",
-						schemaPath: "#/properties/manifests/maxItems",
+						instancePath: instancePath + "/branches",
+						schemaPath: "#/properties/branches/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 }
 					};
@@ -12999,8 +11962,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data5.length < 1) {
 					const err12 = {
-						instancePath: instancePath + "/manifests",
-						schemaPath: "#/properties/manifests/minItems",
+						instancePath: instancePath + "/branches",
+						schemaPath: "#/properties/branches/minItems",
 						keyword: "minItems",
 						params: { limit: 1 }
 					};
@@ -13014,8 +11977,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data6 === "string") {
 						if (func2(data6) > 256) {
 							const err13 = {
-								instancePath: instancePath + "/manifests/" + i1,
-								schemaPath: "#/properties/manifests/items/maxLength",
+								instancePath: instancePath + "/branches/" + i1,
+								schemaPath: "#/properties/branches/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 256 }
 							};
@@ -13025,8 +11988,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (func2(data6) < 1) {
 							const err14 = {
-								instancePath: instancePath + "/manifests/" + i1,
-								schemaPath: "#/properties/manifests/items/minLength",
+								instancePath: instancePath + "/branches/" + i1,
+								schemaPath: "#/properties/branches/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
@@ -13036,10 +11999,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (!pattern3.test(data6)) {
 							const err15 = {
-								instancePath: instancePath + "/manifests/" + i1,
-								schemaPath: "#/properties/manifests/items/pattern",
+								instancePath: instancePath + "/branches/" + i1,
+								schemaPath: "#/properties/branches/items/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[^./]|\\.[^./])" }
+								params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
@@ -13047,8 +12010,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err16 = {
-							instancePath: instancePath + "/manifests/" + i1,
-							schemaPath: "#/properties/manifests/items/type",
+							instancePath: instancePath + "/branches/" + i1,
+							schemaPath: "#/properties/branches/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -13059,8 +12022,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err17 = {
-					instancePath: instancePath + "/manifests",
-					schemaPath: "#/properties/manifests/type",
+					instancePath: instancePath + "/branches",
+					schemaPath: "#/properties/branches/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
@@ -13069,18 +12032,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.schemas !== void 0) {
-			let data7 = data.schemas;
+		if (data.manifests !== void 0) {
+			let data7 = data.manifests;
 			if (Array.isArray(data7)) {
-				if (data7.length > 20) {
+				if (data7.length > 200) {
 					const err18 = {
-						instancePath: instancePath + "/schemas",
-						schemaPath: "#/properties/schemas/maxItems",
+						instancePath: instancePath + "/manifests",
+						schemaPath: "#/properties/manifests/maxItems",
 						keyword: "maxItems",
-						params: { limit: 20 }
+						params: { limit: 200 }
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
+					errors++;
+				}
+				if (data7.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/manifests",
+						schemaPath: "#/properties/manifests/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				const len2 = data7.length;
@@ -13088,59 +12062,134 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i2];
 					if (typeof data8 === "string") {
 						if (func2(data8) > 256) {
-							const err19 = {
-								instancePath: instancePath + "/schemas/" + i2,
-								schemaPath: "#/properties/schemas/items/maxLength",
+							const err20 = {
+								instancePath: instancePath + "/manifests/" + i2,
+								schemaPath: "#/properties/manifests/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/schemas/" + i2,
-								schemaPath: "#/properties/schemas/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
 							errors++;
 						}
-						if (!pattern3.test(data8)) {
+						if (func2(data8) < 1) {
 							const err21 = {
-								instancePath: instancePath + "/schemas/" + i2,
-								schemaPath: "#/properties/schemas/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[^./]|\\.[^./])" }
+								instancePath: instancePath + "/manifests/" + i2,
+								schemaPath: "#/properties/manifests/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
 							errors++;
 						}
+						if (!pattern3.test(data8)) {
+							const err22 = {
+								instancePath: instancePath + "/manifests/" + i2,
+								schemaPath: "#/properties/manifests/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
 					} else {
-						const err22 = {
-							instancePath: instancePath + "/schemas/" + i2,
-							schemaPath: "#/properties/schemas/items/type",
+						const err23 = {
+							instancePath: instancePath + "/manifests/" + i2,
+							schemaPath: "#/properties/manifests/items/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err24 = {
+					instancePath: instancePath + "/manifests",
+					schemaPath: "#/properties/manifests/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.schemas !== void 0) {
+			let data9 = data.schemas;
+			if (Array.isArray(data9)) {
+				if (data9.length > 20) {
+					const err25 = {
+						instancePath: instancePath + "/schemas",
+						schemaPath: "#/properties/schemas/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data10 = data9[i3];
+					if (typeof data10 === "string") {
+						if (func2(data10) > 256) {
+							const err26 = {
+								instancePath: instancePath + "/schemas/" + i3,
+								schemaPath: "#/properties/schemas/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (func2(data10) < 1) {
+							const err27 = {
+								instancePath: instancePath + "/schemas/" + i3,
+								schemaPath: "#/properties/schemas/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (!pattern3.test(data10)) {
+							const err28 = {
+								instancePath: instancePath + "/schemas/" + i3,
+								schemaPath: "#/properties/schemas/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/schemas/" + i3,
+							schemaPath: "#/properties/schemas/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
 					instancePath: instancePath + "/schemas",
 					schemaPath: "#/properties/schemas/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -13157,205 +12206,205 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data10 = data.overrides;
-			if (Array.isArray(data10)) {
-				if (data10.length > 100) {
-					const err24 = {
+			let data12 = data.overrides;
+			if (Array.isArray(data12)) {
+				if (data12.length > 100) {
+					const err31 = {
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/properties/overrides/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				const len3 = data10.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data11 = data10[i3];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.files === void 0) {
-							const err25 = {
-								instancePath: instancePath + "/overrides/" + i3,
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.files === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" }
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data11.rules === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/overrides/" + i3,
+						if (data13.rules === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" }
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						for (const key1 in data11) if (!(key1 === "files" || key1 === "rules")) {
-							const err27 = {
-								instancePath: instancePath + "/overrides/" + i3,
+						for (const key1 in data13) if (!(key1 === "files" || key1 === "rules")) {
+							const err34 = {
+								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 }
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						if (data11.files !== void 0) {
-							let data12 = data11.files;
-							const _errs25 = errors;
-							let valid10 = false;
-							const _errs26 = errors;
-							if (typeof data12 === "string") {
-								if (func2(data12) > 256) {
-									const err28 = {
-										instancePath: instancePath + "/overrides/" + i3 + "/files",
+						if (data13.files !== void 0) {
+							let data14 = data13.files;
+							const _errs29 = errors;
+							let valid12 = false;
+							const _errs30 = errors;
+							if (typeof data14 === "string") {
+								if (func2(data14) > 256) {
+									const err35 = {
+										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								if (func2(data12) < 1) {
-									const err29 = {
-										instancePath: instancePath + "/overrides/" + i3 + "/files",
+								if (func2(data14) < 1) {
+									const err36 = {
+										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
-								if (!pattern3.test(data12)) {
-									const err30 = {
-										instancePath: instancePath + "/overrides/" + i3 + "/files",
+								if (!pattern3.test(data14)) {
+									const err37 = {
+										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[^./]|\\.[^./])" }
+										params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
 							} else {
-								const err31 = {
-									instancePath: instancePath + "/overrides/" + i3 + "/files",
+								const err38 = {
+									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
-							var _valid0 = _errs26 === errors;
-							valid10 = valid10 || _valid0;
-							const _errs28 = errors;
-							if (Array.isArray(data12)) {
-								if (data12.length > 200) {
-									const err32 = {
-										instancePath: instancePath + "/overrides/" + i3 + "/files",
+							var _valid0 = _errs30 === errors;
+							valid12 = valid12 || _valid0;
+							const _errs32 = errors;
+							if (Array.isArray(data14)) {
+								if (data14.length > 200) {
+									const err39 = {
+										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/maxItems",
 										keyword: "maxItems",
 										params: { limit: 200 }
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
-								const len4 = data12.length;
-								for (let i4 = 0; i4 < len4; i4++) {
-									let data13 = data12[i4];
-									if (typeof data13 === "string") {
-										if (func2(data13) > 256) {
-											const err33 = {
-												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+								const len5 = data14.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data15 = data14[i5];
+									if (typeof data15 === "string") {
+										if (func2(data15) > 256) {
+											const err40 = {
+												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 }
 											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
 											errors++;
 										}
-										if (func2(data13) < 1) {
-											const err34 = {
-												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+										if (func2(data15) < 1) {
+											const err41 = {
+												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err34];
-											else vErrors.push(err34);
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
 											errors++;
 										}
-										if (!pattern3.test(data13)) {
-											const err35 = {
-												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+										if (!pattern3.test(data15)) {
+											const err42 = {
+												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/pattern",
 												keyword: "pattern",
-												params: { pattern: "^(?:[^./]|\\.[^./])" }
+												params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 											};
-											if (vErrors === null) vErrors = [err35];
-											else vErrors.push(err35);
+											if (vErrors === null) vErrors = [err42];
+											else vErrors.push(err42);
 											errors++;
 										}
 									} else {
-										const err36 = {
-											instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+										const err43 = {
+											instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 											schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
 							} else {
-								const err37 = {
-									instancePath: instancePath + "/overrides/" + i3 + "/files",
+								const err44 = {
+									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
-							var _valid0 = _errs28 === errors;
-							valid10 = valid10 || _valid0;
-							if (!valid10) {
-								const err38 = {
-									instancePath: instancePath + "/overrides/" + i3 + "/files",
+							var _valid0 = _errs32 === errors;
+							valid12 = valid12 || _valid0;
+							if (!valid12) {
+								const err45 = {
+									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf",
 									keyword: "anyOf",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							} else {
-								errors = _errs25;
+								errors = _errs29;
 								if (vErrors !== null) {
-									if (_errs25) vErrors.length = _errs25;
+									if (_errs29) vErrors.length = _errs29;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data11.rules !== void 0) {
-							if (!validate53(data11.rules, {
-								instancePath: instancePath + "/overrides/" + i3 + "/rules",
-								parentData: data11,
+						if (data13.rules !== void 0) {
+							if (!validate53(data13.rules, {
+								instancePath: instancePath + "/overrides/" + i4 + "/rules",
+								parentData: data13,
 								parentDataProperty: "rules",
 								rootData,
 								dynamicAnchors
@@ -13365,138 +12414,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err39 = {
-							instancePath: instancePath + "/overrides/" + i3,
+						const err46 = {
+							instancePath: instancePath + "/overrides/" + i4,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err47 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.approvals !== void 0) {
-			let data15 = data.approvals;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key2 in data15) if (!(key2 === "stale" || key2 === "exclude" || key2 === "expires" || key2 === "seats" || key2 === "veto" || key2 === "override")) {
-					const err41 = {
+			let data17 = data.approvals;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				for (const key2 in data17) if (!(key2 === "stale" || key2 === "exclude" || key2 === "expires" || key2 === "seats" || key2 === "veto" || key2 === "override")) {
+					const err48 = {
 						instancePath: instancePath + "/approvals",
 						schemaPath: "#/properties/approvals/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 }
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data15.stale !== void 0) {
-					let data16 = data15.stale;
-					if (typeof data16 !== "string") {
-						const err42 = {
+				if (data17.stale !== void 0) {
+					let data18 = data17.stale;
+					if (typeof data18 !== "string") {
+						const err49 = {
 							instancePath: instancePath + "/approvals/stale",
 							schemaPath: "#/properties/approvals/properties/stale/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-					if (!(data16 === "content" || data16 === "commit")) {
-						const err43 = {
-							instancePath: instancePath + "/approvals/stale",
-							schemaPath: "#/properties/approvals/properties/stale/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.approvals.properties.stale.enum }
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data15.exclude !== void 0) {
-					let data17 = data15.exclude;
-					if (Array.isArray(data17)) {
-						if (data17.length > 5) {
-							const err44 = {
-								instancePath: instancePath + "/approvals/exclude",
-								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
-								keyword: "maxItems",
-								params: { limit: 5 }
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						const len5 = data17.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data18 = data17[i5];
-							if (typeof data18 !== "string") {
-								const err45 = {
-									instancePath: instancePath + "/approvals/exclude/" + i5,
-									schemaPath: "#/properties/approvals/properties/exclude/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-							if (!(data18 === "author" || data18 === "committers" || data18 === "co-authors" || data18 === "initiator" || data18 === "bots")) {
-								const err46 = {
-									instancePath: instancePath + "/approvals/exclude/" + i5,
-									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum }
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/approvals/exclude",
-							schemaPath: "#/properties/approvals/properties/exclude/type",
-							keyword: "type",
-							params: { type: "array" }
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data15.expires !== void 0) {
-					let data19 = data15.expires;
-					if (typeof data19 === "string") {
-						if (!pattern8.test(data19)) {
-							const err48 = {
-								instancePath: instancePath + "/approvals/expires",
-								schemaPath: "#/properties/approvals/properties/expires/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/approvals/expires",
-							schemaPath: "#/properties/approvals/properties/expires/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -13504,112 +12464,201 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err49);
 						errors++;
 					}
+					if (!(data18 === "content" || data18 === "commit")) {
+						const err50 = {
+							instancePath: instancePath + "/approvals/stale",
+							schemaPath: "#/properties/approvals/properties/stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.approvals.properties.stale.enum }
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
 				}
-				if (data15.seats !== void 0) {
-					let data20 = data15.seats;
-					if (Array.isArray(data20)) {
-						if (data20.length > 50) {
-							const err50 = {
+				if (data17.exclude !== void 0) {
+					let data19 = data17.exclude;
+					if (Array.isArray(data19)) {
+						if (data19.length > 5) {
+							const err51 = {
+								instancePath: instancePath + "/approvals/exclude",
+								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
+								keyword: "maxItems",
+								params: { limit: 5 }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						const len6 = data19.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data20 = data19[i6];
+							if (typeof data20 !== "string") {
+								const err52 = {
+									instancePath: instancePath + "/approvals/exclude/" + i6,
+									schemaPath: "#/properties/approvals/properties/exclude/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							if (!(data20 === "author" || data20 === "committers" || data20 === "co-authors" || data20 === "initiator" || data20 === "bots")) {
+								const err53 = {
+									instancePath: instancePath + "/approvals/exclude/" + i6,
+									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum }
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/approvals/exclude",
+							schemaPath: "#/properties/approvals/properties/exclude/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data17.expires !== void 0) {
+					let data21 = data17.expires;
+					if (typeof data21 === "string") {
+						if (!pattern9.test(data21)) {
+							const err55 = {
+								instancePath: instancePath + "/approvals/expires",
+								schemaPath: "#/properties/approvals/properties/expires/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/approvals/expires",
+							schemaPath: "#/properties/approvals/properties/expires/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data17.seats !== void 0) {
+					let data22 = data17.seats;
+					if (Array.isArray(data22)) {
+						if (data22.length > 50) {
+							const err57 = {
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/properties/seats/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						const len6 = data20.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data21 = data20[i6];
-							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-								if (data21.name === void 0) {
-									const err51 = {
-										instancePath: instancePath + "/approvals/seats/" + i6,
+						const len7 = data22.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data23 = data22[i7];
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								if (data23.name === void 0) {
+									const err58 = {
+										instancePath: instancePath + "/approvals/seats/" + i7,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
-								if (data21.from === void 0) {
-									const err52 = {
-										instancePath: instancePath + "/approvals/seats/" + i6,
+								if (data23.from === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/approvals/seats/" + i7,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "from" }
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								for (const key3 in data21) if (!(key3 === "name" || key3 === "count" || key3 === "from" || key3 === "when" || key3 === "exclude")) {
-									const err53 = {
-										instancePath: instancePath + "/approvals/seats/" + i6,
+								for (const key3 in data23) if (!(key3 === "name" || key3 === "count" || key3 === "from" || key3 === "when" || key3 === "exclude")) {
+									const err60 = {
+										instancePath: instancePath + "/approvals/seats/" + i7,
 										schemaPath: "#/properties/approvals/properties/seats/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 }
 									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
-								if (data21.name !== void 0) {
-									let data22 = data21.name;
-									if (typeof data22 === "string") {
-										if (func2(data22) > 100) {
-											const err54 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
+								if (data23.name !== void 0) {
+									let data24 = data23.name;
+									if (typeof data24 === "string") {
+										if (func2(data24) > 100) {
+											const err61 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 }
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
 											errors++;
 										}
-										if (func2(data22) < 1) {
-											const err55 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
+										if (func2(data24) < 1) {
+											const err62 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 									} else {
-										const err56 = {
-											instancePath: instancePath + "/approvals/seats/" + i6 + "/name",
+										const err63 = {
+											instancePath: instancePath + "/approvals/seats/" + i7 + "/name",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/name/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
-								if (data21.count !== void 0) {
-									let data23 = data21.count;
-									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-										const err57 = {
-											instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
+								if (data23.count !== void 0) {
+									let data25 = data23.count;
+									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+										const err64 = {
+											instancePath: instancePath + "/approvals/seats/" + i7 + "/count",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
-									if (typeof data23 == "number" && isFinite(data23)) {
-										if (data23 > 20 || isNaN(data23)) {
-											const err58 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
+									if (typeof data25 == "number" && isFinite(data25)) {
+										if (data25 > 20 || isNaN(data25)) {
+											const err65 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/maximum",
 												keyword: "maximum",
 												params: {
@@ -13617,13 +12666,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 20
 												}
 											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
 											errors++;
 										}
-										if (data23 < 1 || isNaN(data23)) {
-											const err59 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/count",
+										if (data25 < 1 || isNaN(data25)) {
+											const err66 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/minimum",
 												keyword: "minimum",
 												params: {
@@ -13631,16 +12680,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
 									}
 								}
-								if (data21.from !== void 0) {
-									if (!validate56(data21.from, {
-										instancePath: instancePath + "/approvals/seats/" + i6 + "/from",
-										parentData: data21,
+								if (data23.from !== void 0) {
+									if (!validate56(data23.from, {
+										instancePath: instancePath + "/approvals/seats/" + i7 + "/from",
+										parentData: data23,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
@@ -13649,181 +12698,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data21.when !== void 0) {
-									let data25 = data21.when;
-									if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-										for (const key4 in data25) if (!(key4 === "risk" || key4 === "changed" || key4 === "kind" || key4 === "paths")) {
-											const err60 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
+								if (data23.when !== void 0) {
+									let data27 = data23.when;
+									if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+										for (const key4 in data27) if (!(key4 === "risk" || key4 === "changed" || key4 === "kind" || key4 === "paths")) {
+											const err67 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/when",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/when/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key4 }
 											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
 											errors++;
 										}
-										if (data25.risk !== void 0) {
-											let data26 = data25.risk;
-											if (Array.isArray(data26)) {
-												if (data26.length > 20) {
-													const err61 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
+										if (data27.risk !== void 0) {
+											let data28 = data27.risk;
+											if (Array.isArray(data28)) {
+												if (data28.length > 20) {
+													const err68 = {
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 }
 													};
-													if (vErrors === null) vErrors = [err61];
-													else vErrors.push(err61);
+													if (vErrors === null) vErrors = [err68];
+													else vErrors.push(err68);
 													errors++;
 												}
-												if (data26.length < 1) {
-													const err62 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
+												if (data28.length < 1) {
+													const err69 = {
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													};
-													if (vErrors === null) vErrors = [err62];
-													else vErrors.push(err62);
-													errors++;
-												}
-												const len7 = data26.length;
-												for (let i7 = 0; i7 < len7; i7++) {
-													let data27 = data26[i7];
-													if (typeof data27 !== "string") {
-														const err63 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err63];
-														else vErrors.push(err63);
-														errors++;
-													}
-													if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "serious")) {
-														const err64 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk/" + i7,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/enum",
-															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum }
-														};
-														if (vErrors === null) vErrors = [err64];
-														else vErrors.push(err64);
-														errors++;
-													}
-												}
-											} else {
-												const err65 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/risk",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err65];
-												else vErrors.push(err65);
-												errors++;
-											}
-										}
-										if (data25.changed !== void 0) {
-											let data28 = data25.changed;
-											if (Array.isArray(data28)) {
-												if (data28.length > 20) {
-													const err66 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
-														keyword: "maxItems",
-														params: { limit: 20 }
-													};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
-													errors++;
-												}
-												if (data28.length < 1) {
-													const err67 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err67];
-													else vErrors.push(err67);
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 												}
 												const len8 = data28.length;
 												for (let i8 = 0; i8 < len8; i8++) {
 													let data29 = data28[i8];
 													if (typeof data29 !== "string") {
-														const err68 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
+														const err70 = {
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/risk/" + i8,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err68];
-														else vErrors.push(err68);
+														if (vErrors === null) vErrors = [err70];
+														else vErrors.push(err70);
 														errors++;
 													}
-													if (!(data29 === "metadata" || data29 === "initiator" || data29 === "base_model" || data29 === "datasets" || data29 === "training" || data29 === "peft_config" || data29 === "evaluation_plan" || data29 === "safetyRiskAssessment" || data29 === "request" || data29 === "subject" || data29 === "run" || data29 === "evaluations" || data29 === "deviations" || data29 === "rollback")) {
-														const err69 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed/" + i8,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
+													if (!(data29 === "low" || data29 === "medium" || data29 === "high" || data29 === "serious")) {
+														const err71 = {
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/risk/" + i8,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum }
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum }
 														};
-														if (vErrors === null) vErrors = [err69];
-														else vErrors.push(err69);
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
 														errors++;
 													}
 												}
 											} else {
-												const err70 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/changed",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
+												const err72 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/risk",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/type",
 													keyword: "type",
 													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
-												errors++;
-											}
-										}
-										if (data25.kind !== void 0) {
-											let data30 = data25.kind;
-											const _errs66 = errors;
-											let valid24 = false;
-											const _errs67 = errors;
-											if (typeof data30 !== "string") {
-												const err71 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err71];
-												else vErrors.push(err71);
-												errors++;
-											}
-											if (!(data30 === "FineTuningRequest" || data30 === "FineTuningRelease")) {
-												const err72 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
-													keyword: "enum",
-													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err72];
 												else vErrors.push(err72);
 												errors++;
 											}
-											var _valid1 = _errs67 === errors;
-											valid24 = valid24 || _valid1;
-											const _errs69 = errors;
+										}
+										if (data27.changed !== void 0) {
+											let data30 = data27.changed;
 											if (Array.isArray(data30)) {
 												if (data30.length > 20) {
 													const err73 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/changed",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 }
 													};
@@ -13833,8 +12791,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (data30.length < 1) {
 													const err74 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/changed",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													};
@@ -13847,8 +12805,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													let data31 = data30[i9];
 													if (typeof data31 !== "string") {
 														const err75 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/changed/" + i9,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -13856,12 +12814,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err75);
 														errors++;
 													}
-													if (!(data31 === "FineTuningRequest" || data31 === "FineTuningRelease")) {
+													if (!(data31 === "metadata" || data31 === "initiator" || data31 === "base_model" || data31 === "datasets" || data31 === "training" || data31 === "peft_config" || data31 === "evaluation_plan" || data31 === "safetyRiskAssessment" || data31 === "request" || data31 === "subject" || data31 === "run" || data31 === "evaluations" || data31 === "deviations" || data31 === "rollback")) {
 														const err76 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind/" + i9,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/changed/" + i9,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum }
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum }
 														};
 														if (vErrors === null) vErrors = [err76];
 														else vErrors.push(err76);
@@ -13870,8 +12828,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err77 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/changed",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
@@ -13879,325 +12837,319 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err77);
 												errors++;
 											}
-											var _valid1 = _errs69 === errors;
-											valid24 = valid24 || _valid1;
-											if (!valid24) {
+										}
+										if (data27.kind !== void 0) {
+											let data32 = data27.kind;
+											const _errs70 = errors;
+											let valid26 = false;
+											const _errs71 = errors;
+											if (typeof data32 !== "string") {
 												const err78 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
-													keyword: "anyOf",
-													params: {}
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
+													keyword: "type",
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err78];
 												else vErrors.push(err78);
 												errors++;
-											} else {
-												errors = _errs66;
-												if (vErrors !== null) {
-													if (_errs66) vErrors.length = _errs66;
-													else vErrors = null;
-												}
 											}
-										}
-										if (data25.paths !== void 0) {
-											let data32 = data25.paths;
+											if (!(data32 === "FineTuningRequest" || data32 === "FineTuningRelease")) {
+												const err79 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
+													keyword: "enum",
+													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum }
+												};
+												if (vErrors === null) vErrors = [err79];
+												else vErrors.push(err79);
+												errors++;
+											}
+											var _valid1 = _errs71 === errors;
+											valid26 = valid26 || _valid1;
+											const _errs73 = errors;
 											if (Array.isArray(data32)) {
-												if (data32.length > 200) {
-													const err79 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
-														keyword: "maxItems",
-														params: { limit: 200 }
-													};
-													if (vErrors === null) vErrors = [err79];
-													else vErrors.push(err79);
-													errors++;
-												}
-												if (data32.length < 1) {
+												if (data32.length > 20) {
 													const err80 = {
-														instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
+														keyword: "maxItems",
+														params: { limit: 20 }
 													};
 													if (vErrors === null) vErrors = [err80];
 													else vErrors.push(err80);
 													errors++;
 												}
+												if (data32.length < 1) {
+													const err81 = {
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err81];
+													else vErrors.push(err81);
+													errors++;
+												}
 												const len10 = data32.length;
 												for (let i10 = 0; i10 < len10; i10++) {
 													let data33 = data32[i10];
-													if (typeof data33 === "string") {
-														if (func2(data33) > 256) {
-															const err81 = {
-																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
-																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/maxLength",
-																keyword: "maxLength",
-																params: { limit: 256 }
-															};
-															if (vErrors === null) vErrors = [err81];
-															else vErrors.push(err81);
-															errors++;
-														}
-														if (func2(data33) < 1) {
-															const err82 = {
-																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
-																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/minLength",
-																keyword: "minLength",
-																params: { limit: 1 }
-															};
-															if (vErrors === null) vErrors = [err82];
-															else vErrors.push(err82);
-															errors++;
-														}
-														if (!pattern3.test(data33)) {
-															const err83 = {
-																instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
-																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^(?:[^./]|\\.[^./])" }
-															};
-															if (vErrors === null) vErrors = [err83];
-															else vErrors.push(err83);
-															errors++;
-														}
-													} else {
-														const err84 = {
-															instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths/" + i10,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/type",
+													if (typeof data33 !== "string") {
+														const err82 = {
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind/" + i10,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err84];
-														else vErrors.push(err84);
+														if (vErrors === null) vErrors = [err82];
+														else vErrors.push(err82);
+														errors++;
+													}
+													if (!(data33 === "FineTuningRequest" || data33 === "FineTuningRelease")) {
+														const err83 = {
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind/" + i10,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
+															keyword: "enum",
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum }
+														};
+														if (vErrors === null) vErrors = [err83];
+														else vErrors.push(err83);
 														errors++;
 													}
 												}
 											} else {
-												const err85 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/when/paths",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/type",
+												const err84 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
 													keyword: "type",
 													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
+												errors++;
+											}
+											var _valid1 = _errs73 === errors;
+											valid26 = valid26 || _valid1;
+											if (!valid26) {
+												const err85 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
+													keyword: "anyOf",
+													params: {}
 												};
 												if (vErrors === null) vErrors = [err85];
 												else vErrors.push(err85);
 												errors++;
+											} else {
+												errors = _errs70;
+												if (vErrors !== null) {
+													if (_errs70) vErrors.length = _errs70;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data27.paths !== void 0) {
+											let data34 = data27.paths;
+											if (Array.isArray(data34)) {
+												if (data34.length > 200) {
+													const err86 = {
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
+														keyword: "maxItems",
+														params: { limit: 200 }
+													};
+													if (vErrors === null) vErrors = [err86];
+													else vErrors.push(err86);
+													errors++;
+												}
+												if (data34.length < 1) {
+													const err87 = {
+														instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err87];
+													else vErrors.push(err87);
+													errors++;
+												}
+												const len11 = data34.length;
+												for (let i11 = 0; i11 < len11; i11++) {
+													let data35 = data34[i11];
+													if (typeof data35 === "string") {
+														if (func2(data35) > 256) {
+															const err88 = {
+																instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths/" + i11,
+																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 }
+															};
+															if (vErrors === null) vErrors = [err88];
+															else vErrors.push(err88);
+															errors++;
+														}
+														if (func2(data35) < 1) {
+															const err89 = {
+																instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths/" + i11,
+																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															};
+															if (vErrors === null) vErrors = [err89];
+															else vErrors.push(err89);
+															errors++;
+														}
+														if (!pattern3.test(data35)) {
+															const err90 = {
+																instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths/" + i11,
+																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
+															};
+															if (vErrors === null) vErrors = [err90];
+															else vErrors.push(err90);
+															errors++;
+														}
+													} else {
+														const err91 = {
+															instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths/" + i11,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err91];
+														else vErrors.push(err91);
+														errors++;
+													}
+												}
+											} else {
+												const err92 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/when/paths",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err92];
+												else vErrors.push(err92);
+												errors++;
 											}
 										}
 									} else {
-										const err86 = {
-											instancePath: instancePath + "/approvals/seats/" + i6 + "/when",
+										const err93 = {
+											instancePath: instancePath + "/approvals/seats/" + i7 + "/when",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/when/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
 										errors++;
 									}
 								}
-								if (data21.exclude !== void 0) {
-									let data34 = data21.exclude;
-									if (Array.isArray(data34)) {
-										if (data34.length > 5) {
-											const err87 = {
-												instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
+								if (data23.exclude !== void 0) {
+									let data36 = data23.exclude;
+									if (Array.isArray(data36)) {
+										if (data36.length > 5) {
+											const err94 = {
+												instancePath: instancePath + "/approvals/seats/" + i7 + "/exclude",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/maxItems",
 												keyword: "maxItems",
 												params: { limit: 5 }
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
-										const len11 = data34.length;
-										for (let i11 = 0; i11 < len11; i11++) {
-											let data35 = data34[i11];
-											if (typeof data35 !== "string") {
-												const err88 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
+										const len12 = data36.length;
+										for (let i12 = 0; i12 < len12; i12++) {
+											let data37 = data36[i12];
+											if (typeof data37 !== "string") {
+												const err95 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/exclude/" + i12,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err88];
-												else vErrors.push(err88);
+												if (vErrors === null) vErrors = [err95];
+												else vErrors.push(err95);
 												errors++;
 											}
-											if (!(data35 === "author" || data35 === "committers" || data35 === "co-authors" || data35 === "initiator" || data35 === "bots")) {
-												const err89 = {
-													instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude/" + i11,
+											if (!(data37 === "author" || data37 === "committers" || data37 === "co-authors" || data37 === "initiator" || data37 === "bots")) {
+												const err96 = {
+													instancePath: instancePath + "/approvals/seats/" + i7 + "/exclude/" + i12,
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/enum",
 													keyword: "enum",
 													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum }
 												};
-												if (vErrors === null) vErrors = [err89];
-												else vErrors.push(err89);
+												if (vErrors === null) vErrors = [err96];
+												else vErrors.push(err96);
 												errors++;
 											}
 										}
 									} else {
-										const err90 = {
-											instancePath: instancePath + "/approvals/seats/" + i6 + "/exclude",
+										const err97 = {
+											instancePath: instancePath + "/approvals/seats/" + i7 + "/exclude",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
 										errors++;
 									}
 								}
 							} else {
-								const err91 = {
-									instancePath: instancePath + "/approvals/seats/" + i6,
+								const err98 = {
+									instancePath: instancePath + "/approvals/seats/" + i7,
 									schemaPath: "#/properties/approvals/properties/seats/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
 					} else {
-						const err92 = {
+						const err99 = {
 							instancePath: instancePath + "/approvals/seats",
 							schemaPath: "#/properties/approvals/properties/seats/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
-				if (data15.veto !== void 0) {
-					let data36 = data15.veto;
-					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-						if (data36.from === void 0) {
-							const err93 = {
+				if (data17.veto !== void 0) {
+					let data38 = data17.veto;
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						if (data38.from === void 0) {
+							const err100 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						for (const key5 in data36) if (!(key5 === "from")) {
-							const err94 = {
+						for (const key5 in data38) if (!(key5 === "from")) {
+							const err101 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 }
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
-						}
-						if (data36.from !== void 0) {
-							if (!validate56(data36.from, {
-								instancePath: instancePath + "/approvals/veto/from",
-								parentData: data36,
-								parentDataProperty: "from",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err95 = {
-							instancePath: instancePath + "/approvals/veto",
-							schemaPath: "#/properties/approvals/properties/veto/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
-						errors++;
-					}
-				}
-				if (data15.override !== void 0) {
-					let data38 = data15.override;
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.phrase === void 0) {
-							const err96 = {
-								instancePath: instancePath + "/approvals/override",
-								schemaPath: "#/properties/approvals/properties/override/required",
-								keyword: "required",
-								params: { missingProperty: "phrase" }
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-						if (data38.from === void 0) {
-							const err97 = {
-								instancePath: instancePath + "/approvals/override",
-								schemaPath: "#/properties/approvals/properties/override/required",
-								keyword: "required",
-								params: { missingProperty: "from" }
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						for (const key6 in data38) if (!(key6 === "phrase" || key6 === "from" || key6 === "expires")) {
-							const err98 = {
-								instancePath: instancePath + "/approvals/override",
-								schemaPath: "#/properties/approvals/properties/override/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 }
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-						if (data38.phrase !== void 0) {
-							let data39 = data38.phrase;
-							if (typeof data39 === "string") {
-								if (func2(data39) > 100) {
-									const err99 = {
-										instancePath: instancePath + "/approvals/override/phrase",
-										schemaPath: "#/properties/approvals/properties/override/properties/phrase/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 }
-									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
-									errors++;
-								}
-								if (func2(data39) < 3) {
-									const err100 = {
-										instancePath: instancePath + "/approvals/override/phrase",
-										schemaPath: "#/properties/approvals/properties/override/properties/phrase/minLength",
-										keyword: "minLength",
-										params: { limit: 3 }
-									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
-									errors++;
-								}
-							} else {
-								const err101 = {
-									instancePath: instancePath + "/approvals/override/phrase",
-									schemaPath: "#/properties/approvals/properties/override/properties/phrase/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
-								errors++;
-							}
 						}
 						if (data38.from !== void 0) {
 							if (!validate56(data38.from, {
-								instancePath: instancePath + "/approvals/override/from",
+								instancePath: instancePath + "/approvals/veto/from",
 								parentData: data38,
 								parentDataProperty: "from",
 								rootData,
@@ -14207,65 +13159,162 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data38.expires !== void 0) {
-							let data41 = data38.expires;
+					} else {
+						const err102 = {
+							instancePath: instancePath + "/approvals/veto",
+							schemaPath: "#/properties/approvals/properties/veto/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				if (data17.override !== void 0) {
+					let data40 = data17.override;
+					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+						if (data40.phrase === void 0) {
+							const err103 = {
+								instancePath: instancePath + "/approvals/override",
+								schemaPath: "#/properties/approvals/properties/override/required",
+								keyword: "required",
+								params: { missingProperty: "phrase" }
+							};
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
+							errors++;
+						}
+						if (data40.from === void 0) {
+							const err104 = {
+								instancePath: instancePath + "/approvals/override",
+								schemaPath: "#/properties/approvals/properties/override/required",
+								keyword: "required",
+								params: { missingProperty: "from" }
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+						for (const key6 in data40) if (!(key6 === "phrase" || key6 === "from" || key6 === "expires")) {
+							const err105 = {
+								instancePath: instancePath + "/approvals/override",
+								schemaPath: "#/properties/approvals/properties/override/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 }
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+						if (data40.phrase !== void 0) {
+							let data41 = data40.phrase;
 							if (typeof data41 === "string") {
-								if (!pattern8.test(data41)) {
-									const err102 = {
+								if (func2(data41) > 100) {
+									const err106 = {
+										instancePath: instancePath + "/approvals/override/phrase",
+										schemaPath: "#/properties/approvals/properties/override/properties/phrase/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 }
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+								if (func2(data41) < 3) {
+									const err107 = {
+										instancePath: instancePath + "/approvals/override/phrase",
+										schemaPath: "#/properties/approvals/properties/override/properties/phrase/minLength",
+										keyword: "minLength",
+										params: { limit: 3 }
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+							} else {
+								const err108 = {
+									instancePath: instancePath + "/approvals/override/phrase",
+									schemaPath: "#/properties/approvals/properties/override/properties/phrase/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							}
+						}
+						if (data40.from !== void 0) {
+							if (!validate56(data40.from, {
+								instancePath: instancePath + "/approvals/override/from",
+								parentData: data40,
+								parentDataProperty: "from",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data40.expires !== void 0) {
+							let data43 = data40.expires;
+							if (typeof data43 === "string") {
+								if (!pattern9.test(data43)) {
+									const err109 = {
 										instancePath: instancePath + "/approvals/override/expires",
 										schemaPath: "#/properties/approvals/properties/override/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
 							} else {
-								const err103 = {
+								const err110 = {
 									instancePath: instancePath + "/approvals/override/expires",
 									schemaPath: "#/properties/approvals/properties/override/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err110];
+								else vErrors.push(err110);
 								errors++;
 							}
 						}
 					} else {
-						const err104 = {
+						const err111 = {
 							instancePath: instancePath + "/approvals/override",
 							schemaPath: "#/properties/approvals/properties/override/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 				}
 			} else {
-				const err105 = {
+				const err112 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 	} else {
-		const err106 = {
+		const err113 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err106];
-		else vErrors.push(err106);
+		if (vErrors === null) vErrors = [err113];
+		else vErrors.push(err113);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -14282,6 +13331,7 @@ function readPolicy(value) {
 	const policy = map(value);
 	return {
 		...optional("extends", listOf(policy["extends"])),
+		...optional("branches", listOf(policy["branches"])),
 		...optional("manifests", listOf(policy["manifests"])),
 		...optional("schemas", listOf(policy["schemas"])),
 		rules: settings(policy["rules"]),
@@ -14434,8 +13484,1240 @@ function policyFinding(path, problem) {
 		...problem.fix === void 0 ? {} : { fix: problem.fix }
 	};
 }
+// src/gate/policy-state.ts
+/**
+* The policy of the file at the tip of the base branch; the built-in `recommended` preset when there is no such file.
+* A file that cannot be read whole, or is not a valid policy, judges nothing.
+*/
+function policyState(path, file) {
+	if (file.state === "absent") return {
+		...effective(path, void 0),
+		path: void 0
+	};
+	if (file.state !== "blob" || !file.bytes) return unusable(path, "policy-unreadable", `The policy ${path} at the base branch is not a readable text file`, [problem(path, "A policy is a text file, and this is none")]);
+	const reading = parsePolicy(path, file.bytes);
+	if (reading.state === "invalid") return invalid(path, reading.findings);
+	const state = effective(path, reading.file);
+	return reading.file.approvals.seats === void 0 && state.policy.approvals.seats.length === 0 ? invalid(path, [problem(path, nobodyAsked$1)]) : state;
+}
+const nobodyAsked$1 = "The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant";
+function effective(path, file) {
+	const stated = effectivePolicy(file, path);
+	const policy = file?.approvals.seats === void 0 ? watchingSchemas(stated) : stated;
+	const json = canonicalize(policyData(policy)) ?? "";
+	return {
+		state: "effective",
+		policy,
+		path,
+		sha256: createHash("sha256").update(json).digest("hex")
+	};
+}
+/** The presets' seats for the policy know where it is, but not its schemas, which may be kept elsewhere. */
+function watchingSchemas(policy) {
+	const seats = policy.approvals.seats.map((seat) => {
+		const { paths } = seat.when;
+		if (!paths) return seat;
+		const others = policy.schemas.filter((schema) => !matchesAny(paths, schema, { trusted: true }));
+		const watched = [...paths, ...others.map((schema) => escape(schema, { magicalBraces: true }))];
+		return {
+			...seat,
+			when: {
+				...seat.when,
+				paths: watched
+			}
+		};
+	});
+	return {
+		...policy,
+		approvals: {
+			...policy.approvals,
+			seats
+		}
+	};
+}
+function invalid(path, findings) {
+	const [first] = findings;
+	const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
+	return unusable(path, "policy-invalid", `The policy ${path} at the base branch is invalid: ${first ? `${first.line}:${first.column} ${first.message}${more}` : "no reason given"}`, findings);
+}
+function problem(path, message) {
+	return policyFinding(path, {
+		message,
+		place: startOfFile
+	});
+}
+function unusable(path, code, message, findings) {
+	return {
+		state: "unusable",
+		path,
+		error: {
+			code,
+			message,
+			fix: "Mend the policy on the base branch; until then nothing can be approved."
+		},
+		findings
+	};
+}
+// src/gate/governing-policy.ts
+/**
+* The policy for a pull request: that of its base branch. The default branch's policy says which other branches it
+* governs (`branches`) and judges where a base branch has no policy of its own. A success is bound to a commit, not to
+* a branch: one that was earned on a branch nobody protects would open every branch, so ungoverned ones earn none.
+*/
+function governingPolicy(path, pull) {
+	const { base, defaultBranch } = pull;
+	const own = {
+		state: "governed",
+		commit: base.oid
+	};
+	if (!defaultBranch || defaultBranch.ref === base.ref) return {
+		...own,
+		policy: policyState(path, pull.policy),
+		notes: missing(path, pull)
+	};
+	const main = policyState(path, defaultBranch.policy);
+	if (main.state === "unusable") return {
+		...own,
+		policy: main,
+		commit: defaultBranch.oid,
+		notes: []
+	};
+	const { branches } = main.policy;
+	if (branches && !matchesAny(branches, base.ref, { trusted: true })) return {
+		state: "ungoverned",
+		why: `the policy of \`${defaultBranch.ref}\` does not govern \`${base.ref}\``
+	};
+	if (pull.policy.state !== "absent") return {
+		...own,
+		policy: policyState(path, pull.policy),
+		notes: []
+	};
+	if (main.path === void 0) return {
+		...own,
+		policy: main,
+		notes: missing(path, pull)
+	};
+	const note = `The base branch \`${base.ref}\` has no policy: that of \`${defaultBranch.ref}\` judged.`;
+	return {
+		...own,
+		policy: main,
+		commit: defaultBranch.oid,
+		notes: [note]
+	};
+}
+function missing(path, pull) {
+	if (pull.policy.state !== "absent") return [];
+	return [`There is no policy at ${path} on the base branch: the built-in preset tunegate:recommended judged.`];
+}
+// src/approval/account.ts
+/** Logins are ASCII and differ by more than case (approvals.md §2.14). */
+function foldLogin(login) {
+	return login.toLowerCase();
+}
+/** Whether two mean the same account: by id where both ids are known, for logins change hands; else by login. */
+function sameAccount(a, b) {
+	if (a.id !== void 0 && b.id !== void 0) return a.id === b.id;
+	return foldLogin(a.login) === foldLogin(b.login);
+}
+/** REST marks a bot in its login, GraphQL in its type (approvals.md §2.12). */
+function isBot(account) {
+	return account.bot || account.login.toLowerCase().endsWith("[bot]");
+}
+/** Every account that the evidence names with an id, by folded login. */
+function knownAccounts(evidence) {
+	const contributors = evidence.commits.flatMap((commit) => [
+		commit.author,
+		...commit.coAuthors,
+		commit.committer
+	]);
+	const accounts = [
+		evidence.author,
+		...contributors.map((contributor) => contributor.state === "account" ? contributor.account : void 0),
+		...evidence.initiators,
+		...evidence.reviews.map((review) => review.author)
+	];
+	return new Map(accounts.filter((account) => account !== void 0).toSorted((a, b) => a.id - b.id).map((account) => [foldLogin(account.login), account]));
+}
+// src/approval/dismisser.ts
+/** Who dismissed a review, as far as can be known; absent for a deleted account and for bots, which entitle nobody. */
+function dismisserOf(dismissal, evidence) {
+	const known = knownAccounts(evidence);
+	const account = dismissal.account ?? (dismissal.by === void 0 ? void 0 : known.get(foldLogin(dismissal.by)));
+	const login = account?.login ?? dismissal.by;
+	if (login === void 0 || isBot(account ?? {
+		login,
+		id: 0,
+		bot: false
+	})) return void 0;
+	const person = {
+		login,
+		id: account?.id
+	};
+	return {
+		...person,
+		canWrite: writeAccess(person, evidence)
+	};
+}
+/** A review by the same person tells whether they may write now; else their role does, when it was read. */
+function writeAccess(person, { reviews, permissions }) {
+	const own = reviews.filter(({ author }) => author !== void 0 && sameAccount(author, person));
+	if (own.length > 0) return own.every(({ canWrite }) => canWrite);
+	const reading = person.id === void 0 ? void 0 : permissions.get(person.id);
+	return reading?.state === "read" ? reading.permission !== "none" : void 0;
+}
+// src/approval/order.ts
+/** Code-unit order: the same on every machine and in every locale. */
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+/** The first of each key, in order. */
+function distinctBy(items, key) {
+	const seen = /* @__PURE__ */ new Set();
+	return items.filter((item) => {
+		const name = key(item);
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items, conjunction = "and") {
+	const last = items.at(-1) ?? "";
+	if (items.length < 2) return last;
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+/** A commit as people write it. */
+function shortCommit(oid) {
+	return oid.slice(0, 7);
+}
+// src/approval/exclusion.ts
+/**
+* Whom a list of exclusions bars (approvals.md §5.3): everyone who had a hand in the change. Commits' authors count as
+* authors, which covers whoever made an "update branch" merge (§2.6) and whoever pushed to another's branch (§2.10).
+*/
+function barred(evidence, exclusions) {
+	const commits = evidence.commits.toSorted((a, b) => compareText(a.oid, b.oid));
+	const bars = {
+		author: openers(evidence.author).concat(commits.flatMap(authors)),
+		committers: commits.flatMap(committers),
+		"co-authors": commits.flatMap(coAuthors),
+		initiator: evidence.initiators.map(initiator),
+		bots: []
+	};
+	return order.filter((exclusion) => exclusions.includes(exclusion)).flatMap((exclusion) => bars[exclusion]);
+}
+/** A seat's own list replaces the policy's. */
+function exclusionsOf(seat, requirements) {
+	return seat.exclude ?? requirements.exclude;
+}
+function barOf(bars, person) {
+	return bars.find(({ account }) => sameAccount(account, person));
+}
+/** Which reason is told of a person with several. */
+const order = [
+	"author",
+	"committers",
+	"co-authors",
+	"initiator",
+	"bots"
+];
+function openers(account) {
+	return account === void 0 ? [] : [{
+		account,
+		reason: "author",
+		detail: `${account.login} opened the pull request`
+	}];
+}
+function authors(commit) {
+	return accountsOf([commit.author]).map((account) => ({
+		account,
+		reason: "author",
+		detail: `${account.login} is an author of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function committers(commit) {
+	return accountsOf([commit.committer]).map((account) => ({
+		account,
+		reason: "committer",
+		detail: `${account.login} is the committer of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function coAuthors(commit) {
+	return accountsOf(commit.coAuthors).map((account) => ({
+		account,
+		reason: "co-author",
+		detail: `${account.login} is a co-author of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function initiator(account) {
+	return {
+		account,
+		reason: "initiator",
+		detail: `${account.login} is the manifest's initiator`
+	};
+}
+function accountsOf(contributors) {
+	return contributors.flatMap((contributor) => contributor.state === "account" ? [contributor.account] : []);
+}
+// src/approval/membership.ts
+/**
+* Whether a source names a person: yes when any part says yes; else unreadable when any part could not be read, for a
+* 404 from a team is not a "no" (approvals.md §2.16); else no.
+*/
+function membershipOf(person, source, evidence) {
+	const parts = [
+		byPermission(person, source.permission, evidence),
+		...source.users.map((user) => byUser(person, user)),
+		...source.teams.map((team) => byTeam(person, team, evidence))
+	];
+	if (parts.includes("yes")) return { membership: "yes" };
+	const obstacles = parts.filter((part) => typeof part === "object");
+	return obstacles.length === 0 ? { membership: "no" } : {
+		membership: "unreadable",
+		obstacles
+	};
+}
+/** The teams of a source that could not be read, whoever is asked about. */
+function unreadableTeams(source, evidence) {
+	return source.teams.map((team) => readTeam(team, evidence)).filter((reading) => "kind" in reading);
+}
+/** A team that was read, or why it was not. */
+function readTeam(team, evidence) {
+	const reading = evidence.teams.get(teamKey(team)) ?? notRead;
+	return reading.state === "read" ? { members: reading.members } : {
+		kind: "team",
+		team,
+		why: reading.why
+	};
+}
+/** Teams are asked for and kept by `organisation/slug` in lower case. */
+function teamKey(team) {
+	return team.toLowerCase();
+}
+const notRead = {
+	state: "unreadable",
+	why: "it was not read"
+};
+function byPermission(person, permission, evidence) {
+	if (permission === void 0) return "no";
+	if (permission !== "write") return byRole(person, permission, evidence);
+	if (person.canWrite === void 0) return permissionObstacle(person, "GitHub does not say whether it may write");
+	return person.canWrite ? "yes" : "no";
+}
+function byRole(person, permission, evidence) {
+	const reading = (person.id === void 0 ? void 0 : evidence.permissions.get(person.id)) ?? notRead;
+	if (reading.state === "unreadable") return permissionObstacle(person, reading.why);
+	return reading.permission === "admin" || reading.permission === permission ? "yes" : "no";
+}
+function byUser(person, user) {
+	if (foldLogin(user.login) !== foldLogin(person.login)) return "no";
+	if (user.id === void 0) return "yes";
+	if (person.id === void 0) return permissionObstacle(person, `policy pins the id ${user.id} and GitHub gave none`);
+	return user.id === person.id ? "yes" : "no";
+}
+function byTeam(person, team, evidence) {
+	const reading = readTeam(team, evidence);
+	if ("kind" in reading) return reading;
+	return reading.members.some((member) => sameAccount(member, person)) ? "yes" : "no";
+}
+function permissionObstacle(person, why) {
+	return {
+		kind: "permission",
+		login: person.login,
+		why
+	};
+}
+// src/approval/need.ts
+/**
+* Which seats a change needs: every condition given must hold. Conditions on manifests must hold for one and the same
+* manifest; a seat with `paths` alone applies with or without one, any other seat only when a manifest is governed.
+*/
+function neededSeats(change, seats) {
+	return seats.map((seat) => {
+		const given = [pathNeed(change, seat.when.paths), asksManifest(seat.when) ? manifestNeed(change, seat.when) : void 0].filter((need) => need !== void 0);
+		const needs = given.length === 0 ? [governedNeed(change)] : given;
+		const unmet = needs.filter(({ needed }) => !needed);
+		const deciding = unmet.length === 0 ? needs : unmet;
+		return {
+			seat,
+			needed: unmet.length === 0,
+			reason: deciding.map(({ reason }) => reason).join("; ")
+		};
+	});
+}
+const knownRisks = /* @__PURE__ */ new Set([
+	"low",
+	"medium",
+	"high",
+	"serious"
+]);
+function governedNeed(change) {
+	return change.manifests.length === 0 ? {
+		needed: false,
+		reason: "no governed manifest changed"
+	} : {
+		needed: true,
+		reason: "every change of a manifest needs it"
+	};
+}
+function pathNeed(change, globs) {
+	if (globs === void 0) return void 0;
+	const tests = globs.map((glob) => minimatch.filter(glob, {
+		dot: true,
+		nocomment: true,
+		nonegate: true
+	}));
+	const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText);
+	const [first] = touched;
+	if (first === void 0) return {
+		needed: false,
+		reason: `no touched path matches ${listed(globs, "or")}`
+	};
+	return {
+		needed: true,
+		reason: `the change touches ${first}${touched.length === 1 ? "" : ` and ${touched.length - 1} more`}`
+	};
+}
+function asksManifest({ risk, changed, kind }) {
+	return risk !== void 0 || changed !== void 0 || kind !== void 0;
+}
+function manifestNeed(change, when) {
+	const [first] = change.manifests.filter((manifest) => holdsFor(manifest, when)).map((manifest) => `${manifest.path}: ${factsAsked(manifest, when)}`).toSorted(compareText);
+	if (first !== void 0) return {
+		needed: true,
+		reason: first
+	};
+	if (change.manifests.length === 0) return {
+		needed: false,
+		reason: "no governed manifest changed"
+	};
+	return {
+		needed: false,
+		reason: `no changed manifest has ${conditionText(when)}`
+	};
+}
+function holdsFor(manifest, { risk, changed, kind }) {
+	return (risk === void 0 || riskHolds(manifest.risks, risk)) && (changed === void 0 || changed.some((topic) => manifest.topics.includes(topic))) && (kind === void 0 || kind.some((one) => manifest.kinds.includes(one)));
+}
+/** An unstated risk, or one that is not on the scale, may be any: it dodges no seat. */
+function riskHolds(risks, asked) {
+	if (risks.length === 0) return true;
+	return risks.some((risk) => asked.includes(risk) || !knownRisks.has(risk));
+}
+function factsAsked(manifest, { risk, changed, kind }) {
+	const topics = (changed ?? []).filter((topic) => manifest.topics.includes(topic));
+	const kinds = (kind ?? []).filter((one) => manifest.kinds.includes(one));
+	const risks = manifest.risks.length === 0 ? "risk unknown" : `risk ${sortedList(manifest.risks)}`;
+	return listed([
+		...risk === void 0 ? [] : [risks],
+		...changed === void 0 ? [] : [`${sortedList(topics)} changed`],
+		...kind === void 0 ? [] : [`kind ${sortedList(kinds)}`]
+	]);
+}
+function conditionText({ risk, changed, kind }) {
+	return listed([
+		...risk === void 0 ? [] : [`risk ${listed(risk, "or")}`],
+		...changed === void 0 ? [] : [`a change of ${listed(changed, "or")}`],
+		...kind === void 0 ? [] : [`kind ${listed(kind, "or")}`]
+	]);
+}
+function sortedList(items) {
+	return listed([...new Set(items)].toSorted(compareText));
+}
+// src/approval/opinion.ts
+/**
+* The latest review per person that is neither a comment nor pending (approvals.md §2). A dismissal takes the opinion
+* away and never revives an older one; a comment changes nothing.
+*/
+function latestOpinions(reviews) {
+	const opinions = reviews.map(opinionOf).filter((opinion) => opinion !== void 0).toSorted(compareOpinions);
+	const byPerson = /* @__PURE__ */ new Map();
+	for (const opinion of opinions) byPerson.set(personKey(opinion), opinion);
+	return {
+		latest: [...byPerson.values()].toSorted(compareOpinions),
+		unreadable: reviews.filter((review) => review.state !== "PENDING" && placeInTime(review) === void 0).toSorted((a, b) => compareText(a.id, b.id))
+	};
+}
+function compareOpinions(a, b) {
+	if (a.at !== b.at) return a.at - b.at;
+	if (a.number !== b.number) return a.number < b.number ? -1 : 1;
+	return caution[a.state] - caution[b.state];
+}
+/** Milliseconds of an RFC 3339 time; `Date.parse` alone would take `5` for a year. */
+function instant(text) {
+	if (text === void 0 || !rfc3339.test(text)) return void 0;
+	const milliseconds = Date.parse(text);
+	return Number.isNaN(milliseconds) ? void 0 : milliseconds;
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const caution = {
+	APPROVED: 0,
+	DISMISSED: 1,
+	CHANGES_REQUESTED: 2
+};
+function opinionOf(review) {
+	const { state } = review;
+	if (state === "COMMENTED" || state === "PENDING") return void 0;
+	const place = placeInTime(review);
+	return place === void 0 ? void 0 : {
+		reviewer: review.author,
+		review,
+		state,
+		...place
+	};
+}
+function placeInTime(review) {
+	const { submittedAt } = review;
+	const at = instant(submittedAt);
+	if (submittedAt === void 0 || at === void 0 || !/^\d+$/.test(review.id)) return void 0;
+	return {
+		submittedAt,
+		at,
+		number: BigInt(review.id)
+	};
+}
+function personKey({ reviewer, review }) {
+	return reviewer === void 0 ? `review ${review.id}` : `account ${reviewer.id}`;
+}
+// src/approval/filling.ts
+/** What the record keeps of an approval that counts. */
+function fillingOf(account, opinion, standing) {
+	return {
+		login: account.login,
+		id: account.id,
+		reviewId: opinion.review.id,
+		commit: standing.commit,
+		submittedAt: opinion.submittedAt,
+		carried: standing.carried
+	};
+}
+// src/approval/phrase.ts
+/**
+* The text after the override's phrase when a review begins with it, case and leading space aside; empty when no reason
+* follows. A blank phrase would make every approval an override, so it never matches.
+*/
+function textAfterPhrase(body, phrase) {
+	const wanted = phrase.trim();
+	const text = body.trimStart();
+	const beginning = text.slice(0, wanted.length);
+	const rest = text.slice(wanted.length);
+	if (wanted === "" || beginning.toLowerCase() !== wanted.toLowerCase()) return void 0;
+	if (/[\p{L}\p{N}]$/u.test(wanted) && /^[\p{L}\p{N}]/u.test(rest)) return void 0;
+	return visible(rest) ? rest.trim() : "";
+}
+/** Whether a reader sees anything: controls, zero-width marks and white space say nothing. */
+function visible(text) {
+	return /[^\p{C}\p{Z}\s]/u.test(text);
+}
+// src/approval/problem.ts
+/** Why a membership that decides something could not be known, and what would mend it. */
+function obstacleProblem(obstacle, question) {
+	return obstacle.kind === "team" ? {
+		code: "team-unreadable",
+		message: `The members of the team ${obstacle.team} cannot be read (${obstacle.why}): unknown ${question}.`,
+		fix: `Give the action a \`members-token\` that may read the organisation's members: a GitHub App's token with "Members: read", or one with \`read:org\`; check too that the token can see ${obstacle.team}.`
+	} : {
+		code: "permission-unreadable",
+		message: `The permission of ${obstacle.login} on this repository cannot be read (${obstacle.why}): unknown ${question}.`,
+		fix: "Give the action a `github-token` with \"Metadata: read\" on this repository, or name people in policy by `teams` or `users` in place of `permission`."
+	};
+}
+/** A review whose place in the order of reviews is unknown may be anyone's latest. */
+function reviewProblem(review) {
+	return {
+		code: "review-unreadable",
+		message: `The review ${review.id} by ${review.author?.login ?? "a deleted account"} has no usable id or time (${review.submittedAt ?? "none"}): nobody can say which review came last.`,
+		fix: "Run the check again; if it stays, ask the reviewer for a new review and report the answer GitHub gave."
+	};
+}
+const baseTimeProblem = {
+	code: "review-unreadable",
+	message: "The time at which the base branch was last changed cannot be read: no review can be placed after it.",
+	fix: "Run the check again; if it stays, open the pull request anew against the base branch."
+};
+const authorProblem = {
+	code: "author-unknown",
+	message: "The pull request's author is a deleted account: nobody can be shown to be independent of the author.",
+	fix: "Open the pull request anew from an account that exists."
+};
+const seatProblem = {
+	code: "no-seat",
+	message: "Manifests are governed here but no seat applies to the change: a policy that asks nobody is a mistake.",
+	fix: "Add a seat without `when` to `approvals.seats`, or state `seats: []` if nobody shall be asked."
+};
+// src/approval/reviewer.ts
+/** Deleted accounts and bots never count (approvals.md §2.12, §2.13); nor does who may not write now (§2.11). */
+function reviewerOf({ reviewer, review }) {
+	if (reviewer === void 0) return {
+		state: "nobody",
+		login: "ghost",
+		reason: "ghost",
+		detail: "the account of the reviewer was deleted"
+	};
+	const { login, id } = reviewer;
+	if (isBot(reviewer)) return {
+		state: "nobody",
+		login,
+		reason: "bot",
+		detail: `${login} is a bot`
+	};
+	if (!review.canWrite) return {
+		state: "nobody",
+		login,
+		reason: "no-write-access",
+		detail: `${login} has no write access to this repository`
+	};
+	return {
+		state: "person",
+		account: reviewer,
+		person: {
+			login,
+			id,
+			canWrite: true
+		}
+	};
+}
+// src/approval/staleness.ts
+/**
+* An approval is bound to content, not to a clock (approvals.md §2.2, §2.7): it stands on the head, or, with
+* `stale: content`, on a commit with the same governed content. A later change of the base branch voids it (§2.5), as
+* does age beyond `expires`.
+*/
+function standingOf(opinion, evidence, requirements) {
+	const login = opinion.reviewer?.login ?? "ghost";
+	const { commit } = opinion.review;
+	if (commit === void 0) return gone(`${login} approved a commit that GitHub no longer has`);
+	const approved = `${login} approved ${shortCommit(commit)}`;
+	if (commit !== evidence.head) {
+		if (requirements.stale === "commit") return stale(`${approved}; the head is ${shortCommit(evidence.head)} now and any push voids an approval`);
+		const same = evidence.sameContent.get(commit);
+		if (same === void 0) return gone(`${approved}; that commit is gone, so its content cannot be compared`);
+		if (!same) return stale(`${approved}; the governed content changed since`);
+	}
+	if (beforeBaseChange(opinion, evidence.baseChangedAt)) return {
+		state: "void",
+		reason: "base-changed",
+		detail: `${approved} before the base branch was changed`
+	};
+	if (!fresh(opinion, evidence.now, requirements.expires)) return {
+		state: "void",
+		reason: "expired",
+		detail: `${login} approved on ${opinion.submittedAt}; policy lets approvals expire`
+	};
+	return {
+		state: "stands",
+		commit,
+		carried: commit !== evidence.head
+	};
+}
+/** Whether the review is at most `expires` old. An age that cannot be computed is not fresh. */
+function fresh(opinion, now, expires) {
+	return expires === void 0 || now.getTime() - opinion.at <= expires;
+}
+function beforeBaseChange(opinion, baseChangedAt) {
+	if (baseChangedAt === void 0) return false;
+	const changed = instant(baseChangedAt);
+	return changed === void 0 || opinion.at <= changed;
+}
+function stale(detail) {
+	return {
+		state: "void",
+		reason: "stale",
+		detail
+	};
+}
+function gone(detail) {
+	return {
+		state: "void",
+		reason: "commit-gone",
+		detail
+	};
+}
+// src/approval/override.ts
+/**
+* The latest approving review that overrides: by an entitled person whom the policy does not exclude, for the content
+* at hand, within its time limit, in the reviewer's own words, with a reason (approvals.md §2.28, §5.11).
+*/
+function judgeOverride(opinions, evidence, requirements) {
+	const rule = requirements.override;
+	if (rule === void 0) return {
+		override: void 0,
+		failed: [],
+		problems: []
+	};
+	const attempts = overrideAttempts(opinions, rule).toSorted(compareOpinions).map((opinion) => ({
+		opinion,
+		result: judgeAttempt(opinion, rule, evidence, requirements)
+	}));
+	return {
+		override: attempts.flatMap(({ result }) => result.state === "valid" ? [result.override] : []).at(-1),
+		failed: attempts.flatMap(({ opinion, result }) => result.state === "failed" ? [ignoredAttempt(opinion, result)] : []),
+		problems: attempts.flatMap(({ opinion, result }) => result.state === "unknown" ? result.obstacles.map((obstacle) => problemOf(obstacle, opinion)) : [])
+	};
+}
+/** The approving opinions that begin with the phrase. */
+function overrideAttempts(opinions, rule) {
+	return opinions.filter(({ state, review }) => state === "APPROVED" && textAfterPhrase(review.body, rule.phrase) !== void 0);
+}
+function judgeAttempt(opinion, rule, evidence, requirements) {
+	const reviewer = reviewerOf(opinion);
+	if (reviewer.state === "nobody") return failed(reviewer.reason, reviewer.detail);
+	const { account, person } = reviewer;
+	const bar = barOf(barred(evidence, requirements.exclude), account);
+	if (bar !== void 0) return failed(bar.reason, bar.detail);
+	const standing = standingOf(opinion, evidence, requirements);
+	if (standing.state === "void") return failed(standing.reason, standing.detail);
+	if (!fresh(opinion, evidence.now, rule.expires)) return failed("expired", `${account.login} wrote it on ${opinion.submittedAt}; its time limit has passed`);
+	if (editedByAnother(opinion.review, account.login)) return failed("edited-by-another", `the review of ${account.login} was edited by ${editorOf(opinion.review)}`);
+	const reason = textAfterPhrase(opinion.review.body, rule.phrase) ?? "";
+	if (reason === "") return failed("no-reason", `${account.login} gave no reason after "${rule.phrase}"`);
+	const answer = membershipOf(person, rule.from, evidence);
+	if (answer.membership === "unreadable") return {
+		state: "unknown",
+		obstacles: answer.obstacles
+	};
+	if (answer.membership === "no") return failed("not-entitled", `policy does not entitle ${account.login} to override`);
+	const expiresAt = expiryOf(opinion, [rule.expires, requirements.expires]);
+	return {
+		state: "valid",
+		override: {
+			...fillingOf(account, opinion, standing),
+			reason,
+			expiresAt
+		}
+	};
+}
+/** Who may write can edit another's review, and so could put the phrase into an ordinary approval. */
+function editedByAnother({ edited, editor }, author) {
+	if (editor === void 0) return edited;
+	return foldLogin(editor) !== foldLogin(author);
+}
+function editorOf({ editor }) {
+	return editor ?? "a deleted account";
+}
+/** The earliest end of the limits given; absent when there is none that a calendar can hold. */
+function expiryOf({ at }, limits) {
+	const end = new Date(at + Math.min(...limits.filter((limit) => limit !== void 0)));
+	return Number.isNaN(end.getTime()) ? void 0 : end.toISOString();
+}
+function failed(reason, detail) {
+	return {
+		state: "failed",
+		reason,
+		detail
+	};
+}
+function ignoredAttempt(opinion, { reason, detail }) {
+	const { review, reviewer } = opinion;
+	return {
+		login: reviewer?.login ?? "ghost",
+		reviewId: review.id,
+		commit: review.commit,
+		reason,
+		detail: `no override: ${detail}`
+	};
+}
+function problemOf(obstacle, opinion) {
+	return obstacleProblem(obstacle, `whether ${opinion.reviewer?.login ?? "ghost"} may override`);
+}
+// src/approval/dismissal.ts
+/** The last dismissal of a review decides; a dismissed review itself has lost its former state. */
+function dismissedOpinion(opinion, dismissals) {
+	const dismissal = dismissals.findLast(({ reviewId }) => reviewId === opinion.review.id);
+	if (dismissal?.previousState === "APPROVED") return {
+		state: "approval",
+		dismissal
+	};
+	if (dismissal?.previousState === "CHANGES_REQUESTED") return {
+		state: "objection",
+		dismissal
+	};
+	return { state: "unknown" };
+}
+/** Evidence with a hole in it: the dismissed review may have been a veto, so nothing can be called approved. */
+function dismissalProblems(opinions, dismissals) {
+	return opinions.filter((opinion) => opinion.state === "DISMISSED" && dismissedOpinion(opinion, dismissals).state === "unknown").map(({ reviewer, review }) => {
+		const login = reviewer?.login ?? "a deleted account";
+		return {
+			code: "dismissal-unknown",
+			message: `The review ${review.id} by ${login} was dismissed, but the timeline does not say by whom or what it said; it may have been a veto.`,
+			fix: `Run the check again; if it stays, ask ${reviewer?.login ?? "a reviewer"} for a new review.`
+		};
+	});
+}
+// src/approval/veto.ts
+/**
+* Who vetoes: people entitled to whose latest opinion asks for changes. Neither age nor a push lifts a veto, and the
+* lists of exclusions are about signing, not objecting (approvals.md §2.1). Only the person lifts it, or somebody who
+* may override and dismisses it.
+*/
+function judgeVetoes(opinions, evidence, requirements) {
+	const source = requirements.veto?.from;
+	if (source === void 0) return {
+		vetoes: [],
+		problems: [],
+		notes: []
+	};
+	const judged = objectionsOf(opinions, evidence.dismissals).map((objection) => {
+		const answer = membershipOf(objection.person, source, evidence);
+		if (answer.membership === "unreadable") return unknown(answer.obstacles, `whether ${objection.account.login} may veto`);
+		if (answer.membership === "no") return {
+			vetoes: [],
+			problems: [],
+			notes: []
+		};
+		return judgeObjection(objection, evidence, requirements);
+	});
+	return {
+		vetoes: judged.flatMap(({ vetoes }) => vetoes),
+		problems: judged.flatMap(({ problems }) => problems),
+		notes: judged.flatMap(({ notes }) => notes)
+	};
+}
+function objectionsOf(opinions, dismissals) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		if (opinion.state === "APPROVED" || reviewer.state === "nobody") return [];
+		const { account, person } = reviewer;
+		if (opinion.state === "CHANGES_REQUESTED") return [{
+			opinion,
+			account,
+			person,
+			dismissal: void 0
+		}];
+		const dismissed = dismissedOpinion(opinion, dismissals);
+		if (dismissed.state !== "objection" || bySelf(dismissed.dismissal, account)) return [];
+		return [{
+			opinion,
+			account,
+			person,
+			dismissal: dismissed.dismissal
+		}];
+	});
+}
+function bySelf({ by, account }, reviewer) {
+	const login = account?.login ?? by;
+	return login !== void 0 && sameAccount({
+		login,
+		id: account?.id
+	}, reviewer);
+}
+function judgeObjection(objection, evidence, requirements) {
+	const { account, opinion, dismissal } = objection;
+	const { commit } = opinion.review;
+	const requested = `${account.login} requested changes${commit === void 0 ? "" : ` on ${shortCommit(commit)}`}`;
+	if (dismissal === void 0) return standing(objection, requested);
+	const dismisser = dismisserOf(dismissal, evidence);
+	const rule = requirements.override;
+	const by = dismisser?.login ?? dismissal.by ?? "a deleted account";
+	const powerless = `${requested}; ${by} dismissed that but may not override`;
+	if (rule === void 0 || dismisser === void 0 || dismisser.canWrite === false || barOf(barred(evidence, requirements.exclude), dismisser) !== void 0) return standing(objection, powerless);
+	const answer = membershipOf(dismisser, rule.from, evidence);
+	if (answer.membership === "unreadable") return unknown(answer.obstacles, `whether ${by} may lift the veto of ${account.login}`);
+	if (answer.membership === "no") return standing(objection, powerless);
+	return {
+		vetoes: [],
+		problems: [],
+		notes: [`${requested}; ${by}, who may override, dismissed that`]
+	};
+}
+function standing({ account, opinion }, detail) {
+	return {
+		vetoes: [{
+			login: account.login,
+			id: account.id,
+			reviewId: opinion.review.id,
+			detail
+		}],
+		problems: [],
+		notes: []
+	};
+}
+function unknown(obstacles, question) {
+	return {
+		vetoes: [],
+		problems: obstacles.map((obstacle) => obstacleProblem(obstacle, question)),
+		notes: []
+	};
+}
+// src/approval/lookups.ts
+/**
+* What must be read before the approvals can be judged, and no more: teams of seats that apply, of the veto when
+* somebody asked for changes, of the override when somebody tries one or dismissed another's veto; roles only where
+* policy asks for one. Staleness is not looked at here, so the content may be compared at the same time.
+*/
+function requiredLookups(evidence, requirements) {
+	const opinions = latestOpinions(evidence.reviews).latest;
+	const wanted = [
+		...seatLookups(opinions, evidence, requirements),
+		...vetoLookups(opinions, evidence, requirements),
+		...overrideLookups(opinions, requirements)
+	];
+	const accounts = wanted.flatMap(({ people }) => people).toSorted((a, b) => a.id - b.id || compareText(a.login, b.login));
+	return {
+		teams: [...new Set(wanted.flatMap(({ teams }) => teams.map(teamKey)))].toSorted(compareText),
+		permissions: distinctBy(accounts, ({ id }) => id)
+	};
+}
+function seatLookups(opinions, evidence, requirements) {
+	const approvers = peopleOf(opinions.filter(({ state }) => state === "APPROVED"));
+	return neededSeats(evidence.change, requirements.seats).filter(({ needed }) => needed).map(({ seat }) => {
+		const bars = barred(evidence, exclusionsOf(seat, requirements));
+		return wantedFrom(seat.from, approvers.filter((account) => barOf(bars, account) === void 0));
+	});
+}
+function vetoLookups(opinions, evidence, requirements) {
+	const source = requirements.veto?.from;
+	const objections = objectionsOf(opinions, evidence.dismissals);
+	if (source === void 0 || objections.length === 0) return [];
+	const dismissals = objections.map(({ dismissal }) => dismissal).filter((dismissal) => dismissal !== void 0);
+	const veto = wantedFrom(source, objections.map(({ account }) => account));
+	const rule = requirements.override;
+	if (rule === void 0 || dismissals.length === 0) return [veto];
+	const people = dismissals.map((dismissal) => dismisserOf(dismissal, {
+		...evidence,
+		permissions: /* @__PURE__ */ new Map()
+	})).filter((person) => person !== void 0).flatMap(({ login, id, canWrite }) => id !== void 0 && (canWrite === void 0 || needsRole(rule.from)) ? [{
+		login,
+		id,
+		bot: false
+	}] : []);
+	const asked = rule.from.permission === void 0 ? [] : people;
+	return [veto, {
+		teams: rule.from.teams,
+		people: asked
+	}];
+}
+function overrideLookups(opinions, { override }) {
+	const attempts = override === void 0 ? [] : overrideAttempts(opinions, override);
+	return override === void 0 || attempts.length === 0 ? [] : [wantedFrom(override.from, peopleOf(attempts))];
+}
+function wantedFrom(source, people) {
+	return {
+		teams: source.teams,
+		people: needsRole(source) ? people : []
+	};
+}
+/** Whether somebody may write is told with each review; the higher roles are not. */
+function needsRole({ permission }) {
+	return permission === "maintain" || permission === "admin";
+}
+function peopleOf(opinions) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		return reviewer.state === "person" ? [reviewer.account] : [];
+	});
+}
+// src/approval/matching.ts
+/**
+* Who sits where: one person fills at most one place, and as many places are filled as can be (approvals.md §2.29; a
+* greedy choice wrongly refuses). Among the fullest seatings earlier seats are filled first, and then by earlier
+* people. `candidates` are the people whom a seat may take; the answer has, per seat, those who fill it, ascending.
+*/
+function seating(seats) {
+	const places = seats.flatMap(({ count, candidates }, seat) => Array.from({ length: Math.min(count, candidates.length) }, () => ({
+		seat,
+		candidates
+	})));
+	const fillable = maximumMatching(places.map(({ candidates }) => candidates));
+	const filled = places.filter((_, place) => fillable.has(place));
+	const people = [...new Set(filled.flatMap(({ candidates }) => candidates))].toSorted((a, b) => a - b);
+	const taken = maximumMatching(people.map((person) => filled.flatMap(({ candidates }, place) => candidates.includes(person) ? [place] : [])));
+	return seats.map((_, seat) => people.filter((_person, index) => filled[taken.get(index) ?? -1]?.seat === seat));
+}
+/**
+* Kuhn's algorithm: a maximum matching from left to right, by left. `edges[l]` are the right vertices of `l` in order
+* of preference. A left vertex is matched whenever it can be together with all that were matched before it.
+*/
+function maximumMatching(edges) {
+	const leftOf = /* @__PURE__ */ new Map();
+	for (const left of edges.keys()) augment(left, edges, leftOf, /* @__PURE__ */ new Set());
+	return new Map([...leftOf].map(([right, left]) => [left, right]));
+}
+function augment(left, edges, leftOf, visited) {
+	const options = edges[left] ?? [];
+	const free = options.find((right) => !leftOf.has(right));
+	if (free !== void 0) {
+		leftOf.set(free, left);
+		return true;
+	}
+	for (const right of options) {
+		const holder = leftOf.get(right);
+		if (visited.has(right) || holder === void 0) continue;
+		visited.add(right);
+		if (augment(holder, edges, leftOf, visited)) {
+			leftOf.set(right, left);
+			return true;
+		}
+	}
+	return false;
+}
+// src/approval/dead-end.ts
+/** Needed seats that can never be filled, because too few people are left after exclusions (approvals.md §2.30). */
+function deadEnds(seats) {
+	const closed = seats.flatMap(({ needed, name, count, eligible }) => needed && eligible !== null ? [{
+		name,
+		count,
+		eligible
+	}] : []);
+	const short = closed.filter(({ count, eligible }) => eligible.length < count);
+	return short.length > 0 ? short.map(shortSeat) : jointly(closed);
+}
+function shortSeat({ name, count, eligible }) {
+	const who = eligible.length === 0 ? "nobody may fill it" : `only ${listed(eligible)} may fill it`;
+	return `Seat ${name} needs ${people(count)}, but after exclusions ${who}: it can never be filled. Name more people in its \`from\`, or lower its \`count\`.`;
+}
+/** Each seat has people enough, but they are the same people. */
+function jointly(seats) {
+	const logins = [...new Set(seats.flatMap(({ eligible }) => eligible.map(foldLogin)))];
+	const index = new Map(logins.map((login, position) => [login, position]));
+	const places = seats.flatMap(({ count, eligible }) => {
+		const candidates = eligible.map((login) => index.get(foldLogin(login))).filter((person) => person !== void 0);
+		return Array.from({ length: count }, () => candidates);
+	});
+	const fillable = maximumMatching(places).size;
+	if (fillable >= places.length) return [];
+	return [`The seats ${listed(seats.map(({ name }) => name))} need ${people(places.length)} together, one for each place, but those who may fill them after exclusions can fill only ${fillable}. Name more people in their \`from\`, or lower a \`count\`.`];
+}
+function people(count) {
+	return count === 1 ? "1 person" : `${count} people`;
+}
+// src/approval/ignored.ts
+/** Approvals that count for nothing whatever the seats: taken away, or by somebody whose word never counts. */
+function discountedOpinions(opinions, { dismissals }) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		const login = opinion.reviewer?.login ?? "ghost";
+		if (opinion.state === "APPROVED") return reviewer.state === "nobody" ? [ignored(opinion, reviewer.reason, reviewer.detail)] : [];
+		if (opinion.state === "CHANGES_REQUESTED") return [];
+		const dismissed = dismissedOpinion(opinion, dismissals);
+		if (dismissed.state !== "approval") return [];
+		return [ignored(opinion, "dismissed", `${dismissed.dismissal.account?.login ?? dismissed.dismissal.by ?? "a deleted account"} dismissed the approval of ${login}`)];
+	});
+}
+/** Why an approval fills no place. What holds for every needed seat is the reason; else each seat gives its own. */
+function unseated(approval, position, seats) {
+	const { opinion, account } = approval;
+	if (seats.length === 0) return ignored(opinion, "not-needed", `${account.login}: no seat is needed`);
+	if (seats.some(({ candidacies }) => candidacies[position]?.state === "yes")) return ignored(opinion, "not-needed", `${account.login}: the seats this person may fill are full`);
+	const answers = seats.flatMap(({ need, candidacies }) => {
+		const candidacy = candidacies[position];
+		return candidacy === void 0 || candidacy.state === "yes" ? [] : [{
+			name: need.seat.name,
+			candidacy
+		}];
+	});
+	const refusals = answers.map(({ candidacy }) => candidacy.state === "no" ? candidacy : void 0);
+	const [first] = refusals;
+	const same = refusals.every((refusal) => refusal !== void 0 && refusal.reason === first?.reason);
+	const nameless = first?.reason === "not-eligible";
+	if (first !== void 0 && same && !nameless) return ignored(opinion, first.reason, first.detail);
+	const { standing } = approval;
+	if (standing.state === "void") return ignored(opinion, standing.reason, standing.detail);
+	if (same) return ignored(opinion, "not-eligible", `${account.login} is not named by any needed seat`);
+	return ignored(opinion, "not-eligible", answers.map(({ name, candidacy }) => `${name}: ${refusalText(candidacy)}`).join("; "));
+}
+function refusalText(candidacy) {
+	return candidacy.state === "no" ? candidacy.detail : "whether the seat names this person could not be read";
+}
+function ignored(opinion, reason, detail) {
+	const { review, reviewer } = opinion;
+	return {
+		login: reviewer?.login ?? "ghost",
+		reviewId: review.id,
+		commit: review.commit,
+		reason,
+		detail
+	};
+}
+// src/approval/candidacy.ts
+/** Membership is asked last: a team that cannot be read matters only for approvals that would count otherwise. */
+function candidatesFor(need, approvals, evidence, requirements) {
+	const { seat } = need;
+	const bars = barred(evidence, exclusionsOf(seat, requirements));
+	return {
+		need,
+		candidacies: approvals.map(({ account, person, standing }) => {
+			const bar = barOf(bars, account);
+			if (bar !== void 0) return {
+				state: "no",
+				reason: bar.reason,
+				detail: bar.detail
+			};
+			if (standing.state === "void") return {
+				state: "no",
+				reason: standing.reason,
+				detail: standing.detail
+			};
+			const answer = membershipOf(person, seat.from, evidence);
+			if (answer.membership === "unreadable") return {
+				state: "unreadable",
+				obstacles: answer.obstacles
+			};
+			if (answer.membership === "yes") return { state: "yes" };
+			return {
+				state: "no",
+				reason: "not-eligible",
+				detail: `${account.login} is not named by seat ${seat.name}`
+			};
+		})
+	};
+}
+/**
+* What keeps a needed seat from being judged. A team that cannot be read is a problem even before anybody approves,
+* for then nobody can say who could; only a seat that is full with every approval decided does without it.
+*/
+function seatProblems({ need, candidacies }, full, evidence) {
+	const obstacles = candidacies.flatMap((candidacy) => candidacy.state === "unreadable" ? candidacy.obstacles : []);
+	return [...full ? [] : unreadableTeams(need.seat.from, evidence), ...obstacles].map((obstacle) => obstacleProblem(obstacle, `who may fill seat ${need.seat.name}`));
+}
+// src/approval/eligibility.ts
+/**
+* The logins that a seat's teams and users name, less excluded people and bots; null when a permission lets others in
+* or a team was not read, for then nobody can list them.
+*/
+function eligibleLogins(seat, evidence, requirements) {
+	const teams = seat.from.teams.map((team) => readTeam(team, evidence));
+	const members = teams.flatMap((reading) => "members" in reading ? reading.members : []);
+	if (seat.from.permission !== void 0 || teams.some((reading) => "kind" in reading)) return null;
+	const known = knownAccounts(evidence);
+	const bars = barred(evidence, exclusionsOf(seat, requirements));
+	return distinctBy([...members.toSorted(byLogin), ...seat.from.users.toSorted(byLogin)].filter(({ login, id }) => {
+		const account = known.get(foldLogin(login)) ?? {
+			login,
+			id: id ?? 0,
+			bot: false
+		};
+		if (known.has(foldLogin(login)) && id !== void 0 && id !== account.id) return false;
+		const person = {
+			login,
+			id: id ?? known.get(foldLogin(login))?.id
+		};
+		return !isBot(account) && barOf(bars, person) === void 0;
+	}), ({ login }) => foldLogin(login)).map(({ login }) => login).toSorted(compareText);
+}
+function byLogin(a, b) {
+	return compareText(a.login, b.login);
+}
+// src/approval/seats.ts
+/** Seats the approvals, which come oldest first. */
+function fillSeats(needs, approvals, evidence, requirements) {
+	const candidates = needs.filter(({ needed }) => needed).map((need) => candidatesFor(need, approvals, evidence, requirements));
+	const placed = seating(candidates.map(({ need, candidacies }) => ({
+		count: need.seat.count,
+		candidates: [...candidacies.keys()].filter((position) => candidacies[position]?.state === "yes")
+	})));
+	const seated = candidates.map((seat, index) => ({
+		...seat,
+		positions: placed[index] ?? []
+	}));
+	const seats = needs.map((need) => {
+		return seatOf(need, seated.find((seat) => seat.need === need)?.positions ?? [], approvals, evidence, requirements);
+	});
+	const taken = new Set(placed.flat());
+	return {
+		seats,
+		filled: seated.every(full),
+		unseated: approvals.flatMap((approval, position) => taken.has(position) ? [] : [unseated(approval, position, candidates)]),
+		problems: seated.flatMap((seat) => seatProblems(seat, full(seat), evidence))
+	};
+}
+/** Written so that a count which is no number is never reached. */
+function full({ need, positions }) {
+	return positions.length >= need.seat.count;
+}
+function seatOf({ seat, needed, reason }, positions, approvals, evidence, requirements) {
+	const filledBy = approvals.filter((_, position) => positions.includes(position)).flatMap(({ account, opinion, standing }) => standing.state === "stands" ? [fillingOf(account, opinion, standing)] : []);
+	const eligible = eligibleLogins(seat, evidence, requirements);
+	return {
+		name: seat.name,
+		needed,
+		reason,
+		count: seat.count,
+		filledBy,
+		eligible
+	};
+}
+// src/approval/unattributed.ts
+/** Commits that name a person whom no account owns, once per commit and address (approvals.md §2.8). */
+function unattributed(commits) {
+	return distinctBy(commits.flatMap(({ oid, author, coAuthors, committer }) => [
+		author,
+		...coAuthors,
+		committer
+	].flatMap((contributor) => contributor.state === "unknown" ? [{
+		oid,
+		name: contributor.name,
+		email: contributor.email
+	}] : [])).toSorted((a, b) => compareText(a.oid, b.oid) || compareText(a.email, b.email) || compareText(a.name, b.name)), ({ oid, email }) => `${oid} ${email}`);
+}
+// src/approval/outcome.ts
+/**
+* Who has signed: reviews become opinions, opinions become approvals, approvals take seats. What could not be known is
+* a problem, never a guess; nothing here depends on the order in which GitHub listed things.
+*/
+function judgeApprovals(evidence, requirements) {
+	const opinions = latestOpinions(evidence.reviews);
+	const needs = neededSeats(evidence.change, requirements.seats);
+	const seats = fillSeats(needs, approvalsOf(opinions.latest, evidence, requirements), evidence, requirements);
+	const vetoes = judgeVetoes(opinions.latest, evidence, requirements);
+	const override = judgeOverride(opinions.latest, evidence, requirements);
+	const passedOver = [...discountedOpinions(opinions.latest, evidence), ...seats.unseated];
+	const problems = [
+		...evidenceProblems(opinions, evidence),
+		...askingProblems(needs, evidence),
+		...seats.problems,
+		...vetoes.problems,
+		...override.problems
+	];
+	return {
+		seats: seats.seats,
+		filled: seats.filled,
+		ignored: inReviewOrder(opinions.latest, override.failed, passedOver).filter(({ reviewId }) => reviewId !== override.override?.reviewId),
+		vetoes: vetoes.vetoes,
+		override: override.override,
+		problems: distinctBy(problems, ({ message }) => message),
+		unattributed: unattributed(evidence.commits),
+		notes: [...deadEnds(seats.seats), ...vetoes.notes]
+	};
+}
+/** The approvals of people whose word can count, oldest first. */
+function approvalsOf(opinions, evidence, requirements) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		if (opinion.state !== "APPROVED" || reviewer.state === "nobody") return [];
+		const { account, person } = reviewer;
+		return [{
+			opinion,
+			account,
+			person,
+			standing: standingOf(opinion, evidence, requirements)
+		}];
+	});
+}
+function evidenceProblems(opinions, evidence) {
+	const { baseChangedAt, dismissals } = evidence;
+	const baseTime = baseChangedAt === void 0 || instant(baseChangedAt) !== void 0 ? [] : [baseTimeProblem];
+	return [
+		...opinions.unreadable.map(reviewProblem),
+		...baseTime,
+		...dismissalProblems(opinions.latest, dismissals)
+	];
+}
+/** What is wrong with whom the policy asks; a change that nothing governs asks nobody. */
+function askingProblems(needs, { author, change }) {
+	const governed = change.manifests.length > 0;
+	const asked = needs.some(({ needed }) => needed);
+	return [...author === void 0 && (governed || asked) ? [authorProblem] : [], ...governed && !asked && needs.length > 0 ? [seatProblem] : []];
+}
+/** Oldest review first; a failed override speaks for its review when the reason is the same. */
+function inReviewOrder(opinions, failed, passedOver) {
+	const byReview = Map.groupBy([...failed, ...passedOver], ({ reviewId }) => reviewId);
+	return opinions.flatMap(({ review }) => distinctBy(byReview.get(review.id) ?? [], ({ reason }) => reason));
+}
 // src/gate/facts.ts
-/** What the change is, as far as seats ask. One entry for each document at head, and for each removed with its file. */
+/** What the change is, as far as seats ask. One entry for each document at head, and for each that is dropped. */
 function changeFacts(changes, touched) {
 	return {
 		paths: [...touched].toSorted(),
@@ -14444,8 +14726,8 @@ function changeFacts(changes, touched) {
 }
 /** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
 function risksOf(changes) {
-	const judged = changes.flatMap(({ head }) => documentsOf(head).map(({ manifest }) => manifest.safetyRiskAssessment ?? "unstated"));
-	const before = changes.flatMap(({ base }) => documentsOf(base).flatMap(({ manifest }) => manifest.safetyRiskAssessment ?? []));
+	const judged = changes.flatMap(({ head }) => documentsOf(head).map((document) => riskOf(document) ?? "unstated"));
+	const before = changes.flatMap(({ base }) => documentsOf(base).flatMap((document) => riskOf(document) ?? []));
 	return [.../* @__PURE__ */ new Set([...judged, ...before])].toSorted();
 }
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
@@ -14457,31 +14739,38 @@ function covers(reference, path) {
 	return path === reference || path.startsWith(`${reference}/`);
 }
 function manifestFacts(change) {
-	const documents = documentsOf(change.head ?? change.base);
-	const previous = documentsOf(change.base);
-	return (documents.length > 0 ? documents : [void 0]).map((document) => {
-		const before = counterpart(document, previous);
-		const kinds = [document?.kind, before?.kind].filter((kind) => kind !== void 0);
-		const risks = [document?.manifest.safetyRiskAssessment, before?.manifest.safetyRiskAssessment];
-		return {
-			path: change.path,
-			kinds: kinds.length > 0 ? [...new Set(kinds)] : ["FineTuningRequest", "FineTuningRelease"],
-			risks: risks[0] === void 0 ? [] : [...new Set(risks.filter((risk) => risk !== void 0))],
-			topics: [.../* @__PURE__ */ new Set([...topicsOf(change.fields, document), ...topicsOfFiles(change, document)])]
-		};
-	});
+	const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair));
+	return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change)];
 }
-/** The version of a document at the base: the one of its kind and name, else the one at its position. */
-function counterpart(document, previous) {
-	if (!document) return void 0;
-	return previous.find((other) => other.kind === document.kind && other.manifest.name === document.manifest.name) ?? previous[document.index];
+function documentFacts(change, pair) {
+	const { before, after } = pair;
+	const kinds = [after?.kind, before?.kind].filter((kind) => kind !== void 0);
+	const earlier = riskOf(before);
+	const risk = after ? riskOf(after) : earlier;
+	const topics = diffDocuments(pair).map(({ topic }) => topic);
+	return {
+		path: change.path,
+		kinds: kinds.length > 0 ? [...new Set(kinds)] : eitherKind,
+		risks: risk === void 0 ? [] : [.../* @__PURE__ */ new Set([risk, earlier ?? risk])],
+		topics: [.../* @__PURE__ */ new Set([...topics, ...topicsOfFiles(change, after)])]
+	};
 }
-function topicsOf(fields, document) {
-	return fields.filter((field) => document === void 0 || field.document === document.index).map((field) => field.topic);
+/** A file without a readable document may say anything. */
+function unreadFacts({ path, fields }) {
+	return {
+		path,
+		kinds: eitherKind,
+		risks: [],
+		topics: [...new Set(fields.map(({ topic }) => topic))]
+	};
 }
+const eitherKind = ["FineTuningRequest", "FineTuningRelease"];
 /** A file altered under a manifest is a change of the part that names it. */
 function topicsOfFiles({ changedFiles }, document) {
 	return (document ? references$1(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
+}
+function riskOf(document) {
+	return document?.manifest.safetyRiskAssessment;
 }
 function documentsOf(file) {
 	return file?.documents ?? [];
@@ -14503,7 +14792,7 @@ function verdictOf(judged) {
 	return rejected ? "rejected" : "awaiting-approval";
 }
 // src/gate/judge.ts
-const nobodyAsked$1 = {
+const nobodyAsked = {
 	seats: [],
 	filled: false,
 	ignored: [],
@@ -14517,7 +14806,7 @@ const nobodyAsked$1 = {
 function judge(snapshot, now) {
 	const { policy, pull, changes } = snapshot;
 	const unusable = policy.state === "unusable";
-	const approvals = unusable ? nobodyAsked$1 : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals);
+	const approvals = unusable ? nobodyAsked : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals);
 	const findings = unusable ? policy.findings : findingsOf(snapshot, policy.policy, approvals);
 	const errors = [...unusable ? [policy.error] : [], ...snapshot.errors];
 	const known = [...snapshot.initiators.values()].flatMap((reading) => reading.state === "known" ? [{
@@ -14549,7 +14838,7 @@ function judge(snapshot, now) {
 		contentDigest: snapshot.contentDigest,
 		policy: {
 			path: policy.path,
-			commit: pull.base.oid,
+			commit: snapshot.policyCommit,
 			sha256: unusable ? void 0 : policy.sha256
 		},
 		previousRecords: snapshot.previousRecords,
@@ -14594,12 +14883,12 @@ function findingsOf(snapshot, policy, approvals) {
 function changeFindings(change, snapshot, policy) {
 	const { head } = change;
 	if (!head) return [];
-	const previous = change.base?.documents ?? [];
+	const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]));
 	return [...unreadable$1(head), ...head.documents.flatMap((document) => {
 		const subject = {
 			document,
 			manifest: document.manifest,
-			previous: counterpart(document, previous)?.manifest,
+			previous: previous.get(document),
 			change,
 			file: (path) => snapshot.files.get(path) ?? { state: "absent" },
 			requestsAtBase: snapshot.requestsAtBase,
@@ -14725,80 +15014,6 @@ function initiatorReadings(logins, pull, lookedUp) {
 function confirmed(id, pull) {
 	if (pull.author?.id === id || pull.commenters.some((account) => account.id === id)) return true;
 	return pull.reviews.some((review) => review.author?.id === id && (review.state === "APPROVED" || review.state === "COMMENTED"));
-}
-// src/gate/policy-state.ts
-/**
-* The policy of the file at the tip of the base branch; the built-in `recommended` preset when there is no such file.
-* A file that cannot be read whole, or is not a valid policy, judges nothing.
-*/
-function policyState(path, file) {
-	if (file.state === "absent") return {
-		...effective(path, void 0),
-		path: void 0
-	};
-	if (file.state !== "blob" || !file.bytes) return unusable(path, "policy-unreadable", `The policy ${path} at the base branch is not a readable text file`, [problem(path, "A policy is a text file, and this is none")]);
-	const reading = parsePolicy(path, file.bytes);
-	if (reading.state === "invalid") return invalid(path, reading.findings);
-	const state = effective(path, reading.file);
-	return reading.file.approvals.seats === void 0 && state.policy.approvals.seats.length === 0 ? invalid(path, [problem(path, nobodyAsked)]) : state;
-}
-const nobodyAsked = "The policy inherits no seats and states none; `approvals.seats: []` would say that this is meant";
-function effective(path, file) {
-	const stated = effectivePolicy(file, path);
-	const policy = file?.approvals.seats === void 0 ? watchingSchemas(stated) : stated;
-	const json = canonicalize(policyData(policy)) ?? "";
-	return {
-		state: "effective",
-		policy,
-		path,
-		sha256: createHash("sha256").update(json).digest("hex")
-	};
-}
-/** The presets' seats for the policy know where it is, but not its schemas, which may be kept elsewhere. */
-function watchingSchemas(policy) {
-	const seats = policy.approvals.seats.map((seat) => {
-		const { paths } = seat.when;
-		if (!paths) return seat;
-		const others = policy.schemas.filter((schema) => !matchesAny(paths, schema, { trusted: true }));
-		const watched = [...paths, ...others.map((schema) => escape(schema, { magicalBraces: true }))];
-		return {
-			...seat,
-			when: {
-				...seat.when,
-				paths: watched
-			}
-		};
-	});
-	return {
-		...policy,
-		approvals: {
-			...policy.approvals,
-			seats
-		}
-	};
-}
-function invalid(path, findings) {
-	const [first] = findings;
-	const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
-	return unusable(path, "policy-invalid", `The policy ${path} at the base branch is invalid: ${first ? `${first.line}:${first.column} ${first.message}${more}` : "no reason given"}`, findings);
-}
-function problem(path, message) {
-	return policyFinding(path, {
-		message,
-		place: startOfFile
-	});
-}
-function unusable(path, code, message, findings) {
-	return {
-		state: "unusable",
-		path,
-		error: {
-			code,
-			message,
-			fix: "Mend the policy on the base branch; until then nothing can be approved."
-		},
-		findings
-	};
 }
 // src/gate/scope.ts
 /** Sorts the changed paths of a pull request by what the policy makes of them. */
@@ -14999,20 +15214,26 @@ function notAFile(path, what) {
 // src/gate/state.ts
 /**
 * Whether a pull request is as it was: head, base, policy, people and reviews. Its check runs may differ, for others
-* write those; former paths of renames come from another reading.
+* write those; former paths of renames come from another reading; the default branch may move, but not its policy.
+* Siblings are compared where both readings tell them.
 */
 function sameState(before, after) {
-	return isDeepStrictEqual(comparable(before), comparable(after));
+	const listed = before.siblings !== void 0 && after.siblings !== void 0;
+	return isDeepStrictEqual(comparable(before, listed), comparable(after, listed));
 }
-function comparable(pull) {
-	const { checkRuns: _checkRuns, siblings, files, title: _title, ...rest } = pull;
+function comparable(pull, listed) {
+	const { checkRuns: _checkRuns, siblings, files, title: _title, defaultBranch, ...rest } = pull;
 	return {
 		...rest,
-		siblings: siblings.toSorted((a, b) => a - b),
+		siblings: listed ? siblings?.toSorted((a, b) => a - b) : void 0,
 		files: files.map(({ path, status }) => ({
 			path,
 			status
-		}))
+		})),
+		defaultBranch: defaultBranch && {
+			ref: defaultBranch.ref,
+			policy: defaultBranch.policy
+		}
 	};
 }
 // src/gate/read-change.ts
@@ -15020,10 +15241,10 @@ function comparable(pull) {
 * Reads all that a judgement of a pull request needs, at its head or at another commit that carries its change. Gives
 * nothing when the pull request moved meanwhile. Throws a `GitHubError`.
 */
-async function readChange(access, first, commit) {
+async function readChange(access, first, commit, governing) {
 	const pull = await withRenames(access.client, first);
-	const state = policyState(access.policy, pull.policy);
-	const empty = emptySnapshot(pull, commit, state);
+	const { policy: state } = governing;
+	const empty = emptySnapshot(pull, commit, governing);
 	if (state.state === "unusable") return {
 		snapshot: empty,
 		fresh: true
@@ -15039,22 +15260,21 @@ async function readChange(access, first, commit) {
 		untouched
 	}, [...policyRequests(access.policy, policy, scope, {
 		commit,
-		base
+		base: governing.commit
 	}), ...reviewed.flatMap((oid) => scope.manifests.map(({ path }) => ({
 		commit: oid,
 		path,
 		content: true
 	})))]);
 	const { changes } = manifests;
-	const schemas = await Promise.all((scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, base, manifests.files)));
+	const schemas = await Promise.all((scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, governing.commit, manifests.files)));
 	const snapshot = {
 		...empty,
 		scope,
 		changes,
 		schemas: schemas.map(({ schema }) => schema),
 		newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
-		errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])],
-		notes: state.path === void 0 ? [noPolicy(access.policy)] : []
+		errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])]
 	};
 	const others = manifests.untouched.map((path) => ({
 		commit: untouched,
@@ -15082,14 +15302,15 @@ async function readChange(access, first, commit) {
 	}, reading.files, []);
 	return again && withErrors(again, referring.errors);
 }
+/** Files read for one pull request, over all commits that somebody reviewed. */
+const mostFiles = 6e3;
 /** Milliseconds by which people may be read later than the state: more than an answer takes, less than a retry. */
 const patience = 500;
 /** Reads what governed manifests reference, with the state of the pull request again. `more` is read along. */
 async function readRest({ access, scope, policy, reviewed, untouched }, snapshot, before, more) {
 	const { changes, commit, pull } = snapshot;
 	const references = referencesOf(changes);
-	const own = new Set(referencesOf(changes.filter(({ status }) => status !== "referenced")));
-	const commitOf = (path) => own.has(path) || scope.touched.has(path) ? commit : untouched;
+	const commitOf = (path) => scope.touched.has(path) ? commit : untouched;
 	const paths = {
 		manifests: changes.flatMap(({ head, path }) => head ? [path] : []),
 		files: [.../* @__PURE__ */ new Set([
@@ -15112,6 +15333,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 		})),
 		...more
 	];
+	if (requests.length > mostFiles) throw tooMany(requests.length);
 	const logins = initiatorLogins(changes);
 	const unknown = logins.filter((login) => !participants(pull).has(login));
 	let readAt = access.now();
@@ -15153,7 +15375,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 				...contentDigest === void 0 ? [commitGone(commit)] : []
 			]
 		},
-		fresh: !referenced.downloaded && !waited,
+		fresh: !referenced.downloaded && !waited && reading.pull.siblings !== void 0,
 		files
 	};
 }
@@ -15176,6 +15398,9 @@ function withErrors({ snapshot, fresh }, errors) {
 		},
 		fresh
 	};
+}
+function tooMany(count) {
+	return new GitHubError("cap-reached", `The manifests of this change reference so many files that ${count} would have to be read, more than ${mostFiles}`, "Split the pull request, or reference folders as archives with a digest.");
 }
 function commitGone(commit) {
 	return {
@@ -15255,14 +15480,12 @@ function requestsAtBase(changes, base, files) {
 		return file && request ? [[path, file.sha256]] : [];
 	}));
 }
-function noPolicy(path) {
-	return `There is no policy at ${path} on the base branch: the built-in preset tunegate:recommended judged.`;
-}
-function emptySnapshot(pull, commit, policy) {
+function emptySnapshot(pull, commit, governing) {
 	return {
 		pull,
 		commit,
-		policy,
+		policy: governing.policy,
+		policyCommit: governing.commit,
 		scope: void 0,
 		changes: [],
 		files: /* @__PURE__ */ new Map(),
@@ -15276,7 +15499,7 @@ function emptySnapshot(pull, commit, policy) {
 		permissions: /* @__PURE__ */ new Map(),
 		previousRecords: [],
 		errors: [],
-		notes: []
+		notes: governing.notes
 	};
 }
 // src/gate/judge-head.ts
@@ -15302,22 +15525,27 @@ async function judgeHead(access, head, version, first) {
 }
 async function judgeOnce(access, head, version, first) {
 	const pulls = await readPulls(access, head, first);
+	const governed = pulls.map((pull) => ({
+		pull,
+		governing: governingPolicy(access.policy, pull)
+	}));
 	const [leader] = pulls;
-	if (!leader) throw new GitHubError("closed", `${told(head.numbers)} not open`, "There is nothing to judge.");
+	if (!leader) throw nothing(`${told(head.numbers)} not open`);
 	const sha = head.mergeGroup && head.sha !== void 0 ? head.sha : leader.head.oid;
 	if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return void 0;
 	const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns;
 	const results = [];
 	let fresh = pulls.length === 1;
-	for (const pull of pulls) {
-		const reading = await readChange(access, pull, sha);
+	for (const { pull, governing } of governed) {
+		if (governing.state === "ungoverned") continue;
+		const reading = await readChange(access, pull, sha, governing);
 		if (!reading) return void 0;
 		fresh &&= reading.fresh;
 		results.push(judged(judge(reading.snapshot, access.now()), { version }));
 	}
 	if (results.every(({ judgement }) => conclusionOf(judgement.verdict) === "success") && !fresh && !await unmoved(access, pulls)) return void 0;
 	const [one, ...others] = results;
-	if (!one) return void 0;
+	if (!one) throw nothing(governed.flatMap(({ governing }) => "why" in governing ? governing.why : []).join("; "));
 	return {
 		sha,
 		judged: [one, ...others],
@@ -15340,6 +15568,9 @@ async function readPulls(access, head, first) {
 	}
 	return pulls;
 }
+function nothing(why) {
+	return new GitHubError("nothing-to-judge", why, "There is nothing to do.");
+}
 function told(numbers) {
 	const [first, ...others] = numbers.map((number) => `#${number}`);
 	return others.length === 0 ? `Pull request ${first} is` : `Pull requests ${[first, ...others].join(", ")} are`;
@@ -15358,7 +15589,7 @@ async function settleHead(access, inputs, head, first) {
 	try {
 		settled = await judgeHead(access, head, inputs.version, first);
 	} catch (error) {
-		if (error instanceof GitHubError && error.code === "closed") return closed(head);
+		if (error instanceof GitHubError && error.code === "nothing-to-judge") return passedOver(head, error.message);
 		const pull = await first?.catch(() => void 0);
 		const sha = head.sha ?? pull?.head.oid ?? await listedHead(access, head, error);
 		return settleFailure(access, inputs, {
@@ -15411,12 +15642,13 @@ async function listedHead(access, head, error) {
 		"rate-limited"
 	].includes(error.code) ? [] : await openPulls(access.client).catch(() => [])).find(({ number }) => head.numbers.includes(number))?.head;
 }
-/** What was closed or merged keeps the check run that it has. */
-function closed({ numbers, sha }) {
+/** What is not to be judged (closed, or into a branch that is not governed) keeps the check run that it has. */
+function passedOver({ numbers, sha }, why) {
 	return {
 		sha,
 		numbers,
 		judged: [],
+		passedOver: why,
 		failure: void 0,
 		checkRunId: void 0,
 		unwritten: void 0

@@ -25,7 +25,7 @@ async function judge(here: Stage, kind?: FaultKind): Promise<RunOutcome> {
     version: '0.0.0',
     now: () => new Date(),
     // Ample for an answer of a busy machine, unless none is to come.
-    limits: { retries: 2, firstPause: 1, longestWait: 1500, timeout: kind === 'timeout' ? 1500 : 10_000 },
+    limits: { retries: 2, firstPause: 1, longestWait: 5000, timeout: kind === 'timeout' ? 1500 : 10_000 },
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { diffManifests, parseManifest, type FieldChange } from '../../src/manifest/index.ts'
+import { diffManifests, pairDocuments, parseManifest, type FieldChange } from '../../src/manifest/index.ts'
 
 function diff(base: unknown, head: unknown): FieldChange[] {
   const read = (value: unknown) => {
@@ -118,6 +118,32 @@ test('Documents are followed by kind and name, then by position.', () => {
   expect(diff(base, `${document('c', 1)}---\n${document('b', 2)}`)).toEqual([
     { topic: 'metadata', pointer: '/metadata/name', document: 0, before: 'a', after: 'c' },
   ])
+})
+
+test('One document never stands for two: what has no partner is added or dropped.', () => {
+  const document = (name: string): string => `kind: FineTuningRequest\nmetadata: {name: ${name}}\n`
+  const read = (...names: string[]) => parseManifest('m.yml', names.map(document).join('---\n'))
+  const pairs = (base: string[], head: string[]) =>
+    pairDocuments(read(...base), read(...head)).map((pair) => [pair.before?.manifest.name, pair.after?.manifest.name])
+  expect(pairs(['a', 'b'], ['c', 'a'])).toEqual([
+    [undefined, 'c'],
+    ['a', 'a'],
+    ['b', undefined],
+  ])
+  expect(pairs(['a', 'b'], ['a'])).toEqual([
+    ['a', 'a'],
+    ['b', undefined],
+  ])
+  expect(pairs(['a', 'b'], ['b', 'c'])).toEqual([
+    ['b', 'b'],
+    [undefined, 'c'],
+    ['a', undefined],
+  ])
+  expect(pairs(['a', 'a'], ['a', 'x'])).toEqual([
+    ['a', 'a'],
+    ['a', 'x'],
+  ])
+  expect(pairDocuments(undefined, undefined)).toEqual([])
 })
 
 test('A new file and a removed one are told by top-level field.', () => {

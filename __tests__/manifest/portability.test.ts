@@ -108,6 +108,41 @@ test('An issue says what each reader sees and what to write.', () => {
   expect(issuesOf('r: 010')[0]?.message).toBe('`010` is the number 10 here and the number 8 (octal) for PyYAML.')
 })
 
+test.each([
+  '!!int 0100',
+  '!!int "0100"',
+  '!<tag:yaml.org,2002:int> 0100',
+  '&a !!int 1',
+  '!!float 1.5',
+  '!!bool true',
+  '!!null ~',
+  '! yes',
+  '! "010"',
+  '! |\n 010',
+  '!',
+])('%j is an error: a tag has rules of its own for each reader.', (token) => {
+  expect(verdict(token)).toBe('error')
+  expect(verdict(`[${token.includes('|') ? '! 010' : token}]`)).toBe('error')
+})
+
+test('The issue for a tag names it, and stands at the value.', () => {
+  expect(issuesOf('training:\n  r: !!int "0100"\n')).toEqual([
+    {
+      rule: 'manifest/portable-yaml',
+      message: 'The tag `!!int` makes each reader convert "0100" by its own rules.',
+      fix: 'Write the value without a tag; quote it if text is meant.',
+      pointer: '/training/r',
+      place: { line: 2, column: 12, endLine: 2, endColumn: 18 },
+    },
+  ])
+})
+
+test('Tagged keys are judged like values, and lists and maps may have their tag.', () => {
+  expect(issuesOf('a: {! yes: 1}')).toMatchObject([{ pointer: '/a/yes' }])
+  expect(issuesOf('a: {! "<<": 1}')).toMatchObject([{ pointer: '/a/<<' }])
+  expect(issuesOf('!!map {a: !!seq [!!str yes, ! [b], ! {c: d}], !!str no: 1}')).toEqual([])
+})
+
 test('Floats give one notice for all documents of a file, with their number.', () => {
   const issues = issuesOf('a: 1\n---\nb: [1e-5, 2e-5]\n---\nc: 3e-5\n')
   expect(issues).toHaveLength(1)
@@ -201,10 +236,31 @@ whenPyYaml(`Exactly the scalars that the real PyYAML reads differently are repor
 
   const wrong = (readWithPyYaml(tokens) ?? []).flatMap((theirs, index) => {
     const text = tokens[index] ?? ''
-    const value: unknown = Reflect.get(Object(readDocuments(`k: ${text}`).documents[0]?.value), 'k')
+    const value = fieldK(readDocuments(`k: ${text}`).documents[0]?.value)
     // A number too large is reported although both readers make it infinite.
     const isPortable = agrees(value, theirs) && !(/[0-9]/.test(text) && Math.abs(Number(value)) === Infinity)
     return isPortable === (verdict(text) === 'none') ? [] : [`${text}: ${theirs.join(' ')}, here ${String(value)}`]
   })
   expect(wrong).toEqual([])
 })
+
+whenPyYaml(`No tagged scalar that passes is something else for the real PyYAML${note}.`, () => {
+  const numbers = ['0100', '1_0', '08', '0o14', '0x1F', '1e-5', '.5', '1', '12:30:45']
+  const values = [...numbers, 'yes', 'on', '~', '2001-01-01', '=']
+  const quotes = [(text: string) => text, (text: string) => `"${text}"`, (text: string) => `|-\n  ${text}`]
+  const core = ['int', 'float', 'bool', 'null', 'str', 'binary', 'timestamp', 'merge', 'value', 'seq', 'map', 'set']
+  const tags = ['!', '!x', ...core.flatMap((name) => [`!!${name}`, `!<tag:yaml.org,2002:${name}>`])]
+  const tokens = tags.flatMap((tag) => quotes.flatMap((quote) => values.map((text) => `${tag} ${quote(text)}`)))
+  const passing = tokens.flatMap((token) => {
+    const [document] = readDocuments(`k: ${token}`).documents
+    return document && verdict(token) === 'none' ? [{ token, value: fieldK(document.value) }] : []
+  })
+  expect(passing.map(({ token }) => token)).toEqual(expect.arrayContaining(['!!str 0100', '!!str "yes"']))
+
+  const theirs = readWithPyYaml(passing.map(({ token }) => token)) ?? []
+  expect(passing.filter(({ value }, index) => !agrees(value, theirs[index] ?? ['error', '']))).toEqual([])
+})
+
+function fieldK(value: unknown): unknown {
+  return Reflect.get(Object(value), 'k')
+}

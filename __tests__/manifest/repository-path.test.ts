@@ -10,6 +10,8 @@ test.each([
   ['data/%2e%2e/a', 'data/%2e%2e/a'],
   ['data/a:b', 'data/a:b'],
   ['./c:/a', 'c:/a'],
+  ['./cfg:a', 'cfg:a'],
+  ['a_b:c', 'a_b:c'],
   ['..a/b..', '..a/b..'],
   ['.github/x', '.github/x'],
 ])('%j is the path %j of the repository.', (uri, path) => {
@@ -21,7 +23,6 @@ test.each([
   ['s3://bucket/../x', 's3'],
   ['HTTPS://host/a', 'https'],
   ['gs://b', 'gs'],
-  ['oci:image', 'oci'],
 ])('%j is elsewhere, by %s.', (uri, scheme) => {
   expect(repositoryPath(uri)).toEqual({ state: 'remote', scheme })
 })
@@ -49,10 +50,18 @@ test.each([
   'C:/a',
   'c:\\a',
   'https://a\n',
-  'a'.repeat(1_025),
+  'cfg:axolotl.yaml',
+  'a:b.jsonl',
+  'oci:image',
+  'https:/a',
   '\uD800',
 ])('%j is invalid.', (uri) => {
   expect(repositoryPath(uri)).toMatchObject({ state: 'invalid', why: expect.stringMatching(/./) })
+})
+
+test('A path is read as far as the schema lets it be long.', () => {
+  expect(repositoryPath('a'.repeat(2_048))).toMatchObject({ state: 'path' })
+  expect(repositoryPath('a'.repeat(2_049))).toEqual({ state: 'invalid', why: 'it is longer than 2048 characters' })
 })
 
 test('A path reads as itself, and stays inside of the repository.', () => {

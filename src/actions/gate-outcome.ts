@@ -51,10 +51,10 @@ function sentence(message: string): string {
   return /[.!?]$/.test(message) ? message : `${message}.`
 }
 
-/** No open pull request has the head any more: the event is older than the repository. */
+/** Nothing was judged, and the outputs say so by saying nothing: a later step must not take it for a success. */
 function nothingToJudge(heads: readonly HeadOutcome[]): void {
-  setOutput('verdict', 'not-applicable')
-  setOutput('conclusion', 'success')
+  setOutput('verdict', '')
+  setOutput('conclusion', '')
   writeEmpty()
   if (heads.length > 0) return
   notice('No open pull request has this head: there is nothing to judge, and no check run was written.')
@@ -83,9 +83,9 @@ function writeEmpty(): void {
 }
 
 function logHeads(heads: readonly HeadOutcome[]): void {
-  for (const { judged, failure, numbers } of heads) {
-    if (judged.length === 0 && !failure) {
-      notice(`${numbers.map((number) => `#${number}`).join(', ')}: not open, so there is nothing to judge or to write.`)
+  for (const { judged, passedOver, numbers } of heads) {
+    if (passedOver !== undefined) {
+      notice(visible(`${numbers.map((number) => `#${number}`).join(', ')}: nothing to judge or to write: ${passedOver}.`, 1000))
     }
     for (const { judgement } of judged) {
       info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`)

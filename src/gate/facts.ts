@@ -1,16 +1,18 @@
 import type { ChangeFacts } from '../approval/index.ts'
-import type { FieldChange, ManifestChange, ManifestDocument, Topic } from '../manifest/index.ts'
-import { referencedFiles, references } from '../manifest/index.ts'
+import type { DocumentPair, ManifestChange, ManifestDocument, Topic } from '../manifest/index.ts'
+import { diffDocuments, pairDocuments, referencedFiles, references } from '../manifest/index.ts'
 
-/** What the change is, as far as seats ask. One entry for each document at head, and for each removed with its file. */
+type Facts = ChangeFacts['manifests'][number]
+
+/** What the change is, as far as seats ask. One entry for each document at head, and for each that is dropped. */
 export function changeFacts(changes: readonly ManifestChange[], touched: ReadonlySet<string>): ChangeFacts {
   return { paths: [...touched].toSorted(), manifests: changes.flatMap(manifestFacts) }
 }
 
 /** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
 export function risksOf(changes: readonly ManifestChange[]): string[] {
-  const judged = changes.flatMap(({ head }) => documentsOf(head).map(({ manifest }) => manifest.safetyRiskAssessment ?? 'unstated'))
-  const before = changes.flatMap(({ base }) => documentsOf(base).flatMap(({ manifest }) => manifest.safetyRiskAssessment ?? []))
+  const judged = changes.flatMap(({ head }) => documentsOf(head).map((document) => riskOf(document) ?? 'unstated'))
+  const before = changes.flatMap(({ base }) => documentsOf(base).flatMap((document) => riskOf(document) ?? []))
   return [...new Set([...judged, ...before])].toSorted()
 }
 
@@ -24,45 +26,42 @@ function covers(reference: string, path: string): boolean {
   return path === reference || path.startsWith(`${reference}/`)
 }
 
-function manifestFacts(change: ManifestChange): ChangeFacts['manifests'][number][] {
-  const documents = documentsOf(change.head ?? change.base)
-  const previous = documentsOf(change.base)
-  return (documents.length > 0 ? documents : [undefined]).map((document) => {
-    const before = counterpart(document, previous)
-    const kinds = [document?.kind, before?.kind].filter((kind) => kind !== undefined)
-    const risks = [document?.manifest.safetyRiskAssessment, before?.manifest.safetyRiskAssessment]
-    return {
-      path: change.path,
-      // A document whose kind cannot be told may be of either.
-      kinds: kinds.length > 0 ? [...new Set(kinds)] : ['FineTuningRequest', 'FineTuningRelease'],
-      // No risk at head is an unknown one, whatever the base said.
-      risks: risks[0] === undefined ? [] : [...new Set(risks.filter((risk) => risk !== undefined))],
-      topics: [...new Set([...topicsOf(change.fields, document), ...topicsOfFiles(change, document)])],
-    }
-  })
+function manifestFacts(change: ManifestChange): Facts[] {
+  const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair))
+  return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change)]
 }
 
-/** The version of a document at the base: the one of its kind and name, else the one at its position. */
-export function counterpart(
-  document: ManifestDocument | undefined,
-  previous: readonly ManifestDocument[],
-): ManifestDocument | undefined {
-  if (!document) return undefined
-  const named = previous.find(
-    (other) => other.kind === document.kind && other.manifest.name === document.manifest.name,
-  )
-  return named ?? previous[document.index]
+function documentFacts(change: ManifestChange, pair: DocumentPair): Facts {
+  const { before, after } = pair
+  const kinds = [after?.kind, before?.kind].filter((kind) => kind !== undefined)
+  const earlier = riskOf(before)
+  const risk = after ? riskOf(after) : earlier
+  const topics = diffDocuments(pair).map(({ topic }) => topic)
+  return {
+    path: change.path,
+    // A document whose kind cannot be told may be of either.
+    kinds: kinds.length > 0 ? [...new Set(kinds)] : eitherKind,
+    // No risk at head is an unknown one, whatever the base said.
+    risks: risk === undefined ? [] : [...new Set([risk, earlier ?? risk])],
+    topics: [...new Set([...topics, ...topicsOfFiles(change, after)])],
+  }
 }
 
-function topicsOf(fields: readonly FieldChange[], document: ManifestDocument | undefined): Topic[] {
-  const here = fields.filter((field) => document === undefined || field.document === document.index)
-  return here.map((field) => field.topic)
+/** A file without a readable document may say anything. */
+function unreadFacts({ path, fields }: ManifestChange): Facts {
+  return { path, kinds: eitherKind, risks: [], topics: [...new Set(fields.map(({ topic }) => topic))] }
 }
+
+const eitherKind = ['FineTuningRequest', 'FineTuningRelease'] as const
 
 /** A file altered under a manifest is a change of the part that names it. */
 function topicsOfFiles({ changedFiles }: ManifestChange, document: ManifestDocument | undefined): Topic[] {
   const named = document ? references(document) : []
   return named.filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic)
+}
+
+function riskOf(document: ManifestDocument | undefined): string | undefined {
+  return document?.manifest.safetyRiskAssessment
 }
 
 function documentsOf(file: ManifestChange['head']): readonly ManifestDocument[] {

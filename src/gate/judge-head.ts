@@ -2,9 +2,10 @@ import { findCheckRuns, GitHubError, type ExistingCheckRun, type PullRequest } f
 import { conclusionOf, judged, type Judged } from '../record/index.ts'
 import type { Access } from './access.ts'
 import type { Head } from './head.ts'
+import { governingPolicy } from './governing-policy.ts'
 import { judge } from './judge.ts'
 import { readChange } from './read-change.ts'
-import { readPull } from './read-pull.ts'
+import { readPull, type ListedPull } from './read-pull.ts'
 import { sameState } from './state.ts'
 
 /** How often a head that moves while it is judged is judged again. */
@@ -26,7 +27,7 @@ export async function judgeHead(
   access: Access,
   head: Head,
   version: string,
-  first?: Promise<PullRequest>,
+  first?: Promise<ListedPull>,
 ): Promise<JudgedHead> {
   let started = first
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -49,18 +50,20 @@ async function judgeOnce(
   access: Access,
   head: Head,
   version: string,
-  first?: Promise<PullRequest>,
+  first?: Promise<ListedPull>,
 ): Promise<JudgedHead | undefined> {
   const pulls = await readPulls(access, head, first)
+  const governed = pulls.map((pull) => ({ pull, governing: governingPolicy(access.policy, pull) }))
   const [leader] = pulls
-  if (!leader) throw new GitHubError('closed', `${told(head.numbers)} not open`, 'There is nothing to judge.')
+  if (!leader) throw nothing(`${told(head.numbers)} not open`)
   const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid
   if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return undefined
   const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns
   const results: Judged[] = []
   let fresh = pulls.length === 1
-  for (const pull of pulls) {
-    const reading = await readChange(access, pull, sha)
+  for (const { pull, governing } of governed) {
+    if (governing.state === 'ungoverned') continue
+    const reading = await readChange(access, pull, sha, governing)
     if (!reading) return undefined
     fresh &&= reading.fresh
     results.push(judged(judge(reading.snapshot, access.now()), { version }))
@@ -68,13 +71,13 @@ async function judgeOnce(
   const success = results.every(({ judgement }) => conclusionOf(judgement.verdict) === 'success')
   if (success && !fresh && !(await unmoved(access, pulls))) return undefined
   const [one, ...others] = results
-  if (!one) return undefined
+  if (!one) throw nothing(governed.flatMap(({ governing }) => ('why' in governing ? governing.why : [])).join('; '))
   return { sha, judged: [one, ...others], checkRuns }
 }
 
 /** The open pull requests of a head, with those that turn out to share it. */
-async function readPulls(access: Access, head: Head, first?: Promise<PullRequest>): Promise<PullRequest[]> {
-  const pulls: PullRequest[] = []
+async function readPulls(access: Access, head: Head, first?: Promise<ListedPull>): Promise<ListedPull[]> {
+  const pulls: ListedPull[] = []
   const queue = [...head.numbers]
   for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
     const pull = await (number === head.numbers[0] && first ? first : readPull(access, number))
@@ -88,6 +91,10 @@ async function readPulls(access: Access, head: Head, first?: Promise<PullRequest
     if (!head.mergeGroup) queue.push(...pull.siblings.filter((sibling) => !known.has(sibling)))
   }
   return pulls
+}
+
+function nothing(why: string): GitHubError {
+  return new GitHubError('nothing-to-judge', why, 'There is nothing to do.')
 }
 
 function told(numbers: readonly number[]): string {

@@ -2,6 +2,7 @@ import { judgeApprovals, type ApprovalEvidence, type ApprovalOutcome } from '../
 import { matchDataset } from '../evidence/index.ts'
 import {
   helpFor,
+  pairDocuments,
   sortFindings,
   type Finding,
   type ManifestChange,
@@ -10,7 +11,7 @@ import {
 } from '../manifest/index.ts'
 import { judgeChange, judgeDocument, type EffectivePolicy } from '../policy/index.ts'
 import type { Judgement, Subject } from '../record/index.ts'
-import { changeFacts, counterpart, risksOf } from './facts.ts'
+import { changeFacts, risksOf } from './facts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -50,7 +51,7 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
     contentDigest: snapshot.contentDigest,
     policy: {
       path: policy.path,
-      commit: pull.base.oid,
+      commit: snapshot.policyCommit,
       sha256: unusable ? undefined : policy.sha256,
     },
     previousRecords: snapshot.previousRecords,
@@ -95,14 +96,14 @@ function findingsOf(snapshot: Snapshot, policy: EffectivePolicy, approvals: Appr
 function changeFindings(change: ManifestChange, snapshot: Snapshot, policy: EffectivePolicy): Finding[] {
   const { head } = change
   if (!head) return []
-  const previous = change.base?.documents ?? []
+  const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]))
   return [
     ...unreadable(head),
     ...head.documents.flatMap((document) => {
       const subject = {
         document,
         manifest: document.manifest,
-        previous: counterpart(document, previous)?.manifest,
+        previous: previous.get(document),
         change,
         file: (path: string): RepositoryFile => snapshot.files.get(path) ?? { state: 'absent' },
         requestsAtBase: snapshot.requestsAtBase,

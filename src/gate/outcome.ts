@@ -5,6 +5,8 @@ export type HeadOutcome = {
   readonly sha: string | undefined
   readonly numbers: readonly number[]
   readonly judged: readonly Judged[]
+  /** Why there is nothing to judge, where that is so. */
+  readonly passedOver?: string
   /** Why the head could not be judged at all. */
   readonly failure: JudgementError | undefined
   readonly checkRunId: number | undefined

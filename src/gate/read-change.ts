@@ -1,6 +1,7 @@
 import { requiredLookups, type Lookups } from '../approval/index.ts'
 import {
   fileKey,
+  GitHubError,
   read,
   readPermission,
   readTeam,
@@ -16,6 +17,7 @@ import { contentAt, contentRequests, manifestOf, type ContentPaths } from './con
 import { initiatorLogins, initiatorReadings, participants } from './initiators.ts'
 import { approvalEvidence } from './judge.ts'
 import type { Access } from './access.ts'
+import type { GoverningPolicy } from './governing-policy.ts'
 import { policyState } from './policy-state.ts'
 import { readManifests, referringManifests } from './read-manifests.ts'
 import { readReferences } from './read-references.ts'
@@ -34,10 +36,11 @@ export async function readChange(
   access: Access,
   first: PullRequest,
   commit: string,
+  governing: Extract<GoverningPolicy, { state: 'governed' }>,
 ): Promise<ChangeReading | undefined> {
   const pull = await withRenames(access.client, first)
-  const state = policyState(access.policy, pull.policy)
-  const empty = emptySnapshot(pull, commit, state)
+  const { policy: state } = governing
+  const empty = emptySnapshot(pull, commit, governing)
   if (state.state === 'unusable') return { snapshot: empty, fresh: true }
   const { policy } = state
   const scope = scopeOf(pull.files, policy)
@@ -46,12 +49,12 @@ export async function readChange(
   // A group's commit has what it will be merged with; a head may lack what its base branch got meanwhile.
   const untouched = commit === pull.head.oid ? base : commit
   const manifests = await readManifests(access.client, scope, policy, { commit, base, untouched }, [
-    ...policyRequests(access.policy, policy, scope, { commit, base }),
+    ...policyRequests(access.policy, policy, scope, { commit, base: governing.commit }),
     ...reviewed.flatMap((oid) => scope.manifests.map(({ path }) => ({ commit: oid, path, content: true }))),
   ])
   const { changes } = manifests
   const schemas = await Promise.all(
-    (scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, base, manifests.files)),
+    (scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, governing.commit, manifests.files)),
   )
   const snapshot: Snapshot = {
     ...empty,
@@ -60,7 +63,6 @@ export async function readChange(
     schemas: schemas.map(({ schema }) => schema),
     newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
     errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])],
-    notes: state.path === undefined ? [noPolicy(access.policy)] : [],
   }
   const others = manifests.untouched.map((path) => ({ commit: untouched, path, content: true }))
   if (changes.length === 0 && scope.watched.length === 0 && others.length === 0) return { snapshot, fresh: false }
@@ -73,6 +75,9 @@ export async function readChange(
   const again = await readRest(rest, all, reading.files, [])
   return again && withErrors(again, referring.errors)
 }
+
+/** Files read for one pull request, over all commits that somebody reviewed. */
+const mostFiles = 6000
 
 /** Milliseconds by which people may be read later than the state: more than an answer takes, less than a retry. */
 const patience = 500
@@ -95,9 +100,8 @@ async function readRest(
 ): Promise<(ChangeReading & { readonly files: Files }) | undefined> {
   const { changes, commit, pull } = snapshot
   const references = referencesOf(changes)
-  const own = new Set(referencesOf(changes.filter(({ status }) => status !== 'referenced')))
-  // A manifest left alone stands, beside what is touched, for what the base has: that is what will be merged.
-  const commitOf = (path: string): string => (own.has(path) || scope.touched.has(path) ? commit : untouched)
+  // What the pull request leaves alone is what the base has of it: that is what will be merged.
+  const commitOf = (path: string): string => (scope.touched.has(path) ? commit : untouched)
   const paths: ContentPaths = {
     manifests: changes.flatMap(({ head, path }) => (head ? [path] : [])),
     files: [...new Set([...references, ...scope.watched, ...removedPaths(changes)])].toSorted(),
@@ -108,6 +112,7 @@ async function readRest(
     ...requestPaths(changes).map((path) => ({ commit: pull.base.oid, path, content: true })),
     ...more,
   ]
+  if (requests.length > mostFiles) throw tooMany(requests.length)
   const logins = initiatorLogins(changes)
   const unknown = logins.filter((login) => !participants(pull).has(login))
   let readAt = access.now()
@@ -137,7 +142,7 @@ async function readRest(
       previousRecords: [...reading.records].map(([path, sha256]) => ({ path, sha256 })),
       errors: [...snapshot.errors, ...referenced.errors, ...(contentDigest === undefined ? [commitGone(commit)] : [])],
     },
-    fresh: !referenced.downloaded && !waited,
+    fresh: !referenced.downloaded && !waited && reading.pull.siblings !== undefined,
     files,
   }
 }
@@ -157,6 +162,14 @@ function unread(requests: readonly FileRequest[], before: Files): FileRequest[] 
 
 function withErrors({ snapshot, fresh }: ChangeReading, errors: readonly JudgementError[]): ChangeReading {
   return { snapshot: { ...snapshot, errors: [...snapshot.errors, ...errors] }, fresh }
+}
+
+function tooMany(count: number): GitHubError {
+  return new GitHubError(
+    'cap-reached',
+    `The manifests of this change reference so many files that ${count} would have to be read, more than ${mostFiles}`,
+    'Split the pull request, or reference folders as archives with a digest.',
+  )
 }
 
 function commitGone(commit: string): JudgementError {
@@ -244,15 +257,16 @@ function requestsAtBase(changes: readonly ManifestChange[], base: string, files:
   )
 }
 
-function noPolicy(path: string): string {
-  return `There is no policy at ${path} on the base branch: the built-in preset tunegate:recommended judged.`
-}
-
-function emptySnapshot(pull: PullRequest, commit: string, policy: Snapshot['policy']): Snapshot {
+function emptySnapshot(
+  pull: PullRequest,
+  commit: string,
+  governing: Extract<GoverningPolicy, { state: 'governed' }>,
+): Snapshot {
   return {
     pull,
     commit,
-    policy,
+    policy: governing.policy,
+    policyCommit: governing.commit,
     scope: undefined,
     changes: [],
     files: new Map(),
@@ -266,6 +280,6 @@ function emptySnapshot(pull: PullRequest, commit: string, policy: Snapshot['poli
     permissions: new Map(),
     previousRecords: [],
     errors: [],
-    notes: [],
+    notes: governing.notes,
   }
 }

@@ -5,7 +5,6 @@ import {
   writeCheckRun,
   type CheckRun,
   type ExistingCheckRun,
-  type PullRequest,
 } from '../github/index.ts'
 import { conclusionOf, type JudgementError } from '../record/index.ts'
 import { checkOutput, externalId, failureOutput, worstFirst, type JudgedTogether } from '../report/index.ts'
@@ -14,6 +13,7 @@ import type { Head } from './head.ts'
 import type { RunInputs } from './inputs.ts'
 import { judgeHead, type JudgedHead } from './judge-head.ts'
 import type { HeadOutcome } from './outcome.ts'
+import type { ListedPull } from './read-pull.ts'
 
 /**
  * Judges a head and writes its check run, unless the run is dry. A head that could not be judged gets a failing check
@@ -23,13 +23,13 @@ export async function settleHead(
   access: Access,
   inputs: RunInputs,
   head: Head,
-  first?: Promise<PullRequest>,
+  first?: Promise<ListedPull>,
 ): Promise<HeadOutcome> {
   let settled: JudgedHead
   try {
     settled = await judgeHead(access, head, inputs.version, first)
   } catch (error) {
-    if (error instanceof GitHubError && error.code === 'closed') return closed(head)
+    if (error instanceof GitHubError && error.code === 'nothing-to-judge') return passedOver(head, error.message)
     const pull = await first?.catch(() => undefined)
     const sha = head.sha ?? pull?.head.oid ?? (await listedHead(access, head, error))
     return settleFailure(access, inputs, { ...head, sha }, error, sha === pull?.head.oid ? pull?.checkRuns : undefined)
@@ -71,9 +71,9 @@ async function listedHead(access: Access, head: Head, error: unknown): Promise<s
   return open.find(({ number }) => head.numbers.includes(number))?.head
 }
 
-/** What was closed or merged keeps the check run that it has. */
-function closed({ numbers, sha }: Head): HeadOutcome {
-  return { sha, numbers, judged: [], failure: undefined, checkRunId: undefined, unwritten: undefined }
+/** What is not to be judged (closed, or into a branch that is not governed) keeps the check run that it has. */
+function passedOver({ numbers, sha }: Head, why: string): HeadOutcome {
+  return { sha, numbers, judged: [], passedOver: why, failure: undefined, checkRunId: undefined, unwritten: undefined }
 }
 
 /** The worst verdict decides: a commit passes only when every pull request that has it does. */

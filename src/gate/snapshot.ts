@@ -12,6 +12,8 @@ export type Snapshot = {
   /** The commit judged: the head, or a merge group's. */
   readonly commit: string
   readonly policy: PolicyState
+  /** The commit that the policy was read at. */
+  readonly policyCommit: string
   /** Absent when there was no policy to sort the paths by. */
   readonly scope: Scope | undefined
   readonly changes: readonly ManifestChange[]

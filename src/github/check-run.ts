@@ -1,16 +1,6 @@
+import type { Annotation } from '../report/index.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
-
-export type Annotation = {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly start_column?: number
-  readonly end_column?: number
-  readonly annotation_level: 'notice' | 'warning' | 'failure'
-  readonly title: string
-  readonly message: string
-}
 
 /** A whole check run; it is never written but completed. */
 export type CheckRun = {

@@ -1,3 +1,5 @@
+import { ownField } from './own-field.ts'
+
 /** What an event asks to be judged. */
 export type Target =
   /** These pull requests, and whatever others share a head with them. */
@@ -27,9 +29,9 @@ export function targetOf(event: string, payload: unknown, numbers: readonly numb
     case 'issue_comment':
       return commentTarget(payload)
     case 'merge_group':
-      return mergeGroupTarget(field(payload, 'merge_group'))
+      return mergeGroupTarget(ownField(payload, 'merge_group'))
     case 'workflow_run':
-      return workflowRunTarget(field(payload, 'workflow_run'))
+      return workflowRunTarget(ownField(payload, 'workflow_run'))
     case 'workflow_dispatch':
     case 'schedule':
       return { kind: 'open-pulls' }
@@ -39,20 +41,20 @@ export function targetOf(event: string, payload: unknown, numbers: readonly numb
 }
 
 function pullTarget(event: string, payload: unknown): Target {
-  const pull = field(payload, 'pull_request')
-  const number = field(pull, 'number')
+  const pull = ownField(payload, 'pull_request')
+  const number = ownField(pull, 'number')
   if (typeof number !== 'number') return unsupported(`The payload of "${event}" names no pull request.`)
-  const head = text(field(field(pull, 'head'), 'sha'))
-  if (text(field(payload, 'action')) === 'closed') {
+  const head = text(ownField(ownField(pull, 'head'), 'sha'))
+  if (text(ownField(payload, 'action')) === 'closed') {
     return unsupported(`Pull request #${number} was closed; there is nothing to judge.`)
   }
   return { kind: 'pulls', numbers: [number], head }
 }
 
 function commentTarget(payload: unknown): Target {
-  const issue = field(payload, 'issue')
-  const number = field(issue, 'number')
-  if (typeof number === 'number' && field(issue, 'pull_request')) {
+  const issue = ownField(payload, 'issue')
+  const number = ownField(issue, 'number')
+  if (typeof number === 'number' && ownField(issue, 'pull_request')) {
     return { kind: 'pulls', numbers: [number], head: undefined }
   }
   return unsupported(
@@ -62,30 +64,25 @@ function commentTarget(payload: unknown): Target {
 }
 
 function mergeGroupTarget(group: unknown): Target {
-  const sha = text(field(group, 'head_sha'))
-  const branch = text(field(group, 'head_ref'))?.replace(/^refs\/heads\//, '')
+  const sha = text(ownField(group, 'head_sha'))
+  const branch = text(ownField(group, 'head_ref'))?.replace(/^refs\/heads\//, '')
   if (!sha || !branch) return unsupported('The payload of "merge_group" names no merge group.')
-  return { kind: 'merge-group', sha, baseSha: text(field(group, 'base_sha')), branch }
+  return { kind: 'merge-group', sha, baseSha: text(ownField(group, 'base_sha')), branch }
 }
 
 function workflowRunTarget(run: unknown): Target {
-  const sha = text(field(run, 'head_sha'))
-  const branch = text(field(run, 'head_branch'))
+  const sha = text(ownField(run, 'head_sha'))
+  const branch = text(ownField(run, 'head_branch'))
   if (!sha || !branch) return unsupported('The payload of "workflow_run" names no head commit and branch.')
-  if (field(run, 'event') === 'merge_group') return { kind: 'merge-group', sha, baseSha: undefined, branch }
-  const listed = field(run, 'pull_requests')
+  if (ownField(run, 'event') === 'merge_group') return { kind: 'merge-group', sha, baseSha: undefined, branch }
+  const listed = ownField(run, 'pull_requests')
   const pulls: readonly unknown[] = Array.isArray(listed) ? listed : []
-  const numbers = pulls.map((pull) => field(pull, 'number')).filter((number) => typeof number === 'number')
+  const numbers = pulls.map((pull) => ownField(pull, 'number')).filter((number) => typeof number === 'number')
   return { kind: 'head', sha, branch, numbers }
 }
 
 function unsupported(message: string, fix = `Start tunegate on one of: ${supported}.`): Target {
   return { kind: 'unsupported', message, fix }
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.getOwnPropertyDescriptor(value, name)?.value
 }
 
 function text(value: unknown): string | undefined {

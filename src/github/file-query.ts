@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GitHubError } from './error.ts'
 import type { BlobEntry } from './pull-request-query.ts'
+import { ownField } from './own-field.ts'
 
 /** A path at a commit; `content` asks for the text as well, not only for mode, id and size. */
 export type FileRequest = { readonly commit: string; readonly path: string; readonly content: boolean }
@@ -74,7 +75,7 @@ function decodeFiles(
       files.set(key, { state: 'commit-gone' })
       continue
     }
-    const entry = property(commit, `f${index}`)
+    const entry = ownField(commit, `f${index}`)
     if (entry === undefined) throw missing(request.path)
     files.set(key, entryToFile(isEntry(entry) ? entry : null))
   }
@@ -109,10 +110,6 @@ export function gitBlobId(bytes: Uint8Array): string {
 
 function missing(path: string): GitHubError {
   return new GitHubError('malformed-answer', `GitHub's answer leaves out ${path}`, 'Re-run the job.')
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
 }
 
 function isEntry(value: unknown): value is NonNullable<BlobEntry> {

@@ -1,5 +1,5 @@
 export { readBlob } from './blob.ts'
-export { findCheckRuns, writeCheckRun, type Annotation, type CheckRun, type ExistingCheckRun } from './check-run.ts'
+export { findCheckRuns, writeCheckRun, type CheckRun, type ExistingCheckRun } from './check-run.ts'
 export { createClient, type Client, type Connection } from './client.ts'
 export { GitHubError, type GitHubErrorCode } from './error.ts'
 export { targetOf, type Target } from './event.ts'

@@ -1,5 +1,9 @@
 import { actorFields, type ActorNode } from './actor.ts'
 
+const policyField = `policy: file(path: $policy) {
+  path mode type oid object { __typename ... on Blob { oid byteSize isBinary isTruncated text } }
+}`
+
 /**
  * Everything about a pull request that a judgement needs, in one read: its state, its people, its reviews, its paths, and the
  * policy file at the tip of the base branch. Each list is read only when its flag says so, so that further pages
@@ -7,12 +11,11 @@ import { actorFields, type ActorNode } from './actor.ts'
  */
 export const pullRequestFields = `
   databaseId nameWithOwner url
+  defaultBranchRef { name target { oid ... on Commit { ${policyField} } } }
   pullRequest(number: $number) {
     number state title url isCrossRepository headRefName headRefOid baseRefName changedFiles
     author { ${actorFields} }
-    baseRef { target { oid ... on Commit { policy: file(path: $policy) {
-      path mode type oid object { __typename ... on Blob { oid byteSize isBinary isTruncated text } }
-    } } } }
+    baseRef { target { oid ... on Commit { ${policyField} } } }
     tip: commits(last: 1) { nodes { commit {
       oid
       associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid } }
@@ -43,13 +46,15 @@ export const pullRequestFields = `
       totalCount pageInfo { hasNextPage endCursor } nodes { author { ${actorFields} } }
     }
     timelineItems(
-      first: 100, after: $timelineAfter, itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT]
+      first: 100, after: $timelineAfter
+      itemTypes: [REVIEW_DISMISSED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]
     ) @include(if: $timeline) {
       totalCount pageInfo { hasNextPage endCursor }
       nodes {
         __typename
         ... on ReviewDismissedEvent { previousReviewState actor { ${actorFields} } review { fullDatabaseId } }
         ... on BaseRefChangedEvent { createdAt }
+        ... on AutomaticBaseChangeSucceededEvent { createdAt }
       }
     }
   }`
@@ -118,6 +123,9 @@ export type BlobEntry = {
   } | null
 } | null
 
+/** The commit that a branch is at, with the policy file there. */
+export type BranchTip = { readonly oid: string; readonly policy?: BlobEntry } | null
+
 export type PullRequestNode = {
   readonly number: number
   readonly state: string
@@ -129,7 +137,7 @@ export type PullRequestNode = {
   readonly baseRefName: string
   readonly changedFiles: number
   readonly author: ActorNode
-  readonly baseRef: { readonly target: { readonly oid: string; readonly policy?: BlobEntry } | null } | null
+  readonly baseRef: { readonly target: BranchTip } | null
   readonly tip: { readonly nodes: readonly (TipNode | null)[] | null }
   readonly files?: Page<{ readonly path: string; readonly changeType: string }>
   readonly reviews?: Page<ReviewNode>
@@ -165,5 +173,6 @@ export type RepositoryNode = {
   readonly databaseId: number | null
   readonly nameWithOwner: string
   readonly url: string
+  readonly defaultBranchRef: { readonly name: string; readonly target: BranchTip } | null
   readonly pullRequest: PullRequestNode | null
 }

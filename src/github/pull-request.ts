@@ -41,8 +41,10 @@ export type PullRequest = {
   /** Accounts that commented on the conversation. */
   readonly commenters: readonly Account[]
   readonly baseChangedAt: string | undefined
-  /** Other open pull requests with the same head. */
-  readonly siblings: readonly number[]
+  /** The default branch and the policy file at its tip. */
+  readonly defaultBranch: { readonly ref: string; readonly oid: string; readonly policy: TreeFile } | undefined
+  /** Other open pull requests with the same head; absent where the head does not tell them. */
+  readonly siblings: readonly number[] | undefined
   /** Check runs of the given name on the head, newest first, of whichever app. */
   readonly checkRuns: readonly ExistingCheckRun[]
 }
@@ -81,7 +83,8 @@ export function decodePullRequest(pages: readonly RepositoryNode[]): PullRequest
     dismissals: timeline.flatMap(dismissalOf),
     commits: commits.map(commitPeople),
     commenters: collect(pages, 'comments', (node) => node.comments).flatMap((node) => accountOf(node.author) ?? []),
-    baseChangedAt: timeline.findLast((node) => node.__typename === 'BaseRefChangedEvent')?.createdAt,
+    baseChangedAt: lastBaseChange(timeline),
+    defaultBranch: defaultBranchOf(repository),
     siblings: siblingsOf(pull),
     checkRuns: checkRunsOf(pull),
   }
@@ -174,11 +177,28 @@ function isWebCommitter(commit: CommitNode['commit']): boolean {
   return named && commit.signature?.isValid === true && commit.signature.signer?.login === 'web-flow'
 }
 
-function siblingsOf(pull: PullRequestNode): number[] {
+/** Deleting the base branch changes the base as well, and GitHub has another event for that. */
+function lastBaseChange(timeline: readonly TimelineNode[]): string | undefined {
+  const changes = new Set(['BaseRefChangedEvent', 'AutomaticBaseChangeSucceededEvent'])
+  const times = timeline.filter((node) => changes.has(node.__typename)).map((node) => node.createdAt ?? '')
+  return times.toSorted().at(-1)
+}
+
+function defaultBranchOf({ defaultBranchRef }: RepositoryNode): PullRequest['defaultBranch'] {
+  const tip = defaultBranchRef?.target
+  return tip ? { ref: defaultBranchRef.name, oid: tip.oid, policy: entryToFile(tip.policy) } : undefined
+}
+
+/**
+ * GitHub lists the open pull requests of a commit only while the default branch does not have it. Where its list leaves
+ * out this very pull request, it says nothing of the others.
+ */
+function siblingsOf(pull: PullRequestNode): number[] | undefined {
   const associated = pull.tip.nodes?.[0]?.commit.associatedPullRequests
   if (associated && associated.totalCount > (associated.nodes?.length ?? 0)) throw capped('100 pull requests of one commit')
-  return (associated?.nodes ?? [])
-    .filter((node) => node !== null)
+  const nodes = (associated?.nodes ?? []).filter((node) => node !== null)
+  if (!nodes.some((node) => node.number === pull.number)) return undefined
+  return nodes
     .filter((node) => node.state === 'OPEN' && node.headRefOid === pull.headRefOid && node.number !== pull.number)
     .map((node) => node.number)
 }

@@ -1,3 +1,5 @@
+import { nodesOf, ownField } from './own-field.ts'
+
 /** Asks for the records of manifests as they are at a commit: the check runs of the pull requests that brought them. */
 export type RecordRequest = { readonly commit: string; readonly check: string; readonly paths: readonly string[] }
 
@@ -27,7 +29,7 @@ export function recordQuery(request: RecordRequest | undefined): {
     decode: ({ records }) =>
       new Map(
         paths.flatMap((path, index) => {
-          const digest = newestDigest(within(records, `r${index}`))
+          const digest = newestDigest(ownField(records, `r${index}`))
           return digest === undefined ? [] : [[path, digest] as const]
         }),
       ),
@@ -44,13 +46,13 @@ type Run = { readonly databaseId: number; readonly externalId: string }
 
 /** The digest that the newest successful run names. */
 function newestDigest(history: unknown): string | undefined {
-  const commits = nodes(history)
-    .flatMap((commit) => nodes(within(commit, 'associatedPullRequests')))
-    .filter((pull) => within(pull, 'merged') === true)
-    .flatMap((pull) => nodes(within(pull, 'commits')))
+  const commits = nodesOf(history)
+    .flatMap((commit) => nodesOf(ownField(commit, 'associatedPullRequests')))
+    .filter((pull) => ownField(pull, 'merged') === true)
+    .flatMap((pull) => nodesOf(ownField(pull, 'commits')))
   const runs = commits
-    .flatMap((node) => nodes(within(within(node, 'commit'), 'checkSuites')))
-    .flatMap((suite) => nodes(within(suite, 'checkRuns')))
+    .flatMap((node) => nodesOf(ownField(ownField(node, 'commit'), 'checkSuites')))
+    .flatMap((suite) => nodesOf(ownField(suite, 'checkRuns')))
     .filter(isSuccess)
     .toSorted((a, b) => b.databaseId - a.databaseId)
   return runs.map((run) => /^sha256:([0-9a-f]{64})$/.exec(run.externalId)?.[1]).find((digest) => digest !== undefined)
@@ -58,17 +60,8 @@ function newestDigest(history: unknown): string | undefined {
 
 function isSuccess(run: unknown): run is Run {
   return (
-    within(run, 'conclusion') === 'SUCCESS' &&
-    typeof within(run, 'databaseId') === 'number' &&
-    typeof within(run, 'externalId') === 'string'
+    ownField(run, 'conclusion') === 'SUCCESS' &&
+    typeof ownField(run, 'databaseId') === 'number' &&
+    typeof ownField(run, 'externalId') === 'string'
   )
-}
-
-function nodes(connection: unknown): readonly unknown[] {
-  const list = within(connection, 'nodes')
-  return Array.isArray(list) ? list : []
-}
-
-function within(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
 }

@@ -64,7 +64,7 @@ async function attempt(base: Fetch, input: Parameters<Fetch>[0], init: RequestIn
   const answer = new Response(bodyAllowed(response.status) ? body : null, response)
   const wait = waitFor(response, body)
   if (wait !== undefined) throw new Passing(`GitHub answered ${response.status}`, wait, answer)
-  if (response.ok && !isJson(body) && bodyAllowed(response.status)) {
+  if (response.ok && parsed(body) === undefined && bodyAllowed(response.status)) {
     throw new Passing('GitHub answered with JSON that is cut or malformed', 0, answer)
   }
   return answer
@@ -74,13 +74,21 @@ async function attempt(base: Fetch, input: Parameters<Fetch>[0], init: RequestIn
 function waitFor(response: Response, body: string): number | undefined {
   if (response.status >= 500) return retryAfter(response) ?? 0
   const limited = response.status === 429 || (response.status === 403 && isRateLimit(response, body))
-  if (limited || (response.ok && body.includes('"RATE_LIMITED"'))) return retryAfter(response) ?? 1000
+  if (limited || (response.ok && isLimitedQuery(body))) return retryAfter(response) ?? 1000
   return undefined
 }
 
 function isRateLimit(response: Response, body: string): boolean {
   if (response.headers.get('retry-after') || response.headers.get('x-ratelimit-remaining') === '0') return true
   return /secondary rate limit|abuse detection/i.test(body)
+}
+
+/** GraphQL tells of a limit in a whole answer; anybody can put the word into a title. */
+function isLimitedQuery(body: string): boolean {
+  if (!body.includes('"RATE_LIMITED"')) return false
+  const answer = parsed(body)
+  const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : []
+  return Array.isArray(errors) && errors.some((error: { type?: unknown } | null) => error?.type === 'RATE_LIMITED')
 }
 
 function retryAfter(response: Response): number | undefined {
@@ -91,12 +99,12 @@ function retryAfter(response: Response): number | undefined {
   return Number.isFinite(reset) ? Math.max(0, reset * 1000 - Date.now()) : undefined
 }
 
-function isJson(body: string): boolean {
+/** The JSON of a body, or nothing: no JSON text parses to undefined. */
+function parsed(body: string): unknown {
   try {
-    JSON.parse(body)
-    return true
+    return JSON.parse(body)
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -1,3 +1,5 @@
+import { ownField } from './own-field.ts'
+
 /** Folders whose files are to be listed, at a commit. */
 export type TreeRequest = { readonly commit: string; readonly folders: readonly string[] }
 
@@ -32,22 +34,18 @@ function entries(depth: number): string {
 
 function decodeFolders(folders: readonly string[], commit: unknown): readonly string[] | undefined {
   const found: string[] = []
-  const queue = folders.map((folder, index) => ({ path: folder, tree: within(within(commit, `t${index}`), 'object') }))
+  const queue = folders.map((folder, index) => ({ path: folder, tree: ownField(ownField(commit, `t${index}`), 'object') }))
   if (typeof commit !== 'object' || commit === null) return undefined
   for (const { path, tree } of queue) {
-    const list = within(tree, 'entries')
+    const list = ownField(tree, 'entries')
     for (const entry of Array.isArray(list) ? list : []) {
-      const name = within(entry, 'name')
+      const name = ownField(entry, 'name')
       if (typeof name !== 'string') return undefined
-      const child = { path: `${path}/${name}`, tree: within(entry, 'object') }
-      if (within(entry, 'type') !== 'tree') found.push(child.path)
-      else if (Array.isArray(within(child.tree, 'entries'))) queue.push(child)
+      const child = { path: `${path}/${name}`, tree: ownField(entry, 'object') }
+      if (ownField(entry, 'type') !== 'tree') found.push(child.path)
+      else if (Array.isArray(ownField(child.tree, 'entries'))) queue.push(child)
       else return undefined
     }
   }
   return found
-}
-
-function within(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
 }

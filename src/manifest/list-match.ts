@@ -4,6 +4,9 @@ export type Match = { readonly before?: number; readonly after?: number }
 /** What makes two items the same thing; undefined when the item does not say. */
 export type Identity = (item: unknown, index: number) => string | undefined
 
+/** For items that are the same thing when they stand at the same place. */
+export const position: Identity = (_, index) => String(index)
+
 /**
  * Pairs the items of two lists by the first identity, what is left by the second, and so on. Of several items with one
  * identity the first goes with the first. In the order of the later list, then what is gone.

@@ -1,6 +1,7 @@
 import { topics, type FieldChange, type Topic } from './change.ts'
-import type { ManifestDocument, ManifestFile } from './document.ts'
-import { matchItems, type Identity, type Match } from './list-match.ts'
+import { pairDocuments, type DocumentPair } from './document-pairs.ts'
+import type { ManifestFile } from './document.ts'
+import { matchItems, position, type Identity, type Match } from './list-match.ts'
 import { fieldOf, isList, isMapping } from './mapping.ts'
 import { pointerOf } from './pointer.ts'
 
@@ -11,12 +12,13 @@ import { pointerOf } from './pointer.ts'
  * change at the list. Pointers lead into the later version, for what is gone into the earlier one.
  */
 export function diffManifests(base: ManifestFile | undefined, head: ManifestFile | undefined): FieldChange[] {
-  const before = base?.documents ?? []
-  const after = head?.documents ?? []
-  const values = [before, after].map((documents) => documents.map(({ value }) => value))
-  return matchItems(values[0] ?? [], values[1] ?? [], [documentName, position]).flatMap((match) =>
-    documentChanges(at(before, match.before), at(after, match.after)),
-  )
+  return pairDocuments(base, head).flatMap(diffDocuments)
+}
+
+/** What changed between the versions of one document, as `diffManifests` tells it. */
+export function diffDocuments({ before, after }: DocumentPair): FieldChange[] {
+  const document = after?.index ?? before?.index ?? 0
+  return changesOf({ before, after }).map((change) => fieldChange(document, change))
 }
 
 type Change = { readonly path: readonly string[]; readonly before?: unknown; readonly after?: unknown }
@@ -25,17 +27,12 @@ function at<T>(items: readonly T[], index: number | undefined): T | undefined {
   return index === undefined ? undefined : items[index]
 }
 
-function documentChanges(before: ManifestDocument | undefined, after: ManifestDocument | undefined): FieldChange[] {
-  const document = after?.index ?? before?.index ?? 0
-  return changesOf(before, after).map((change) => fieldChange(document, change))
-}
-
 function fieldChange(document: number, { path, ...values }: Change): FieldChange {
   return { topic: topicOf(path[0]), pointer: pointerOf(...path), document, ...values }
 }
 
 /** A whole document added or removed is told field by field, so that each change has a topic. */
-function changesOf(before: ManifestDocument | undefined, after: ManifestDocument | undefined): Change[] {
+function changesOf({ before, after }: DocumentPair): Change[] {
   if (before && after) return valueChanges(before.value, after.value, [])
   const value = before ? before.value : after?.value
   const told = (path: readonly string[], field: unknown): Change =>
@@ -109,16 +106,11 @@ function label(item: unknown): unknown {
   return textOf(item, 'name') ?? textOf(item, 'uri') ?? item
 }
 
-const position: Identity = (_, index) => String(index)
 const name: Identity = (item) => textOf(item, 'name')
 const uri: Identity = (item) => textOf(item, 'uri')
 /** Items that do not say what they are go by position: the others would be taken for whatever stands in their place. */
 const nameless: Identity = (item, index) => (textOf(item, 'name') === undefined ? String(index) : undefined)
 const unidentified: Identity = (item, index) => (textOf(item, 'uri') === undefined ? nameless(item, index) : undefined)
-const documentName: Identity = (value) => {
-  const own = textOf(fieldOf(value, 'metadata'), 'name')
-  return own === undefined ? undefined : JSON.stringify([fieldOf(value, 'kind'), own])
-}
 
 /** How the lists of a manifest are compared; those not named here item by item in their order. */
 const treatments: ReadonlyMap<string, 'set' | readonly Identity[]> = new Map<string, 'set' | readonly Identity[]>([

@@ -5,9 +5,11 @@ import { pointerOf } from './pointer.ts'
 import { code, quoted } from './quotation.ts'
 import type { TextProblem } from './reading-problem.ts'
 
-/** A plain (unquoted, untagged) scalar that the document's value uses, once per place in the text. */
+/** A scalar whose value depends on who reads it, being unquoted or tagged; once per place in the text. */
 export type PlainToken = {
   readonly source: string
+  /** In short, `!!int` or `!`. Never `!!str`: with it a scalar is its own text for every reader, and no token. */
+  readonly tag: string | undefined
   readonly value: unknown
   readonly pointer: string
   readonly at: 'key' | 'value'
@@ -159,12 +161,17 @@ function exhaust(node: unknown, message: string, walk: Walk): null {
   return null
 }
 
+const coreTags = 'tag:yaml.org,2002:'
+const textTag = `${coreTags}str`
+
 function noteToken(node: Scalar, path: readonly string[], at: 'key' | 'value', walk: Walk): void {
-  if (node.type !== 'PLAIN' || node.tag !== undefined || walk.tokens.has(node)) return
+  if ((node.type !== 'PLAIN' && node.tag === undefined) || node.tag === textTag || walk.tokens.has(node)) return
   // What stands under a free field means nothing here, unless an alias carries it elsewhere.
   if (path.some((key) => key.startsWith('x-'))) return
   const [start, end] = rangeOf(node)
-  walk.tokens.set(node, { source: node.source ?? '', value: node.value, pointer: pointerOf(...path), at, start, end })
+  const tag = node.tag?.replace(coreTags, '!!')
+  const source = node.source ?? ''
+  walk.tokens.set(node, { source, tag, value: node.value, pointer: pointerOf(...path), at, start, end })
 }
 
 /** Half of a surrogate pair, written as an escape, has no UTF-8 form: two such texts would have one digest. */

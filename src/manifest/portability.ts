@@ -43,7 +43,9 @@ function floatIssue(found: Found, count: number): Issue {
   return { ...issue, message: `${issue.message}${others}`, severity: 'notice' }
 }
 
-function diverges({ source, value }: PlainScalar): Divergence | undefined {
+function diverges({ source, tag, value }: PlainScalar): Divergence | undefined {
+  // Each tag has rules of its own in each version, quotes do not stop it, and no manifest needs one: all are refused.
+  if (tag !== undefined) return tagged(source, tag)
   const isInteger = /^[-+]?(?:[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(source)
   if (typeof value === 'number' && isInteger && !Number.isSafeInteger(value)) {
     return error(`${code(source)} is beyond 2^53: readers round it differently.`, quote(source))
@@ -53,6 +55,11 @@ function diverges({ source, value }: PlainScalar): Divergence | undefined {
   }
   const old = readAsYaml11(source)
   return agree(value, old) ? undefined : describe(source, value, old)
+}
+
+function tagged(source: string, tag: string): Divergence {
+  const message = `The tag ${code(tag)} makes each reader convert ${quoted(source)} by its own rules.`
+  return error(message, 'Write the value without a tag; quote it if text is meant.')
 }
 
 function agree(value: unknown, old: OldReading): boolean {

@@ -6,14 +6,14 @@ import { plainValue, type Budget, type PlainToken } from './plain-value.ts'
 import { capped, type ReadingProblem, type TextProblem } from './reading-problem.ts'
 import { readText } from './text.ts'
 
-/** A plain scalar that a document uses and where it stands. */
-export type PlainScalar = Pick<PlainToken, 'source' | 'value' | 'pointer' | 'at'> & { readonly place: Place }
+/** A plain or tagged scalar that a document uses and where it stands. */
+export type PlainScalar = Pick<PlainToken, 'source' | 'tag' | 'value' | 'pointer' | 'at'> & { readonly place: Place }
 
 export type ReadDocument = {
   /** Plain data: maps are objects with own fields only, numbers may be NaN or infinite, nothing is shared or cyclic. */
   readonly value: unknown
   readonly locate: Locate
-  /** Unquoted scalars outside of `x-` fields: those that readers of another YAML version may read differently. */
+  /** Unquoted and tagged scalars outside of `x-` fields: those that readers of another version may read otherwise. */
   readonly scalars: readonly PlainScalar[]
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Topic } from './change.ts'
 import type { ManifestDocument, ManifestFile } from './document.ts'
-import { pointerPath, repositoryPath } from './repository-path.ts'
+import { longestUri, pointerPath } from './repository-path.ts'
 
 /**
  * The files of the repository whose content a manifest file stands for, sorted, each once: changing one changes what
@@ -33,17 +33,21 @@ export function references({ manifest }: ManifestDocument): { readonly topic: To
 
 /**
  * The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
- * count too: a program would open the file all the same.
+ * count too: a program would open the file all the same. So do addresses, because some loaders look for a file of that
+ * name first: `s3://bucket/x` may be `s3:/bucket/x`.
  */
 function pathsOf(uri: string | undefined): string[] {
-  if (uri === undefined || uri.length > longestUri || /\p{Cc}/u.test(uri)) return []
-  const plain = uri.replace(/^file:(?:\/\/)?/i, '')
-  if (repositoryPath(plain).state === 'remote') return []
-  const path = posix.normalize(plain.replaceAll('\\', '/')).replaceAll(/^\/+|\/+$/g, '')
-  return path === '' || path === '.' || path.startsWith('..') ? [] : withPointer(path)
+  // No path holds NUL; text of any other kind may be a name in git.
+  if (uri === undefined || uri.length > longestUri || uri.includes('\0')) return []
+  const local = uri.replace(/^file:(?:\/\/)?/i, '')
+  const spellings = [uri, local, local.replaceAll('\\', '/')]
+  return [...new Set(spellings.flatMap(pathOf))].flatMap(withPointer)
 }
 
-const longestUri = 1024
+function pathOf(spelling: string): string[] {
+  const path = posix.normalize(spelling).replaceAll(/^\/+|\/+$/g, '')
+  return path === '' || path === '.' || path === '..' || path.startsWith('../') ? [] : [path]
+}
 
 function withPointer(path: string): string[] {
   return path.endsWith('.dvc') ? [path] : [path, pointerPath(path)]

@@ -7,6 +7,8 @@ import { rules } from './rules/index.ts'
 
 /** The policy that judges, after presets and the repository's own file were laid over each other. */
 export type EffectivePolicy = {
+  /** Globs of the branches beside the default one that are governed; absent: all of them. */
+  readonly branches: readonly string[] | undefined
   readonly manifests: readonly string[]
   /** Paths of further JSON Schemas, at the tip of the base branch. */
   readonly schemas: readonly string[]
@@ -26,6 +28,7 @@ export function effectivePolicy(file: PolicyFile | undefined, path: string = def
   const silent = new Map<string, EffectiveSetting>(rules.map((rule) => [rule.id, offOrFixed(rule)]))
   const inherited = presets.reduce((below, preset) => layered(below, preset.rules), silent)
   return {
+    branches: file?.branches,
     manifests: file?.manifests ?? defaultManifests,
     schemas: file?.schemas ?? [],
     rules: layered(inherited, file?.rules ?? new Map()),
@@ -49,6 +52,7 @@ export function settingFor(policy: EffectivePolicy, rule: string, path: string):
 /** The effective policy as plain data, for its digest and for people: the same policy gives the same data. */
 export function policyData(policy: EffectivePolicy): Readonly<Record<string, unknown>> {
   return {
+    ...(policy.branches ? { branches: policy.branches } : {}),
     manifests: policy.manifests,
     schemas: policy.schemas,
     rules: Object.fromEntries(policy.rules),

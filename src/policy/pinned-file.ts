@@ -20,7 +20,7 @@ export function checkPinnedFile(pinned: PinnedFile, file: (path: string) => Repo
   if (resource.uri === undefined) return []
   const reading = repositoryPath(resource.uri)
   if (reading.state === 'remote') return [elsewhere(pinned, resource.uri)]
-  if (reading.state === 'invalid') return [noFile(pinned, resource.uri)]
+  if (reading.state === 'invalid') return [noPath(pinned, resource.uri, reading.why)]
   const found = file(reading.path)
   if (found.state === 'absent') return [noFile(pinned, resource.uri)]
   if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)]
@@ -58,6 +58,17 @@ function elsewhere(pinned: PinnedFile, uri: string): Problem {
     pointer: stated ? `${pinned.pointer}/uri` : `${pinned.pointer}/digest/sha256`,
     fix: 'Commit the file, state its path as uri, and the digest that `sha256sum` prints for it.',
     ...lowered(stated ? pinned.elsewhere : pinned.unpinned),
+  }
+}
+
+/** In full, whatever the rule says of files elsewhere: what is no address may well be a file here. */
+function noPath(pinned: PinnedFile, uri: string, why: string): Problem {
+  return {
+    message:
+      `The ${pinned.name} ${uri} is neither a path of the repository nor an address, because ${why}: ` +
+      'what would be used is unknown.',
+    pointer: `${pinned.pointer}/uri`,
+    fix: 'State the path from the root of the repository, with `./` before a name that has a colon, or an address.',
   }
 }
 

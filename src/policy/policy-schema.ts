@@ -3,8 +3,8 @@ import { durationPattern } from './duration.ts'
 import { rules } from './rules/index.ts'
 
 const severity = { type: 'string', enum: ['error', 'warning', 'notice', 'off'] } as const
-/** Paths have no leading `/` or `./`, so a pattern that has one would match nothing, and nobody would notice. */
-const glob = { type: 'string', minLength: 1, maxLength: 256, pattern: String.raw`^(?:[^./]|\.[^./])` } as const
+/** Files have no leading `/` or `./` and no trailing `/`: such a pattern would match nothing, and nobody would notice. */
+const glob = { type: 'string', minLength: 1, maxLength: 256, pattern: String.raw`^(?:[^./!]|\.[^./])(?:.*[^/])?$` } as const
 const globs = { type: 'array', items: glob, maxItems: 200 } as const
 /**
  * The JSON Schema (2020-12) of a policy file. Its `rules` are the built-in rules and their options, so the file that
@@ -25,6 +25,13 @@ export function policySchema() {
           items: { type: 'string', enum: ['tunegate:recommended', 'tunegate:strict'] },
           maxItems: 10,
           description: 'Presets to start from, later ones over earlier ones. Default: tunegate:recommended.',
+        },
+        branches: {
+          ...globs,
+          minItems: 1,
+          description:
+            'Globs of the base branches that are governed beside the default branch; pull requests into others get no ' +
+            'check run. Read at the default branch alone. Default: every branch.',
         },
         manifests: { ...globs, minItems: 1, description: 'Globs of the files that are fine-tuning manifests.' },
         schemas: {

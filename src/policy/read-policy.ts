@@ -17,6 +17,8 @@ export type ApprovalSettings = {
 
 /** One policy file, as it was written. */
 export type PolicyFile = {
+  /** Globs of the branches that are governed; read of the default branch's policy alone. */
+  readonly branches?: readonly string[]
   readonly extends?: readonly string[]
   readonly manifests?: readonly string[]
   readonly schemas?: readonly string[]
@@ -30,6 +32,7 @@ export function readPolicy(value: unknown): PolicyFile {
   const policy = map(value)
   return {
     ...optional('extends', listOf(policy['extends'])),
+    ...optional('branches', listOf(policy['branches'])),
     ...optional('manifests', listOf(policy['manifests'])),
     ...optional('schemas', listOf(policy['schemas'])),
     rules: settings(policy['rules']),

@@ -50,6 +50,50 @@ describe('base-model/allowed', () => {
     expect(check('acme/base', { allow: [...allow, 'acme/*'] })).toEqual([])
   })
 
+  const at = (uri: string, allow: readonly unknown[]) => {
+    const fields = `base_model_name_or_path: acme/base, revision: ${commit}, uri: ${JSON.stringify(uri)}`
+    return run(rule, subjectOf(withModel(fields)), { allow })
+  }
+
+  it.each([
+    ['https://huggingface.co/acme/base', ['acme/*']],
+    ['https://huggingface.co/acme/base/', ['acme/*']],
+    ['hf://acme/base', ['acme/*']],
+    ['s3://acme-models/base/', ['acme/*', 's3://acme-models/**']],
+    ['s3://acme-models/base?versionId=1', ['acme/*', 's3://acme-models/*']],
+    ['https://models.acme.com/base', ['acme/*', { id: 'https://models.acme.com/*', revisions: [commit] }]],
+    ['models/base', ['acme/*']],
+    ['models/base/', ['acme/*']],
+  ])('lets the weights come from %s under %j', (uri, allow) => {
+    expect(at(uri, allow)).toEqual([])
+  })
+
+  it.each([
+    ['https://evil.example/weights', ['acme/*']],
+    ['https://evil.example/acme/base', ['acme/*']],
+    ['https://huggingface.co/evil/base', ['acme/*']],
+    ['https://huggingface.co/acme/base/../../evil/base', ['acme/*']],
+    ['https://huggingface.co.evil.example/acme/base', ['acme/*']],
+    ['hf://datasets/acme/base', ['acme/*']],
+    ['hf://ACME/base', ['acme/*']],
+    ['hf:acme/base', ['acme/*']],
+    ['s3://evil/base', ['acme/*', 's3://acme-models/**']],
+    ['https://evil.example#.acme.com/x', ['acme/*', 'https://*.acme.com/**']],
+    ['https://acme.com@evil.example/x', ['acme/*', 'https://acme.com*/**']],
+    ['https://models.acme.com/base', ['acme/*', { id: 'https://models.acme.com/*', revisions: ['a'.repeat(40)] }]],
+    ['//evil.example/base', ['acme/*', '**']],
+    ['https:/evil.example/base', ['acme/*', '**']],
+    ['file:///evil', ['acme/*', '**']],
+  ])('refuses weights from %s under %j, though the name is allowed', (uri, allow) => {
+    const problems = at(uri, allow)
+    expect(problems).toMatchObject([{ pointer: '/base_model/uri', message: expect.stringContaining(uri) }])
+    expect(problems[0]).not.toHaveProperty('atMost')
+  })
+
+  it('says nothing of an address without a list', () => {
+    expect(run(rule, subjectOf(withModel('base_model_name_or_path: a/b, uri: "https://evil.example/x"')))).toEqual([])
+  })
+
   it('refuses options that a typo would weaken', () => {
     expect(() => check('a', { allow: [{ id: 'a', revision: ['main'] }] })).toThrow(/not valid/)
     expect(() => check('a', { allow: [{ id: 'a', revisions: ['main'] }] })).toThrow(/not valid/)

@@ -12,6 +12,7 @@ import { run, sha256Of, subjectOf } from '../../support/rule-subject.ts'
 
 const files = { 'train/axolotl.yaml': trainingConfig }
 const sha256 = sha256Of(trainingConfig)
+const colon = { 'cfg:axolotl.yaml': trainingConfig }
 const config = (fields: object) => trainingWith({ config: fields })
 const pinned = { uri: 'train/axolotl.yaml', digest: { sha256 } }
 const changed = 'lora_r: 512\n'
@@ -28,6 +29,12 @@ describe('training/config-digest', () => {
   test('`./` before a path and capitals in a digest mean the same', () => {
     const text = config({ uri: './train/axolotl.yaml', digest: { sha256: sha256.toUpperCase() } })
     expect(run(rule, subjectOf(text, { files }))).toEqual([])
+  })
+
+  test('the fix for a name like a scheme is `./` before it', () => {
+    const [problem] = run(rule, subjectOf(config({ ...pinned, uri: 'cfg:axolotl.yaml' }), { files: colon }))
+    expect(problem?.fix).toContain('with `./` before a name that has a colon')
+    expect(run(rule, subjectOf(config({ ...pinned, uri: './cfg:axolotl.yaml' }), { files: colon }))).toEqual([])
   })
 
   test.each([
@@ -52,7 +59,9 @@ describe('training/config-digest', () => {
     ['changed bytes', config(pinned), { 'train/axolotl.yaml': changed }, '/digest/sha256', sha256Of(changed)],
     ['a digest that is no digest', config({ ...pinned, digest: { sha256: 'abc' } }), files, '/digest/sha256', sha256],
     ['no such file', config(pinned), {}, '/uri', 'no file of the repository'],
-    ['a path out of the repository', config({ ...pinned, uri: '../train.yaml' }), files, '/uri', 'no file of'],
+    ['a path out of the repository', config({ ...pinned, uri: '../train.yaml' }), files, '/uri', 'neither a path'],
+    ['a name like a scheme', config({ ...pinned, uri: 'cfg:axolotl.yaml' }), colon, '/uri', 'neither a path'],
+    ['such a name without a digest', config({ uri: 'cfg:axolotl.yaml' }), colon, '/uri', 'neither a path'],
     ['a git-lfs pointer', config(pinned), { 'train/axolotl.yaml': lfs }, '/uri', 'git-lfs pointer'],
   ])('%s counts in full in both presets', (_, text, content, pointer, words) => {
     for (const preset of ['recommended', 'strict'] as const) {

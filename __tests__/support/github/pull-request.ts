@@ -26,7 +26,8 @@ export type PullHandle = {
   /** Returns the comment's id. */
   comment(by: string, body: string): number
   editComment(comment: number, edit: { readonly by: string; readonly body: string }): void
-  retarget(base: string, by: string): void
+  /** `automatic`: as GitHub does when the base branch is deleted after its own merge. */
+  retarget(base: string, by: string, how?: { readonly automatic?: boolean }): void
   edit(edit: { readonly by: string; readonly title?: string; readonly body?: string }): void
   close(by: string): void
   reopen(by: string): void
@@ -88,12 +89,13 @@ export function pullHandle(world: World, pull: PullRequest): PullHandle {
     editComment(id, { by, body }) {
       happen(by, (editor, at) => void Object.assign(find(pull.comments, id), { body, editor, lastEditedAt: at, updatedAt: at }))
     },
-    retarget(base, by) {
+    retarget(base, by, { automatic = false } = {}) {
       const previous = pull.base.ref
       happen(by, (actor, at) => {
         pull.base.ref = base
         pull.base.oid = tip(pull.repository, base)
-        pull.events.push({ type: 'BaseRefChangedEvent', id: world.nextId(), at, actor, previous, current: base })
+        const type = automatic ? 'AutomaticBaseChangeSucceededEvent' : 'BaseRefChangedEvent'
+        pull.events.push({ type, id: world.nextId(), at, actor, previous, current: base })
       })
     },
     edit({ by, title, body }) {

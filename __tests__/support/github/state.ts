@@ -106,7 +106,7 @@ export type TimelineEvent = EventBase &
   (
     | { readonly type: 'ReviewDismissedEvent'; readonly review: Review; readonly previousState: ReviewState; readonly message: string | null }
     | { readonly type: 'HeadRefForcePushedEvent'; readonly before: Oid; readonly after: Oid }
-    | { readonly type: 'BaseRefChangedEvent'; readonly previous: string; readonly current: string }
+    | { readonly type: 'BaseRefChangedEvent' | 'AutomaticBaseChangeSucceededEvent'; readonly previous: string; readonly current: string }
     | { readonly type: 'RenamedTitleEvent'; readonly previous: string; readonly current: string }
     | { readonly type: 'MergedEvent'; readonly commit: Oid; readonly base: string }
     | { readonly type: 'ClosedEvent' | 'ReopenedEvent' | 'ReadyForReviewEvent' | 'ConvertToDraftEvent' | 'AddedToMergeQueueEvent' | 'RemovedFromMergeQueueEvent' | 'HeadRefDeletedEvent' }

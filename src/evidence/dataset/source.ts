@@ -12,14 +12,8 @@ export type DatasetSource =
 /** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
 export function sourceOf(uri: string): DatasetSource {
   const reading = repositoryPath(uri)
-  if (reading.state === 'remote') return remoteSource(uri, reading.scheme)
+  if (reading.state === 'remote') return { kind: 'remote', scheme: reading.scheme }
   // A slash at the end or a wildcard: what stands there may have any number of files.
   if (/[*?]|[^/]\/$/.test(uri)) return { kind: 'collection' }
   return reading.state === 'path' ? { kind: 'repository', path: reading.path } : { kind: 'invalid', why: reading.why }
-}
-
-/** `a:b.jsonl` is a file to a loader that knows no scheme `a`, so without `//` it is not taken for an address. */
-function remoteSource(uri: string, scheme: string): DatasetSource {
-  if (uri.startsWith('://', scheme.length)) return { kind: 'remote', scheme }
-  return { kind: 'invalid', why: 'it has a colon like an address, but no `//` after it' }
 }

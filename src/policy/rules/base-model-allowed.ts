@@ -1,4 +1,6 @@
+import { repositoryPath } from '../../manifest/index.ts'
 import { matchesAny } from '../glob.ts'
+import { isPlainAddress, withoutVersion } from '../plain-address.ts'
 import type { Problem, Rule } from '../rule.ts'
 
 /** One entry of `allow`: models by glob, and if given only at these commits. */
@@ -13,7 +15,7 @@ export const rule: Rule = {
     allow: {
       description:
         'Allowed base models: globs on base_model_name_or_path, or an id glob with the commits allowed of it. ' +
-        'Absent: any model.',
+        'An address in base_model.uri must match one too, or be the page of that name on the Hub. Absent: any model.',
       type: 'array',
       items: {
         anyOf: [
@@ -39,9 +41,13 @@ export const rule: Rule = {
   check: ({ manifest: { base_model: model } }, { allow }) => {
     const name = model?.base_model_name_or_path
     if (!Array.isArray(allow) || name === undefined) return []
-    const entries = allow.flatMap(readEntry).filter(({ id }) => matchesAny([id], name, { trusted: true }))
-    if (entries.length === 0) return [modelProblem(name, allow.flatMap(readEntry))]
-    return entries.some((entry) => permits(entry, model?.revision)) ? [] : [revisionProblem(name, entries)]
+    const all = allow.flatMap(readEntry)
+    const entries = all.filter(({ id }) => matchesAny([id], name, { trusted: true }))
+    if (entries.length === 0) return [modelProblem(name, all)]
+    if (!entries.some((entry) => permits(entry, model?.revision))) return [revisionProblem(name, entries)]
+    const uri = model?.uri
+    if (uri === undefined || isInRepository(uri) || isOnHub(uri, name)) return []
+    return isListed(uri, all.filter((entry) => permits(entry, model?.revision))) ? [] : [addressProblem(uri, name)]
   },
 }
 
@@ -55,6 +61,30 @@ function readEntry(entry: unknown): Allowed[] {
 
 function permits({ revisions }: Allowed, revision: string | undefined): boolean {
   return revisions === undefined || (revision !== undefined && revisions.includes(revision))
+}
+
+/** Changes of such weights are reviewed where they happen; a folder may be written with a slash at its end. */
+function isInRepository(uri: string): boolean {
+  return repositoryPath(uri.replace(/\/+$/, '')).state === 'path'
+}
+
+function isOnHub(uri: string, name: string): boolean {
+  return [`hf://${name}`, `https://huggingface.co/${name}`].includes(uri.replace(/\/$/, ''))
+}
+
+function isListed(uri: string, entries: readonly Allowed[]): boolean {
+  const ids = entries.map(({ id }) => id)
+  return isPlainAddress(uri) && matchesAny(ids, withoutVersion(uri), { trusted: true })
+}
+
+function addressProblem(uri: string, name: string): Problem {
+  return {
+    message: `Policy allows the base model ${name}, but not from ${uri}, which may serve any other weights.`,
+    pointer: '/base_model/uri',
+    fix:
+      `Remove the uri, state https://huggingface.co/${name}, or have the address allowed; ` +
+      'it must be without a user name, dot segments, backslashes and encoded slashes.',
+  }
 }
 
 function modelProblem(name: string, entries: readonly Allowed[]): Problem {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../manifest/index.ts'
 import { datasetLabel } from '../dataset-label.ts'
 import { matchesAny } from '../glob.ts'
 import { listOption } from '../option.ts'
+import { isPlainAddress, withoutVersion } from '../plain-address.ts'
 import type { Problem, Rule } from '../rule.ts'
 
 /** Stands for every path in the repository, whose changes are reviewed where they happen. */
@@ -45,27 +46,12 @@ function checkDataset(dataset: Dataset, index: number, patterns: readonly string
     if (patterns.includes(repositoryKeyword)) return []
     return [{ message: `Policy does not allow ${label} to be in the repository.`, pointer, fix }]
   }
-  if (!isPlain(uri)) {
+  if (!isPlainAddress(uri)) {
     const message =
       `The uri of ${label} can be read as more than one address, so policy cannot tell where the data comes ` +
       'from.'
     return [{ message, pointer, fix: 'Write it without a user name, dot segments, backslashes and encoded slashes.' }]
   }
-  if (matchesAny(patterns, withoutVersion(uri, source.scheme), { trusted: true })) return []
+  if (matchesAny(patterns, withoutVersion(uri), { trusted: true })) return []
   return [{ message: `Policy does not allow ${label} to come from ${uri}.`, pointer, fix }]
-}
-
-/**
- * A glob sees characters where a client sees an address: `https://evil.example#.acme.com/x` matches
- * `https://*.acme.com/**`. Only an address that has a single reading is compared.
- */
-function isPlain(uri: string): boolean {
-  const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9._:-]+((?:\/.*)?)$/i.exec(uri) ?? []
-  return rest !== undefined && !/[\s\\\p{Cc}]|%(?:2e|2f|5c)|\/\.{1,2}(?:[/?#]|$)/iu.test(rest)
-}
-
-/** The version of an object says when, not where from. */
-function withoutVersion(uri: string, scheme: string): string {
-  if (scheme === 's3') return uri.replace(/\?versionId=[^&#]*$/, '')
-  return scheme === 'gs' ? uri.replace(/#\d+$/, '') : uri
 }

@@ -153,9 +153,12 @@ export function authorsOf(commit: GitCommit): readonly Identity[] {
   return authors.filter(({ email }, index) => authors.findIndex((other) => other.email === email) === index)
 }
 
-/** Open or merged pull requests that contain a commit. */
+/** Pull requests that contain a commit: the open ones only while the default branch does not have it. */
 export function pullsWith(repository: Repository, oid: string): readonly PullRequest[] {
-  return [...repository.pulls.values()].filter(({ head, base, merge }) => {
+  const main = repository.refs.get(`refs/heads/${repository.defaultBranch}`)
+  const landed = main !== undefined && history(repository.store, main).some((commit) => commit.oid === oid)
+  return [...repository.pulls.values()].filter(({ head, base, merge, state }) => {
+    if (landed && state === 'open') return false
     if (merge?.commit === oid || head.oid === oid) return true
     const known = new Set(history(repository.store, base.oid).map((commit) => commit.oid))
     return !known.has(oid) && history(repository.store, head.oid).some((commit) => commit.oid === oid)

@@ -50,6 +50,8 @@ function details({ views }: Execution, pull: PullRequest, event: TimelineEvent):
       return { beforeCommit: commit(event.before), afterCommit: commit(event.after), ref: () => (pull.head.repository === null ? null : views.ref(pull.head.repository, `refs/heads/${pull.head.ref}`)) }
     case 'BaseRefChangedEvent':
       return { previousRefName: event.previous, currentRefName: event.current }
+    case 'AutomaticBaseChangeSucceededEvent':
+      return { oldBase: event.previous, newBase: event.current }
     case 'RenamedTitleEvent':
       return { previousTitle: event.previous, currentTitle: event.current, subject: () => views.pull(pull) }
     case 'MergedEvent':
