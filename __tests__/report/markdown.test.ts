@@ -59,6 +59,11 @@ describe.each(Object.entries(renderers))('%s, for any string', (name, safe) => {
     )
   })
 
+  it('keeps an image out of a link’s text', () => {
+    const rendered = tags(render(`x ${link(safe('![](1) '), 'https://github.com/a')} y`))
+    expect(rendered.join()).not.toContain('<img')
+  })
+
   it('stays in a link’s text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -99,7 +104,7 @@ describe.each(Object.entries(renderers))('%s, for any string', (name, safe) => {
 describe('inline', () => {
   it.each([
     ['plain words stay as they are, num_rows and all', 'plain words stay as they are, num_rows and all'],
-    ['*a* _b_ `c` [d](e)', String.raw`\*a\* \_b\_ \`c\` \[d\](e)`],
+    ['*a* _b_ `c` [d](e)', String.raw`\*a\* \_b\_ \`c\` &#91;d&#93;(e)`],
     ['<img src=x> & |', String.raw`&lt;img src=x&gt; &amp; \|`],
     ['@org/team', '@\u200Borg/team'],
     ['https://e.vil www.e.vil', 'https:\u200B//e.vil www\u200B.e.vil'],

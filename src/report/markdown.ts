@@ -56,7 +56,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escaped(shown: string): string {
   return (
     shown
-      .replaceAll(/[\\`*[\]~|$]/g, String.raw`\$&`)
+      .replaceAll(/[\\`*~|$]/g, String.raw`\$&`)
       // Inside a word an underscore is only an underscore.
       .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`)
       .replaceAll(/[&<>]/g, (character) => entities[character] ?? '')
@@ -66,6 +66,9 @@ function escaped(shown: string): string {
       .replaceAll(/(?:#|\bGH-)(?=\d)/gi, '$&\u200B')
       .replaceAll(/:(?=[\w+-]+:)/g, ':\u200B')
       .replaceAll(/\b[0-9a-f]{7,40}\b/gi, (commit) => `${commit.slice(0, 3)}\u200B${commit.slice(3)}`)
+      // Some parsers take a backslash before a bracket off again inside a link's text.
+      .replaceAll('[', '&#91;')
+      .replaceAll(']', '&#93;')
   )
 }
 
