@@ -37,7 +37,7 @@ export async function executeQuery(world: World, token: Token, limits: Limits, r
   const schema = githubSchema()
   const parsed = parsedQuery(request.query)
   if (parsed instanceof GraphQLError) return refusal([parsed])
-  const problems = validate(schema, parsed)
+  const problems = problemsOf(schema, parsed)
   if (problems.length > 0) return refusal(problems)
   const violations: string[] = []
   const result = await execute({
@@ -92,7 +92,23 @@ function executionFor(world: World, token: Token, limits: Limits, spent: number)
   )
 }
 
+/** Programs send the same queries again and again; GitHub does not start from nothing each time either. */
+const parsedQueries = new Map<string, DocumentNode | GraphQLError>()
+const problemsOfQueries = new WeakMap<DocumentNode, readonly GraphQLError[]>()
+
 function parsedQuery(query: string): DocumentNode | GraphQLError {
+  const known = parsedQueries.get(query) ?? parsedAnew(query)
+  parsedQueries.set(query, known)
+  return known
+}
+
+function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const known = problemsOfQueries.get(document) ?? validate(schema, document)
+  problemsOfQueries.set(document, known)
+  return known
+}
+
+function parsedAnew(query: string): DocumentNode | GraphQLError {
   try {
     return parse(query)
   } catch (error) {
