@@ -17599,13 +17599,16 @@ function signature({ login, commit, carried }) {
 	const still = carried ? ", content unchanged since" : "";
 	return `**${inline(login, 40)}** on ${code$1(shortCommit(commit))}${still}`;
 }
-function absence({ count, filledBy, eligible }, extent) {
+function absence({ count, filledBy, eligible, permission }, extent) {
 	const places = count - filledBy.length;
 	const missing = counted(places, "person", "people");
-	if (eligible === null) return `${missing}: anyone with the permission that policy asks`;
+	if (eligible === null) return `${missing}: ${permission ? anyoneWith(permission) : "somebody whom policy names"}`;
 	const names = firstOf(eligible.map((login) => inline(login, 40)), extent.people, "or");
 	if (names === "") return `⚠️ ${missing}, and nobody is left who may sign`;
 	return `${eligible.length < places ? "⚠️ " : ""}${missing}: ${names}`;
+}
+function anyoneWith(permission) {
+	return `anyone with **${permission}** permission who had no hand in the change`;
 }
 function unneeded(seats, extent) {
 	if (seats.length === 0) return "";

@@ -14630,13 +14630,15 @@ function full({ need, positions }) {
 function seatOf({ seat, needed, reason }, positions, approvals, evidence, requirements) {
 	const filledBy = approvals.filter((_, position) => positions.includes(position)).flatMap(({ account, opinion, standing }) => standing.state === "stands" ? [fillingOf(account, opinion, standing)] : []);
 	const eligible = eligibleLogins(seat, evidence, requirements);
+	const { permission } = seat.from;
 	return {
 		name: seat.name,
 		needed,
 		reason,
 		count: seat.count,
 		filledBy,
-		eligible
+		eligible,
+		...permission ? { permission } : {}
 	};
 }
 // src/approval/unattributed.ts

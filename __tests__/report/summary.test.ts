@@ -102,11 +102,11 @@ describe('summary', () => {
     const seat = { name: 's', needed: true, reason: 'r', count: 2, filledBy: [alice] }
     const seats = [
       { ...seat, eligible: [] },
-      { ...seat, eligible: null },
+      { ...seat, eligible: null, permission: 'maintain' as const },
     ]
     const shown = summary({ ...awaiting, approvals: { ...awaiting.approvals, seats } })
     expect(shown).toContain('⚠️ 1 person, and nobody is left who may sign')
-    expect(shown).toContain('1 person: anyone with the permission that policy asks')
+    expect(shown).toContain('1 person: anyone with **maintain** permission who had no hand in the change')
     expect(shown).toContain('**alice** on `77aa0c1`, content unchanged since')
   })
 

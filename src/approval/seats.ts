@@ -69,5 +69,6 @@ function seatOf(
       standing.state === 'stands' ? [fillingOf(account, opinion, standing)] : [],
     )
   const eligible = eligibleLogins(seat, evidence, requirements)
-  return { name: seat.name, needed, reason, count: seat.count, filledBy, eligible }
+  const { permission } = seat.from
+  return { name: seat.name, needed, reason, count: seat.count, filledBy, eligible, ...(permission ? { permission } : {}) }
 }

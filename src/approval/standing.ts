@@ -87,6 +87,8 @@ export type Seat = {
   readonly filledBy: readonly Filling[]
   /** Logins that may still fill it, when policy names them; null when anyone with the permission may. */
   readonly eligible: readonly string[] | null
+  /** The permission that is enough for it, where policy names one. */
+  readonly permission?: 'write' | 'maintain' | 'admin'
 }
 
 export type Ignored = {

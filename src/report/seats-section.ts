@@ -37,10 +37,10 @@ function signature({ login, commit, carried }: Filling): string {
   return `**${inline(login, 40)}** on ${code(shortCommit(commit))}${still}`
 }
 
-function absence({ count, filledBy, eligible }: Seat, extent: Extent): string {
+function absence({ count, filledBy, eligible, permission }: Seat, extent: Extent): string {
   const places = count - filledBy.length
   const missing = counted(places, 'person', 'people')
-  if (eligible === null) return `${missing}: anyone with the permission that policy asks`
+  if (eligible === null) return `${missing}: ${permission ? anyoneWith(permission) : 'somebody whom policy names'}`
   const names = firstOf(
     eligible.map((login) => inline(login, 40)),
     extent.people,
@@ -49,6 +49,10 @@ function absence({ count, filledBy, eligible }: Seat, extent: Extent): string {
   if (names === '') return `⚠️ ${missing}, and nobody is left who may sign`
   const few = eligible.length < places ? '⚠️ ' : ''
   return `${few}${missing}: ${names}`
+}
+
+function anyoneWith(permission: string): string {
+  return `anyone with **${permission}** permission who had no hand in the change`
 }
 
 function unneeded(seats: readonly Seat[], extent: Extent): string {
