@@ -1,5 +1,5 @@
 import { a as setFailed, i as notice, o as setOutput, r as info } from "./core.js";
-import { A as visible, i as jobSummary, k as failureOutput, n as outputs, o as worstFirst, s as title, t as workflowCommands } from "./report.js";
+import { A as unwrittenSummary, i as jobSummary, j as visible, k as failureOutput, n as outputs, o as worstFirst, s as title, t as workflowCommands } from "./report.js";
 import { writeFileSync } from "node:fs";
 import { EOL } from "os";
 import { constants, promises } from "fs";
@@ -289,7 +289,10 @@ const summary = new Summary();
 // src/actions/gate-outcome.ts
 /** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
 async function writeOutcome(outcome, inputs) {
-	if (outcome.state === "refused") return refuse([outcome.error]);
+	if (outcome.state === "refused") {
+		writeError();
+		return refuse([outcome.error]);
+	}
 	const judged = outcome.heads.flatMap((head) => head.judged);
 	const failures = outcome.heads.flatMap((head) => head.failure ?? []);
 	const unwritten = outcome.heads.flatMap((head) => head.unwritten ?? []);
@@ -297,8 +300,10 @@ async function writeOutcome(outcome, inputs) {
 	const [first, ...others] = judged;
 	if (first) await writeJudged([first, ...others], inputs, failures.length > 0);
 	else if (failures.length === 0) nothingToJudge(outcome.heads);
-	if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== void 0);
-	else if (first) failFor([first, ...others], inputs);
+	if (failures.length > 0 && !first) writeError();
+	await refuse(failures);
+	await refuse(unwritten, unwrittenSummary);
+	if (first && failures.length === 0 && unwritten.length === 0) failFor([first, ...others], inputs);
 	setOutput("check-run-id", outcome.heads.findLast((head) => head.checkRunId !== void 0)?.checkRunId ?? "");
 }
 async function writeJudged(judged, inputs, failed) {
@@ -333,10 +338,9 @@ function nothingToJudge(heads) {
 	if (heads.length > 0) return;
 	notice("No open pull request has this head: there is nothing to judge, and no check run was written.");
 }
-async function refuse(errors, judged = false) {
-	if (!judged) writeError();
+async function refuse(errors, told = (error) => failureOutput(error).summary) {
 	for (const error of errors) {
-		await summary.addRaw(failureOutput(error).summary, true).write();
+		await summary.addRaw(told(error), true).write();
 		setFailed(visible(`${sentence(error.message)} ${error.fix}`, 4e3));
 	}
 }
@@ -359,7 +363,10 @@ function writeEmpty() {
 }
 function logHeads(heads) {
 	for (const { judged, passedOver, numbers } of heads) {
-		if (passedOver !== void 0) notice(visible(`${numbers.map((number) => `#${number}`).join(", ")}: nothing to judge or to write: ${passedOver}.`, 1e3));
+		if (passedOver !== void 0) {
+			const pulls = numbers.map((number) => `#${number}`).join(", ");
+			notice(visible(`${pulls}: nothing to judge or to write: ${passedOver}.`, 1e3));
+		}
 		for (const { judgement } of judged) info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`);
 	}
 }

@@ -1197,7 +1197,7 @@ function graphqlFailure(name, errors) {
 const tryAgain = "Re-run the job; if it stays, see https://www.githubstatus.com.";
 const permissions = "Give the job `permissions: { contents: read, pull-requests: read, checks: write }`, or a token that has them.";
 function malformed(what) {
-	return new GitHubError("malformed-answer", `GitHub's answer to ${what} could not be read`, tryAgain);
+	return new GitHubError("malformed-answer", `GitHub's answer for ${what} could not be read`, tryAgain);
 }
 function translate(error, what) {
 	if (error instanceof GitHubError) return error;
@@ -1207,12 +1207,12 @@ function translate(error, what) {
 		cause: error,
 		...status === void 0 ? {} : { status }
 	};
-	if (status === void 0 || !answered(error)) return new GitHubError("unavailable", `GitHub did not answer ${what}: ${message}`, tryAgain, { cause: error });
+	if (status === void 0 || !answered(error)) return new GitHubError("unavailable", `GitHub gave no answer for ${what}: ${message}`, tryAgain, { cause: error });
 	if (status === 401) return new GitHubError("unauthorized", `GitHub does not accept the token (${what})`, "Check the token inputs.", options);
 	if (status === 429 || status === 403 && /rate limit/i.test(message)) return new GitHubError("rate-limited", `GitHub's rate limit is used up (${what}): ${message}`, "Re-run later.", options);
 	if (status === 403) return new GitHubError("forbidden", `GitHub refused ${what}: ${message}`, permissions, options);
-	if (status === 404) return new GitHubError("not-found", `GitHub has no ${what}: ${message}`, permissions, options);
-	if (status >= 500) return new GitHubError("unavailable", `GitHub answered ${what} with ${status}`, tryAgain, options);
+	if (status === 404) return new GitHubError("not-found", `GitHub did not find ${what}: ${message}`, permissions, options);
+	if (status >= 500) return new GitHubError("unavailable", `GitHub answered ${status} for ${what}`, tryAgain, options);
 	return new GitHubError("refused-request", `GitHub refused ${what}: ${message}`, tryAgain, options);
 }
 /** octokit reports a lost connection as a 500 without a response. */
@@ -1254,7 +1254,7 @@ function pullTarget(event, payload) {
 	const number = ownField(pull, "number");
 	if (typeof number !== "number") return unsupported(`The payload of "${event}" names no pull request.`);
 	const head = text(ownField(ownField(pull, "head"), "sha"));
-	if (text(ownField(payload, "action")) === "closed") return unsupported(`Pull request #${number} was closed; there is nothing to judge.`);
+	if (text(ownField(payload, "action")) === "closed") return unsupported(`Pull request #${number} was closed; there is nothing to judge.`, "Leave `closed` out of the types of the event.");
 	return {
 		kind: "pulls",
 		numbers: [number],
@@ -1292,12 +1292,10 @@ function workflowRunTarget(run) {
 		baseSha: void 0,
 		branch
 	};
-	const listed = ownField(run, "pull_requests");
 	return {
 		kind: "head",
 		sha,
-		branch,
-		numbers: (Array.isArray(listed) ? listed : []).map((pull) => ownField(pull, "number")).filter((number) => typeof number === "number")
+		branch
 	};
 }
 function unsupported(message, fix = `Start tunegate on one of: ${supported}.`) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 // src/github/error.ts
+/** The pull request is closed or merged: nothing is to be judged. */
 /** A failure of reading or writing GitHub. `message` says what could not be done, `fix` what would mend it. */
 var GitHubError = class extends Error {
 	name = "GitHubError";
@@ -180,9 +181,9 @@ function decodePullRequest(pages) {
 		},
 		number: pull.number,
 		open: pull.state === "OPEN",
+		merged: pull.state === "MERGED",
 		title: pull.title,
 		url: pull.url,
-		crossRepository: pull.isCrossRepository,
 		author: accountOf(pull.author),
 		head: {
 			oid: pull.headRefOid,
@@ -395,7 +396,7 @@ function treeQuery(request) {
 		variables: {},
 		decode: () => []
 	};
-	const files = folders.map((_, index) => `t${index}: file(path: $t${index}) { object { ${entries(levels)} } }`);
+	const files = folders.map((_, index) => `t${index}: file(path: $t${index}) { type object { ${entries(levels)} } }`);
 	return {
 		declarations: ["$tc: GitObjectID!", ...folders.map((_, index) => `$t${index}: String!`)].join(", "),
 		fields: `folders: object(oid: $tc) { ... on Commit { ${files.join(" ")} } }`,
@@ -416,6 +417,10 @@ function decodeFolders(folders, commit) {
 		tree: ownField(ownField(commit, `t${index}`), "object")
 	}));
 	if (typeof commit !== "object" || commit === null) return void 0;
+	for (const [index, folder] of folders.entries()) {
+		const type = ownField(ownField(commit, `t${index}`), "type");
+		if (type !== void 0 && type !== "tree") throw notAFolder(folder);
+	}
 	for (const { path, tree } of queue) {
 		const list = ownField(tree, "entries");
 		for (const entry of Array.isArray(list) ? list : []) {
@@ -432,6 +437,9 @@ function decodeFolders(folders, commit) {
 	}
 	return found;
 }
+function notAFolder(folder) {
+	return new GitHubError("unreadable-file", `${folder}, where the policy looks for manifests, is no folder on the base branch`, "Put a folder there, not a link, or name another in `manifests`.");
+}
 // src/github/pull-request-query.ts
 const policyField = `policy: file(path: $policy) {
   path mode type oid object { __typename ... on Blob { oid byteSize isBinary isTruncated text } }
@@ -445,7 +453,7 @@ const pullRequestFields = `
   databaseId nameWithOwner url
   defaultBranchRef { name target { oid ... on Commit { ${policyField} } } }
   pullRequest(number: $number) {
-    number state title url isCrossRepository headRefName headRefOid baseRefName changedFiles
+    number state title url headRefName headRefOid baseRefName changedFiles
     author { ${actorFields} }
     baseRef { target { oid ... on Commit { ${policyField} } } }
     tip: commits(last: 1) { nodes { commit {

@@ -100,6 +100,10 @@ function failureOutput(failure) {
 		annotations: []
 	};
 }
+/** What the job's summary says where the judgement stands and only its check run could not be written. */
+function unwrittenSummary(failure) {
+	return blocks("## ❌ The check run could not be written", sentence$1(failure.message, 2e3), `**What to do:** ${sentence$1(failure.fix, 2e3)}`);
+}
 // src/manifest/finding.ts
 const rank = {
 	error: 0,
@@ -118,22 +122,6 @@ function compareText$1(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// src/manifest/limits.ts
-/**
-* What a manifest or policy file may ask of its reader. Each bound is checked before the work that it bounds, because
-* the file comes from whoever opened the pull request: parsing time grows with depth, keys and expanded aliases.
-*/
-const limits = {
-	bytes: 262144,
-	/** Nested maps and lists, in the text and again after aliases are expanded. */
-	depth: 64,
-	/** Entries of maps and items of lists in a file, in the text and again after aliases are expanded. */
-	nodes: 5e3,
-	aliases: 100,
-	documents: 100,
-	/** Problems or issues reported for one file or document; a last one says how many were left out. */
-	reports: 100
-};
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6730,6 +6718,22 @@ function quoted(value) {
 function code(text) {
 	return `\`${clipped(text)}\``;
 }
+// src/manifest/limits.ts
+/**
+* What a manifest or policy file may ask of its reader. Each bound is checked before the work that it bounds, because
+* the file comes from whoever opened the pull request: parsing time grows with depth, keys and expanded aliases.
+*/
+const limits = {
+	bytes: 262144,
+	/** Nested maps and lists, in the text and again after aliases are expanded. */
+	depth: 64,
+	/** Entries of maps and items of lists in a file, in the text and again after aliases are expanded. */
+	nodes: 5e3,
+	aliases: 100,
+	documents: 100,
+	/** Problems or issues reported for one file or document; a last one says how many were left out. */
+	reports: 100
+};
 // src/manifest/tokens.ts
 /**
 * Reads tokens and stops at the first one too deep, so that a hundred thousand brackets cost no more than 65. Composing
@@ -18094,4 +18098,4 @@ function data(text) {
 function property(text) {
 	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-export { visible as A, isList as C, helpFor as D, pointerOf as E, sortFindings as O, fieldOf as S, readDocuments as T, compareText as _, externalId as a, parseManifest as b, blockingFindings as c, recordOf as d, recordedManifests as f, canonicalOrder as g, word as h, jobSummary as i, failureOutput as k, errorsOf as l, prose as m, outputs as n, worstFirst as o, instant as p, checkOutput as r, title as s, workflowCommands as t, openSeats as u, conclusionOf as v, isMapping as w, describeSchemaErrors as x, canonicalize as y };
+export { unwrittenSummary as A, isList as C, helpFor as D, pointerOf as E, sortFindings as O, fieldOf as S, readDocuments as T, compareText as _, externalId as a, parseManifest as b, blockingFindings as c, recordOf as d, recordedManifests as f, canonicalOrder as g, word as h, jobSummary as i, visible as j, failureOutput as k, errorsOf as l, prose as m, outputs as n, worstFirst as o, instant as p, checkOutput as r, title as s, workflowCommands as t, openSeats as u, conclusionOf as v, isMapping as w, describeSchemaErrors as x, canonicalize as y };

@@ -300,25 +300,34 @@ function hasControl(text) {
 function referencedFiles(file) {
 	return [...new Set(file.documents.flatMap((document) => references$1(document).map(({ path }) => path)))].toSorted();
 }
-/** The files of the repository that one document stands for, each with the part of the manifest that names it. */
-function references$1({ manifest }) {
+/**
+* The files of the repository that one document stands for, each with the part of the manifest that names it. In a
+* document that the schema refuses any text may be such a name, so all of them count.
+*/
+function references$1({ manifest, issues, value }) {
 	const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest;
 	const files = [
 		training?.config,
 		training?.chat_template,
 		training?.resume_from_checkpoint
 	];
-	return [
+	const named = [
 		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
 		["datasets", datasets],
 		["training", [...files, training?.adapter_name_or_path]],
 		["evaluation_plan", evaluation_plan.map(({ dataset }) => dataset)],
 		["evaluations", evaluations.flatMap(({ before, after }) => [before, after])],
 		["subject", subject]
-	].flatMap(([topic, resources]) => resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({
+	];
+	const texts = issues.some(({ rule }) => rule === "manifest/schema") ? textsIn(value).map((uri) => ({ uri })) : [];
+	return [...named, ["other", texts]].flatMap(([topic, resources]) => resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({
 		topic,
 		path
 	}))));
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 /**
 * The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
@@ -2944,8 +2953,19 @@ const longestPattern = 256;
 function matchesAny(patterns, value, options = {}) {
 	return patterns.some((pattern) => pattern.length <= longestPattern && matches$1(pattern, value, options));
 }
-function matches$1(pattern, value, { trusted = false }) {
+/**
+* Whether files below the value, were it a folder, could match one of the policy's patterns. Patterns that begin with a
+* wildcard are left out: they match such files wherever these really are.
+*/
+function leadsTo(patterns, value) {
+	return patterns.filter((pattern) => !/^[*?[{+@]/.test(pattern)).some((pattern) => matches$1(pattern, value, {
+		trusted: true,
+		partial: true
+	}));
+}
+function matches$1(pattern, value, { trusted = false, partial = false }) {
 	return minimatch(value, pattern, {
+		partial,
 		nobrace: !trusted,
 		noext: !trusted,
 		nocomment: true,
@@ -3038,8 +3058,8 @@ const rule$27 = {
 		const high = listOption(options["high-risk"], ["high", "serious"]);
 		const full = risks.some((risk) => risk === "unstated" || high.includes(risk));
 		return unattributed.map(({ oid, name, email }) => ({
-			message: `Commit ${oid.slice(0, 7)} names ${name || "somebody"} <${email || "no e-mail"}>, whom no GitHub account owns: that this person is not among the approvers cannot be shown`,
-			fix: "Add the e-mail address to the GitHub account, or amend the commit with one that is.",
+			message: `Commit ${oid.slice(0, 7)} names ${name || "somebody"} <${email || "no e-mail"}>, an address of no GitHub account, so this person could be among the approvers.`,
+			fix: "Add the e-mail address to the GitHub account, or amend the commit with an address that an account has.",
 			...full ? {} : { atMost: "warning" }
 		}));
 	}
@@ -14631,11 +14651,12 @@ function seatOf({ seat, needed, reason }, positions, approvals, evidence, requir
 	const filledBy = approvals.filter((_, position) => positions.includes(position)).flatMap(({ account, opinion, standing }) => standing.state === "stands" ? [fillingOf(account, opinion, standing)] : []);
 	const eligible = eligibleLogins(seat, evidence, requirements);
 	const { permission } = seat.from;
+	const { name, count } = seat;
 	return {
-		name: seat.name,
+		name,
 		needed,
 		reason,
-		count: seat.count,
+		count,
 		filledBy,
 		eligible,
 		...permission ? { permission } : {}
@@ -14737,8 +14758,10 @@ function touchedReferences(change, touched) {
 	const named = change.head ? referencedFiles(change.head) : [];
 	return [...touched].filter((path) => named.some((reference) => covers(reference, path)));
 }
+/** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
 function covers(reference, path) {
-	return path === reference || path.startsWith(`${reference}/`);
+	const folder = path.endsWith(".dvc") ? path.slice(0, -4) : path;
+	return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`);
 }
 function manifestFacts(change) {
 	const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair));
@@ -14853,7 +14876,7 @@ function approvalEvidence(snapshot, now) {
 	const { pull, commit, sameContent } = snapshot;
 	return {
 		now,
-		head: commit !== pull.head.oid && sameContent.get(pull.head.oid) === true ? pull.head.oid : commit,
+		head: sameContent.get(pull.head.oid) ?? commit === pull.head.oid ? pull.head.oid : "",
 		author: pull.author,
 		commits: pull.commits,
 		initiators: [...snapshot.initiators.values()].flatMap((reading) => reading.state === "known" ? [{
@@ -14929,21 +14952,24 @@ function subjectOf(change, files) {
 	};
 }
 // src/gate/content.ts
-/** What must be read to tell the governed content of a commit. */
-function contentRequests(paths, commit) {
+/** What must be read to tell the governed content. */
+function contentRequests(paths, commitOf) {
 	return [...paths.manifests.map((path) => ({
-		commit,
+		commit: commitOf(path),
 		path,
 		content: true
 	})), ...paths.files.map((path) => ({
-		commit,
+		commit: commitOf(path),
 		path,
 		content: false
 	}))];
 }
-/** The digest of the governed content at a commit, hex; nothing when GitHub no longer has the commit. */
-function contentAt(paths, commit, files) {
-	const at = (path) => files.get(fileKey(commit, path)) ?? { state: "commit-gone" };
+/**
+* The digest of the governed content, hex, each path at the commit that `commitOf` gives; nothing when GitHub no longer
+* has one of these.
+*/
+function contentAt(paths, commitOf, files) {
+	const at = (path) => files.get(fileKey(commitOf(path), path)) ?? { state: "commit-gone" };
 	const all = [...paths.manifests, ...paths.files];
 	if (all.some((path) => at(path).state === "commit-gone")) return void 0;
 	const manifests = paths.manifests.flatMap((path) => {
@@ -14977,6 +15003,27 @@ const parsed = /* @__PURE__ */ new WeakMap();
 function identityOf(file) {
 	if (file.state === "blob") return file.oid;
 	return file.state === "other" ? `${file.what} ${file.oid}` : void 0;
+}
+// src/gate/folders.ts
+/** Paths with every folder that they are in: a folder is touched when something in it is. */
+function withFolders(paths) {
+	const folders = [...paths].flatMap((path) => {
+		const parts = path.split("/");
+		return parts.map((_, index) => parts.slice(0, index).join("/"));
+	});
+	return /* @__PURE__ */ new Set([...paths, ...folders]);
+}
+/** A link at a path below which manifests are looked for: a program finds manifests through it, and nobody here does. */
+function hidingLinks({ folders }, commit, files) {
+	return folders.flatMap((path) => {
+		const file = files.get(fileKey(commit, path));
+		if (file?.state !== "other" || file.what === "directory") return [];
+		return [{
+			code: "manifest-unreadable",
+			message: `${path} is a ${file.what} where the policy looks for manifests: what it leads to cannot be judged`,
+			fix: "Put the files themselves there."
+		}];
+	});
 }
 // src/gate/initiators.ts
 /** Logins that the governed manifests name as initiator, in lower case, each once. */
@@ -15026,6 +15073,7 @@ function scopeOf(files, policy) {
 	const patterns = policy.approvals.seats.flatMap((seat) => seat.when.paths ?? []);
 	return {
 		manifests,
+		folders: files.filter((file) => file.status !== "removed" && !isManifest(file.path, policy)).map(({ path }) => path).filter((path) => leadsTo(policy.manifests, path)),
 		touched,
 		others: [...touched].filter((path) => !known.has(path)),
 		watched: [...touched].filter((path) => matchesAny(patterns, path, { trusted: true })).toSorted()
@@ -15083,7 +15131,7 @@ async function readManifests(client, scope, policy, at, more) {
 			if (manifest.status === "removed") return changeOf(manifest, void 0, base, scope);
 			const now = reading.files.get(fileKey(at.commit, manifest.path));
 			const head = manifestOf(manifest.path, now);
-			if (!head) errors.push(unreadable(manifest.path, now?.state === "other" ? now.what : now?.state));
+			if (!head) errors.push(unreadable(manifest.path, now));
 			return changeOf(manifest, head, base, scope);
 		}),
 		files: reading.files,
@@ -15098,7 +15146,8 @@ function referringManifests(paths, commit, scope, files) {
 		changes: paths.flatMap((path) => {
 			const file = files.get(fileKey(commit, path));
 			const manifest = manifestOf(path, file);
-			if (!manifest) errors.push(unreadable(path, file?.state === "other" ? file.what : file?.state));
+			if (!manifest) errors.push(unreadable(path, file));
+			if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path));
 			if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return [];
 			return [changeOf({
 				path,
@@ -15145,13 +15194,24 @@ function changeOf(manifest, head, base, scope) {
 		changedFiles: head ? touchedReferences({ head }, scope.touched) : []
 	};
 }
-function unreadable(path, what) {
-	const told = what === "blob" || what === void 0 ? "binary, or too large to be read" : `a ${what}`;
+function unparsable(path) {
 	return {
 		code: "manifest-unreadable",
-		message: `The manifest ${path} cannot be read: it is ${what === "absent" ? "not there any more" : told}`,
+		message: `The manifest ${path} on the base branch is no valid YAML, so nobody can tell what it references`,
+		fix: "Mend or remove it in a pull request of its own."
+	};
+}
+function unreadable(path, file) {
+	return {
+		code: "manifest-unreadable",
+		message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
 		fix: "Commit the manifest as a plain text file of at most 256 KiB."
 	};
+}
+function obstacle(file) {
+	if (file?.state === "absent") return "it is not there any more";
+	if (file?.state === "commit-gone") return "GitHub no longer has the commit";
+	return file?.state === "other" ? `it is a ${file.what}` : "it is binary, or too large to be read";
 }
 // src/gate/read-references.ts
 /**
@@ -15193,9 +15253,11 @@ function present(oid, bytes) {
 		oid,
 		size: bytes.byteLength,
 		sha256,
-		text: textOf(bytes)
+		text: bytes.byteLength > longestText ? void 0 : textOf(bytes)
 	};
 }
+/** Bytes of a file whose text is kept: rules read pointers and configs, and no dataset. */
+const longestText = 1048576;
 function textOf(bytes) {
 	try {
 		return new TextDecoder("utf-8", {
@@ -15253,21 +15315,29 @@ async function readChange(access, first, commit, governing) {
 	};
 	const { policy } = state;
 	const scope = scopeOf(pull.files, policy);
-	const reviewed = reviewedCommits(pull, commit);
+	const reviewed = reviewedCommits(pull);
 	const base = pull.base.oid;
 	const untouched = commit === pull.head.oid ? base : commit;
 	const manifests = await readManifests(access.client, scope, policy, {
 		commit,
 		base,
 		untouched
-	}, [...policyRequests(access.policy, policy, scope, {
-		commit,
-		base: governing.commit
-	}), ...reviewed.flatMap((oid) => scope.manifests.map(({ path }) => ({
-		commit: oid,
-		path,
-		content: true
-	})))]);
+	}, [
+		...policyRequests(access.policy, policy, scope, {
+			commit,
+			base: governing.commit
+		}),
+		...reviewed.filter((oid) => oid !== commit).flatMap((oid) => scope.manifests.map(({ path }) => ({
+			commit: oid,
+			path,
+			content: true
+		}))),
+		...scope.folders.map((path) => ({
+			commit,
+			path,
+			content: false
+		}))
+	]);
 	const { changes } = manifests;
 	const schemas = await Promise.all((scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, governing.commit, manifests.files)));
 	const snapshot = {
@@ -15276,7 +15346,11 @@ async function readChange(access, first, commit, governing) {
 		changes,
 		schemas: schemas.map(({ schema }) => schema),
 		newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
-		errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])]
+		errors: [
+			...manifests.errors,
+			...hidingLinks(scope, commit, manifests.files),
+			...schemas.flatMap(({ error }) => error ?? [])
+		]
 	};
 	const others = manifests.untouched.map((path) => ({
 		commit: untouched,
@@ -15312,11 +15386,15 @@ const patience = 500;
 async function readRest({ access, scope, policy, reviewed, untouched }, snapshot, before, more) {
 	const { changes, commit, pull } = snapshot;
 	const references = referencesOf(changes);
-	const commitOf = (path) => scope.touched.has(path) ? commit : untouched;
+	const touched = changes.flatMap(({ changedFiles }) => changedFiles);
+	const here = withFolders(scope.touched);
+	const commitOf = (path) => here.has(path) ? commit : untouched;
+	const own = changes.filter(({ status }) => status !== "referenced");
 	const paths = {
-		manifests: changes.flatMap(({ head, path }) => head ? [path] : []),
+		manifests: own.flatMap(({ head, path }) => head ? [path] : []),
 		files: [.../* @__PURE__ */ new Set([
-			...references,
+			...referencesOf(own),
+			...touched,
 			...scope.watched,
 			...removedPaths(changes)
 		])].toSorted()
@@ -15327,7 +15405,8 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 			path,
 			content: true
 		})),
-		...[commit, ...reviewed].flatMap((oid) => contentRequests(paths, oid)),
+		...contentRequests(paths, commitOf),
+		...reviewed.flatMap((oid) => contentRequests(paths, () => oid)),
 		...requestPaths(changes).map((path) => ({
 			commit: pull.base.oid,
 			path,
@@ -15357,7 +15436,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 	const waited = access.now().getTime() - readAt.getTime() > patience;
 	const files = new Map([...before, ...reading.files]);
 	const referenced = await readReferences(access.client, references, commitOf, files);
-	const contentDigest = contentAt(paths, commit, files);
+	const contentDigest = contentAt(paths, commitOf, files);
 	return {
 		snapshot: {
 			...snapshot,
@@ -15413,14 +15492,14 @@ function commitGone(commit) {
 }
 function sameContentAt(reviewed, paths, files, digest) {
 	return new Map(reviewed.flatMap((oid) => {
-		const there = contentAt(paths, oid, files);
+		const there = contentAt(paths, () => oid, files);
 		return there === void 0 || digest === void 0 ? [] : [[oid, there === digest]];
 	}));
 }
-/** Commits other than the judged one that somebody approved: their content decides whether the approval stands. */
-function reviewedCommits(pull, commit) {
+/** The head and every commit that somebody approved: whether an approval stands is decided by what they hold. */
+function reviewedCommits(pull) {
 	const approved = pull.reviews.filter(({ state, author, canWrite }) => state === "APPROVED" && author && !author.bot && canWrite).flatMap(({ commit: oid }) => oid ?? []);
-	return [.../* @__PURE__ */ new Set([...approved, pull.head.oid])].filter((oid) => oid !== commit);
+	return [.../* @__PURE__ */ new Set([...approved, pull.head.oid])];
 }
 async function lookUp(access, lookups) {
 	const teams = lookups.teams.map(async (team) => [team, await readTeam$1(access.members, team)]);
@@ -15526,13 +15605,13 @@ async function judgeHead(access, head, version, first) {
 	throw new GitHubError("inconsistent", `The pull request kept changing while it was judged, ${attempts} times`, "Re-run the job when it has come to rest.");
 }
 async function judgeOnce(access, head, version, first) {
-	const pulls = await readPulls(access, head, first);
+	const { pulls, closed } = await readPulls(access, head, first);
 	const governed = pulls.map((pull) => ({
 		pull,
 		governing: governingPolicy(access.policy, pull)
 	}));
 	const [leader] = pulls;
-	if (!leader) throw nothing(`${told(head.numbers)} not open`);
+	if (!leader) return passedOver$1(closed, `${told(head.numbers)} not open`);
 	const sha = head.mergeGroup && head.sha !== void 0 ? head.sha : leader.head.oid;
 	if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return void 0;
 	const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns;
@@ -15547,8 +15626,9 @@ async function judgeOnce(access, head, version, first) {
 	}
 	if (results.every(({ judgement }) => conclusionOf(judgement.verdict) === "success") && !fresh && !await unmoved(access, pulls)) return void 0;
 	const [one, ...others] = results;
-	if (!one) throw nothing(governed.flatMap(({ governing }) => "why" in governing ? governing.why : []).join("; "));
+	if (!one) return passedOver$1(pulls, governed.flatMap(({ governing }) => "why" in governing ? governing.why : []).join("; "));
 	return {
+		state: "judged",
 		sha,
 		judged: [one, ...others],
 		checkRuns
@@ -15557,21 +15637,35 @@ async function judgeOnce(access, head, version, first) {
 /** The open pull requests of a head, with those that turn out to share it. */
 async function readPulls(access, head, first) {
 	const pulls = [];
+	const closed = [];
 	const queue = [...head.numbers];
 	for (let number = queue.shift(); number !== void 0; number = queue.shift()) {
 		const pull = await (number === head.numbers[0] && first ? first : readPull(access, number));
 		if (!pull.open) {
 			if (head.mergeGroup) throw new GitHubError("inconsistent", `${told([number])} not open`, "Queue it again.");
+			closed.push(pull);
 			continue;
 		}
 		pulls.push(pull);
 		const known = /* @__PURE__ */ new Set([...pulls.map((other) => other.number), ...queue]);
 		if (!head.mergeGroup) queue.push(...pull.siblings.filter((sibling) => !known.has(sibling)));
 	}
-	return pulls;
+	return {
+		pulls,
+		closed
+	};
 }
-function nothing(why) {
-	return new GitHubError("nothing-to-judge", why, "There is nothing to do.");
+/** What was merged keeps its check run as the record of it; anything else may come back, and must be judged anew then. */
+function passedOver$1(pulls, why) {
+	const left = pulls.find((pull) => !pull.merged && pull.checkRuns.length > 0);
+	return {
+		state: "passed-over",
+		why,
+		standing: left && {
+			sha: left.head.oid,
+			checkRuns: left.checkRuns
+		}
+	};
 }
 function told(numbers) {
 	const [first, ...others] = numbers.map((number) => `#${number}`);
@@ -15587,26 +15681,31 @@ async function unmoved(access, before) {
 * run where its commit is known, so that an older success does not stand.
 */
 async function settleHead(access, inputs, head, first) {
-	let settled;
 	try {
-		settled = await judgeHead(access, head, inputs.version, first);
+		const settled = await judgeHead(access, head, inputs.version, first);
+		if (settled.state === "passed-over") return await passedOver(access, inputs, head, settled);
+		const { sha, judged, checkRuns } = settled;
+		return {
+			sha,
+			numbers: judged.map(({ judgement }) => judgement.pull.number),
+			judged,
+			failure: void 0,
+			...await write(access, inputs, judgedRun(inputs, sha, judged), checkRuns)
+		};
 	} catch (error) {
-		if (error instanceof GitHubError && error.code === "nothing-to-judge") return passedOver(head, error.message);
 		const pull = await first?.catch(() => void 0);
 		const sha = head.sha ?? pull?.head.oid ?? await listedHead(access, head, error);
-		return settleFailure(access, inputs, {
+		const known = pull && sha === pull.head.oid ? pull.checkRuns : void 0;
+		const outcome = await settleFailure(access, inputs, {
 			...head,
 			sha
-		}, error, sha === pull?.head.oid ? pull?.checkRuns : void 0);
+		}, error, known);
+		if (head.mergeGroup || !pull || sha === pull.head.oid) return outcome;
+		return settleFailure(access, inputs, {
+			...head,
+			sha: pull.head.oid
+		}, error, pull.checkRuns);
 	}
-	const { sha, judged, checkRuns } = settled;
-	return {
-		sha,
-		numbers: judged.map(({ judgement }) => judgement.pull.number),
-		judged,
-		failure: void 0,
-		...await write(access, inputs, judgedRun(inputs, sha, judged), checkRuns)
-	};
 }
 /** Writes that a head could not be judged: an older success on it must not outlive a judgement that failed. */
 async function settleFailure(access, inputs, head, error, known) {
@@ -15622,14 +15721,7 @@ async function settleFailure(access, inputs, head, error, known) {
 		checkRunId: void 0,
 		unwritten: void 0
 	};
-	const check = {
-		name: inputs.checkName,
-		head: head.sha,
-		conclusion: "failure",
-		externalId: "",
-		completedAt: inputs.now().toISOString(),
-		...failureOutput(failure)
-	};
+	const check = failedRun(inputs, head.sha, failure);
 	const found = async () => findCheckRuns(access.client, check.head, check.name).catch(() => []);
 	return {
 		...outcome,
@@ -15644,16 +15736,41 @@ async function listedHead(access, head, error) {
 		"rate-limited"
 	].includes(error.code) ? [] : await openPulls(access.client).catch(() => [])).find(({ number }) => head.numbers.includes(number))?.head;
 }
-/** What is not to be judged (closed, or into a branch that is not governed) keeps the check run that it has. */
-function passedOver({ numbers, sha }, why) {
-	return {
+/**
+* What is not to be judged earns nothing; and what it earned while it was must not stand, for a pull request can be
+* opened again, or turned to another branch and back.
+*/
+async function passedOver(access, inputs, { numbers, sha }, { why, standing }) {
+	const outcome = {
 		sha,
 		numbers,
 		judged: [],
 		passedOver: why,
-		failure: void 0,
+		failure: void 0
+	};
+	if (!standing) return {
+		...outcome,
 		checkRunId: void 0,
 		unwritten: void 0
+	};
+	const failure = {
+		code: "not-judged",
+		message: `Not judged any more: ${why}`,
+		fix: "It is judged again when it is open and its base is governed."
+	};
+	return {
+		...outcome,
+		...await write(access, inputs, failedRun(inputs, standing.sha, failure), standing.checkRuns)
+	};
+}
+function failedRun(inputs, head, failure) {
+	return {
+		name: inputs.checkName,
+		head,
+		conclusion: "failure",
+		externalId: "",
+		completedAt: inputs.now().toISOString(),
+		...failureOutput(failure)
 	};
 }
 /** The worst verdict decides: a commit passes only when every pull request that has it does. */
@@ -15690,7 +15807,7 @@ function unwrittenOf(failure) {
 	return {
 		code: "check-run-forbidden",
 		message: `The token may not write the check run (${failure.message})`,
-		fix: "Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only token: start tunegate from `workflow_run`, as examples/workflows/strong does."
+		fix: "Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only token: start tunegate from `workflow_run`, as “Strong mode” in its docs/workflows.md describes."
 	};
 }
 function failureOf(error) {
@@ -15702,7 +15819,7 @@ function failureOf(error) {
 	return {
 		code: "unexpected",
 		message: `tunegate failed: ${error instanceof Error ? error.message : String(error)}`,
-		fix: "Report this as a defect."
+		fix: "Report this at github.com/tunegate/tunegate/issues."
 	};
 }
 export { settleFailure, settleHead };

@@ -11,7 +11,7 @@ import type {
   TeamReading,
 } from '../../src/approval/index.ts'
 
-export const head = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+const head = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
 export const earlier = '3f2c1a93f2c1a93f2c1a93f2c1a93f2c1a93f2c1'
 export const day = 86_400_000
 

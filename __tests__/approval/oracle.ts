@@ -2,7 +2,7 @@ import { minimatch } from 'minimatch'
 import type { Account, ApprovalEvidence, ApprovalRequirements, Contributor, Dismissal, Exclusion, Review, SeatRequirement, Source } from '../../src/approval/index.ts'
 
 /** The rules of approval, slow and obvious: every question is answered from the evidence anew, seats are tried in every way. */
-export type Judgement = {
+type Judgement = {
   readonly seats: readonly SeatJudgement[]
   /** The most places that distinct people, surely eligible, can take; a person takes one. */
   readonly mostFilled: number
@@ -18,8 +18,8 @@ export type Judgement = {
   readonly approvable: boolean
 }
 
-export type SeatJudgement = { readonly name: string; readonly needed: boolean; readonly count: number; readonly eligible: Sorted }
-export type Sorted = { readonly sure: readonly number[]; readonly perhaps: readonly number[] }
+type SeatJudgement = { readonly name: string; readonly needed: boolean; readonly count: number; readonly eligible: Sorted }
+type Sorted = { readonly sure: readonly number[]; readonly perhaps: readonly number[] }
 
 type Answer = 'yes' | 'no' | 'unreadable'
 
@@ -89,7 +89,7 @@ export function isBarred(person: Account, list: readonly Exclusion[], evidence: 
 }
 
 /** Brute force: put each person on each seat in turn, or on none, and keep the best. */
-export function tryAll(seats: readonly { readonly count: number; readonly people: readonly number[] }[]): number {
+function tryAll(seats: readonly { readonly count: number; readonly people: readonly number[] }[]): number {
   const people = [...new Set(seats.flatMap((seat) => seat.people))]
   const taken = seats.map(() => 0)
   const best = (index: number): number => {
@@ -107,7 +107,7 @@ export function tryAll(seats: readonly { readonly count: number; readonly people
   return best(0)
 }
 
-export function isNeeded(seat: SeatRequirement, evidence: ApprovalEvidence): boolean {
+function isNeeded(seat: SeatRequirement, evidence: ApprovalEvidence): boolean {
   const { risk, changed, kind, paths } = seat.when
   const touched = paths === undefined || paths.some((glob) => evidence.change.paths.some((path) => minimatch(path, glob, { dot: true })))
   if (!touched) return false
@@ -167,7 +167,7 @@ function judgeOverride(person: Account, evidence: ApprovalEvidence, requirements
 }
 
 /** Whether an approval is for what is judged now: its content, its base, its time. */
-export function stands(review: Review | undefined, evidence: ApprovalEvidence, requirements: ApprovalRequirements): boolean {
+function stands(review: Review | undefined, evidence: ApprovalEvidence, requirements: ApprovalRequirements): boolean {
   if (review?.submittedAt === undefined || review.commit === undefined) return false
   const onHead = review.commit === evidence.head
   const carried = requirements.stale === 'content' && evidence.sameContent.get(review.commit) === true

@@ -74,7 +74,7 @@ const seats = usually(fc.array(seat, { minLength: 1, maxLength: 3 }), fc.array(s
   list.map((one, index): SeatRequirement => ({ name: `seat-${index}`, ...one })),
 )
 
-export const requirements: fc.Arbitrary<ApprovalRequirements> = fc.record(
+const requirements: fc.Arbitrary<ApprovalRequirements> = fc.record(
   {
     stale: some<'content' | 'commit'>([4, 'content'], [1, 'commit']),
     exclude: exclusions,

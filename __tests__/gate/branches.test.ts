@@ -84,11 +84,32 @@ test('what a manifest references and the pull request leaves alone is judged as 
   await using here = await stage({ base: referenced, files: { 'finetune/support-bot.yml': text } })
   here.repository.commit('main', { by: 'frank', files: { 'data/tickets.jsonl': tickets.replace('On its way.', 'No.') } })
   approve(here.pull)
-  expect(await judge(here)).toMatchObject({ verdict: 'rejected', seats: { 'model-owner': 'erin' } })
+  expect(await judge(here)).toMatchObject({ verdict: 'rejected', ignored: ['erin: stale'] })
 })
 
 test('a title that names a rate limit is a title', async () => {
   await using here = await stage({ title: 'RATE_LIMITED' })
   const run = await here.run()
   expect([run.outputs['verdict'], run.requests]).toEqual(['awaiting-approval', 4])
+})
+
+test('a success does not outlive the turn to a branch that is not governed', async () => {
+  await using here = await stage({ policy: governsMain })
+  const { github, repository, pull } = here
+  approve(pull)
+  await here.run()
+  repository.branch('weak', 'main')
+  pull.retarget('weak', 'dana')
+  await here.run(pullRequestEvent(github, pull, 'edited'))
+  expect(here.checks()).toEqual([expect.stringMatching(/^failure: Error: Not judged any more/)])
+})
+
+test('an approval does not cover what a referenced file became on the base branch', async () => {
+  const { 'finetune/support-bot.yml': text = '', ...referenced } = requestFiles()
+  const undigested = text.replace(/, digest: \{ sha256: \w+ \} \}\n {2}trust/, ' }\n  trust')
+  await using here = await stage({ base: referenced, files: { 'finetune/support-bot.yml': undigested } })
+  approve(here.pull)
+  expect(await judge(here)).toMatchObject({ verdict: 'approved' })
+  here.repository.commit('main', { by: 'frank', files: { 'train/axolotl.yaml': 'plugins: [evil]\n' } })
+  expect(await judge(here)).toMatchObject({ verdict: 'awaiting-approval', ignored: ['erin: stale'] })
 })

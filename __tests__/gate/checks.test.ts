@@ -86,7 +86,7 @@ test.concurrent('a read-only token, as a fork has: no check run, everything else
   expect(run.said('error')).toEqual([expect.stringMatching(told)])
   expect([here.checks(), run.outputs['check-run-id']]).toEqual([[], ''])
   expect(list(run, 'seats')[0]?.filledBy[0]?.login).toBe('erin')
-  expect(run.summary).toMatch(/## ✅ Approved[^]*may not write the check run/)
+  expect(run.summary).toMatch(/## ✅ Approved[^]*## ❌ The check run could not be written[^]*may not write the check run/)
   const dry = await here.run(undefined, { token, inputs: { 'dry-run': 'true' } })
   expect([outcome(dry), dry.said('error')]).toEqual([approved, []])
 })

@@ -203,7 +203,7 @@ test.concurrent.each(refusals)('%s is a clear error, and nothing is written', as
   expect(run.outputs).toMatchObject({ findings: '[]', seats: '[]', record: '', 'check-run-id': '' })
 })
 
-test.concurrent('what was closed or merged keeps its check run', async () => {
+test.concurrent('what was closed loses what it had earned, for it may be opened again', async () => {
   await using here = await stage()
   const { github, repository, pull } = here
   const events = [
@@ -217,8 +217,19 @@ test.concurrent('what was closed or merged keeps its check run', async () => {
     expect(outcome(run)).toEqual(['', '', 0])
     expect(run.said('notice')).toEqual([expect.stringContaining('nothing to judge')])
   }
+  expect(here.checks()).toEqual([expect.stringMatching(/^failure: Error: Not judged any more/)])
   const closing = await here.run(pullRequestEvent(github, pull, 'closed'))
   expect([closing.code, closing.said('error')]).toEqual([1, [expect.stringContaining('#1 was closed')]])
+})
+
+test.concurrent('what was merged keeps its check run, as the record of it', async () => {
+  await using here = await stage()
+  const { github, repository, pull } = here
+  approve(pull)
+  await here.run()
+  pull.merge('erin', 'merge')
+  const run = await here.run(issueCommentEvent(github, repository, 1, pull.comment('erin', 'Well done.')))
+  expect(outcome(run)).toEqual(['', '', 0])
   expect(here.checks()).toEqual([passes])
 })
 

@@ -66,7 +66,7 @@ test.concurrent('the bundled action: some faults once, then reads and writes tha
   ])
   expect([first, second]).toEqual([[approved, [passes], true, []], [approved, [passes], true, []]])
   expect(third).toEqual([refused, [expect.stringMatching(/^failure: /)], true, [expect.stringContaining('502')]])
-  const unwritten = expect.stringContaining('answered the new check run with 500')
+  const unwritten = expect.stringContaining('answered 500 for the new check run')
   expect(fourth).toEqual([['approved', 'success', 1], [], true, [unwritten]])
 })
 

@@ -190,3 +190,27 @@ test.each([
   await using here = await stage({ base, files: { [touched]: 'other bytes' } })
   expect(await judge(here)).toMatchObject({ manifests: [path] })
 })
+
+test('an untouched manifest that cannot be parsed could name anything: an error', async () => {
+  const base = { ...requestFiles(), [path]: `${manifest()}kind: FineTuningRequest\n` }
+  await using here = await stage({ base, files: swapped })
+  expect(await judge(here)).toMatchObject({
+    verdict: 'error',
+    errors: [expect.stringContaining('manifest-unreadable: The manifest finetune/support-bot.yml')],
+  })
+})
+
+test.each([
+  ['a text where a map is wanted', /config: \{.*\}/, 'config: train/axolotl.yaml', 'train/axolotl.yaml'],
+  ['a folder whose pointer is another folder’s', /$/, '', 'data.dvc'],
+])('an untouched manifest governs %s', async (_, from, to, touched) => {
+  const base = { ...requestFiles(), [path]: manifest().replace(from, to) }
+  await using here = await stage({ base, files: { [touched]: 'other' } })
+  expect(await judge(here)).toMatchObject({ manifests: [path] })
+})
+
+test('a link where manifests are looked for hides what it leads to: an error', async () => {
+  const files = { 'other/evil.yml': manifest(), 'finetune/prod': { mode: '120000', content: '../other' } as const }
+  await using here = await stage({ files })
+  expect(await judge(here)).toMatchObject({ verdict: 'error' })
+})

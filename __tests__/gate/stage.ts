@@ -16,7 +16,7 @@ import {
 // Each run is a process of its own, and several of them share the machine.
 jest.setTimeout(60_000)
 
-export type StageOptions = {
+type StageOptions = {
   /** The policy at main; null for none. Default: the scene's, one seat for anybody who may write. */
   readonly policy?: string | null
   readonly policyPath?: string

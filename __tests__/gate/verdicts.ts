@@ -3,7 +3,7 @@ import { requestFiles } from '../support/scene.ts'
 import { approve, list, type Lists, type Run, type Stage } from './stage.ts'
 
 /** What a run said about one pull request, short enough to be compared whole. */
-export type Verdict = {
+type Verdict = {
   readonly verdict: string
   /** `conclusion: title` of the check run on the head. */
   readonly check: string
@@ -60,7 +60,7 @@ export function approvedThen(play: History = () => undefined): History {
 }
 
 /** What a run said about a pull request, from its outputs and from the check run that it wrote. */
-export function verdictOf(here: Stage, run: Run, pull: PullHandle): Verdict {
+function verdictOf(here: Stage, run: Run, pull: PullHandle): Verdict {
   const { conclusion, output } = here.check(pull.head)
   const of = <Name extends keyof Lists>(name: Name) =>
     list(run, name).filter((item) => item.pullRequest === pull.number)

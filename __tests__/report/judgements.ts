@@ -8,7 +8,7 @@ export const tool = { version: '1.0.0' }
 const head = '3f2c1a97d0be54c8a6e1f90b27d4c35e88a1b6f0'
 const base = '8b1a9953c4611296a827abf8c47804d7f0c1e2a3'
 
-export const bob: Filling = {
+const bob: Filling = {
   login: 'bob',
   id: 1002,
   reviewId: 'PRR_bob',
@@ -50,7 +50,7 @@ const policyOwner: Seat = {
   eligible: ['grace'],
 }
 
-export const signedOff: ApprovalOutcome = {
+const signedOff: ApprovalOutcome = {
   seats: [owner, security, policyOwner],
   filled: true,
   ignored: [],

@@ -4,7 +4,7 @@ import { parseManifest, type ManifestFile, type Place, type RepositoryFile } fro
 import type { InitiatorReading, Problem, Rule, RuleOptions, RuleSubject } from '../../src/policy/rule.ts'
 
 /** What stands around the manifest under test; whatever is left out does not exist. */
-export type Surroundings = {
+type Surroundings = {
   /** Files of the repository at the judged commit, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** The manifest at the tip of the base branch, as text. */
@@ -47,7 +47,7 @@ export function subjectOf(text: string, around: Surroundings = {}): RuleSubject 
 }
 
 /** A problem with the place that its finding would get. */
-export type PlacedProblem = Problem & { readonly place: Place }
+type PlacedProblem = Problem & { readonly place: Place }
 
 /** Runs a rule as the engine does: options that its schemas refuse never reach `check`. */
 export function run(rule: Rule, subject: RuleSubject, options: RuleOptions = {}): PlacedProblem[] {

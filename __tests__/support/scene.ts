@@ -9,7 +9,7 @@ export const tickets = '{"prompt":"Where is my parcel?","completion":"On its way
 
 export const axolotl = 'base_model: meta-llama/Llama-3.2-3B\nmicro_batch_size: 2\nadapter: lora\n'
 
-export type ManifestTraits = {
+type ManifestTraits = {
   readonly name?: string
   readonly initiator?: string
   readonly dataset?: string

@@ -3,11 +3,23 @@ import { join } from 'node:path'
 import { info, notice, setFailed, setOutput, summary } from '@actions/core'
 import type { HeadOutcome, RunInputs, RunOutcome } from '../gate/index.ts'
 import type { Judged, JudgementError, Verdict } from '../record/index.ts'
-import { failureOutput, jobSummary, outputs, title, visible, workflowCommands, worstFirst } from '../report/index.ts'
+import {
+  failureOutput,
+  jobSummary,
+  outputs,
+  title,
+  unwrittenSummary,
+  visible,
+  workflowCommands,
+  worstFirst,
+} from '../report/index.ts'
 
 /** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
 export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Promise<void> {
-  if (outcome.state === 'refused') return refuse([outcome.error])
+  if (outcome.state === 'refused') {
+    writeError()
+    return refuse([outcome.error])
+  }
   const judged = outcome.heads.flatMap((head) => head.judged)
   const failures = outcome.heads.flatMap((head) => head.failure ?? [])
   const unwritten = outcome.heads.flatMap((head) => head.unwritten ?? [])
@@ -15,8 +27,10 @@ export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Prom
   const [first, ...others] = judged
   if (first) await writeJudged([first, ...others], inputs, failures.length > 0)
   else if (failures.length === 0) nothingToJudge(outcome.heads)
-  if (failures.length > 0 || unwritten.length > 0) await refuse([...failures, ...unwritten], first !== undefined)
-  else if (first) failFor([first, ...others], inputs)
+  if (failures.length > 0 && !first) writeError()
+  await refuse(failures)
+  await refuse(unwritten, unwrittenSummary)
+  if (first && failures.length === 0 && unwritten.length === 0) failFor([first, ...others], inputs)
   setOutput('check-run-id', outcome.heads.findLast((head) => head.checkRunId !== undefined)?.checkRunId ?? '')
 }
 
@@ -60,10 +74,12 @@ function nothingToJudge(heads: readonly HeadOutcome[]): void {
   notice('No open pull request has this head: there is nothing to judge, and no check run was written.')
 }
 
-async function refuse(errors: readonly JudgementError[], judged = false): Promise<void> {
-  if (!judged) writeError()
+async function refuse(
+  errors: readonly JudgementError[],
+  told = (error: JudgementError): string => failureOutput(error).summary,
+): Promise<void> {
   for (const error of errors) {
-    await summary.addRaw(failureOutput(error).summary, true).write()
+    await summary.addRaw(told(error), true).write()
     setFailed(visible(`${sentence(error.message)} ${error.fix}`, 4000))
   }
 }
@@ -85,7 +101,8 @@ function writeEmpty(): void {
 function logHeads(heads: readonly HeadOutcome[]): void {
   for (const { judged, passedOver, numbers } of heads) {
     if (passedOver !== undefined) {
-      notice(visible(`${numbers.map((number) => `#${number}`).join(', ')}: nothing to judge or to write: ${passedOver}.`, 1000))
+      const pulls = numbers.map((number) => `#${number}`).join(', ')
+      notice(visible(`${pulls}: nothing to judge or to write: ${passedOver}.`, 1000))
     }
     for (const { judgement } of judged) {
       info(`#${judgement.pull.number} at ${judgement.head.slice(0, 7)}: ${title(judgement)}`)

@@ -3,7 +3,7 @@ import type { ApprovalProblem } from './standing.ts'
 import type { Opinion } from './opinion.ts'
 
 /** What a dismissed review said before, and who took it away. */
-export type Dismissed =
+type Dismissed =
   | { readonly state: 'approval' | 'objection'; readonly dismissal: Dismissal }
   /** The timeline does not say: it may have been a veto. */
   | { readonly state: 'unknown' }

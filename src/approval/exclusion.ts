@@ -5,7 +5,7 @@ import { sameAccount } from './account.ts'
 import { compareText, shortCommit } from './order.ts'
 
 /** A person who may not sign, and why. */
-export type Bar = {
+type Bar = {
   readonly account: Account
   readonly reason: 'author' | 'committer' | 'co-author' | 'initiator'
   readonly detail: string

@@ -3,19 +3,14 @@ export type { ApprovalRequirements, Condition, Exclusion, SeatRequirement, Sourc
 export type {
   ApprovalEvidence,
   ApprovalOutcome,
-  ApprovalProblem,
   ChangeFacts,
   Filling,
   Ignored,
-  IgnoredReason,
   Lookups,
-  Membership,
-  Override,
   PermissionReading,
   Seat,
   TeamReading,
-  Veto,
 } from './standing.ts'
-export { requiredLookups, type EarlyEvidence } from './lookups.ts'
-export { neededSeats, type SeatNeed } from './need.ts'
+export { requiredLookups } from './lookups.ts'
+export { neededSeats } from './need.ts'
 export { judgeApprovals } from './outcome.ts'

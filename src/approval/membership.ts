@@ -7,7 +7,7 @@ export type Obstacle =
   | { readonly kind: 'team'; readonly team: string; readonly why: string }
   | { readonly kind: 'permission'; readonly login: string; readonly why: string }
 
-export type MembershipAnswer =
+type MembershipAnswer =
   | { readonly membership: Exclude<Membership, 'unreadable'> }
   | { readonly membership: 'unreadable'; readonly obstacles: readonly Obstacle[] }
 

@@ -11,9 +11,9 @@ import { obstacleProblem } from './problem.ts'
 import { reviewerOf } from './reviewer.ts'
 import { fresh, standingOf } from './staleness.ts'
 
-export type OverrideRule = NonNullable<ApprovalRequirements['override']>
+type OverrideRule = NonNullable<ApprovalRequirements['override']>
 
-export type OverrideJudgement = {
+type OverrideJudgement = {
   readonly override: Override | undefined
   /** Attempts that failed, oldest first. */
   readonly failed: readonly Ignored[]

@@ -3,7 +3,7 @@ import { isBot, type Person } from './account.ts'
 import type { Opinion } from './opinion.ts'
 
 /** Whether a review was written by somebody whose word can count at all. */
-export type Reviewer =
+type Reviewer =
   | { readonly state: 'person'; readonly account: Account; readonly person: Person }
   | {
       readonly state: 'nobody'

@@ -7,7 +7,7 @@ import { unseated } from './ignored.ts'
 import { seating } from './matching.ts'
 import type { SeatNeed } from './need.ts'
 
-export type SeatsJudgement = {
+type SeatsJudgement = {
   /** In the policy's order, needed or not. */
   readonly seats: readonly Seat[]
   /** Every needed seat is full. */
@@ -70,5 +70,6 @@ function seatOf(
     )
   const eligible = eligibleLogins(seat, evidence, requirements)
   const { permission } = seat.from
-  return { name: seat.name, needed, reason, count: seat.count, filledBy, eligible, ...(permission ? { permission } : {}) }
+  const { name, count } = seat
+  return { name, needed, reason, count, filledBy, eligible, ...(permission ? { permission } : {}) }
 }

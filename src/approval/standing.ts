@@ -1,6 +1,5 @@
 import type { Kind, Topic } from '../manifest/index.ts'
 import type { Account, CommitPeople, Dismissal, Review } from './review.ts'
-import type { ApprovalRequirements, SeatRequirement } from './requirement.ts'
 
 /** Membership has three values: a team that cannot be read is neither yes nor no. */
 export type Membership = 'yes' | 'no' | 'unreadable'
@@ -132,5 +131,3 @@ export type ApprovalOutcome = {
 
 /** What must be asked of GitHub before the approvals can be judged. */
 export type Lookups = { readonly teams: readonly string[]; readonly permissions: readonly Account[] }
-
-export type { ApprovalRequirements, SeatRequirement }

@@ -11,7 +11,7 @@ import { shortCommit } from './order.ts'
 import { obstacleProblem } from './problem.ts'
 import { reviewerOf } from './reviewer.ts'
 
-export type VetoJudgement = {
+type VetoJudgement = {
   readonly vetoes: readonly Veto[]
   readonly problems: readonly ApprovalProblem[]
   readonly notes: readonly string[]
@@ -45,7 +45,7 @@ export function judgeVetoes(
 }
 
 /** A request for changes that its author has not taken back. */
-export type Objection = {
+type Objection = {
   readonly opinion: Opinion
   readonly account: Account
   readonly person: Person

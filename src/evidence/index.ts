@@ -1,2 +1,2 @@
-export { matchDataset, type DatasetMatch, type DigestCheck, type Mismatch } from './dataset/match.ts'
-export { sourceOf, type DatasetSource } from './dataset/source.ts'
+export { matchDataset, type DigestCheck, type Mismatch } from './dataset/match.ts'
+export { sourceOf } from './dataset/source.ts'

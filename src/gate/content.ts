@@ -8,17 +8,20 @@ export type ContentPaths = {
   readonly files: readonly string[]
 }
 
-/** What must be read to tell the governed content of a commit. */
-export function contentRequests(paths: ContentPaths, commit: string): FileRequest[] {
+/** What must be read to tell the governed content. */
+export function contentRequests(paths: ContentPaths, commitOf: (path: string) => string): FileRequest[] {
   return [
-    ...paths.manifests.map((path) => ({ commit, path, content: true })),
-    ...paths.files.map((path) => ({ commit, path, content: false })),
+    ...paths.manifests.map((path) => ({ commit: commitOf(path), path, content: true })),
+    ...paths.files.map((path) => ({ commit: commitOf(path), path, content: false })),
   ]
 }
 
-/** The digest of the governed content at a commit, hex; nothing when GitHub no longer has the commit. */
-export function contentAt(paths: ContentPaths, commit: string, files: Files): string | undefined {
-  const at = (path: string): TreeFile => files.get(fileKey(commit, path)) ?? { state: 'commit-gone' }
+/**
+ * The digest of the governed content, hex, each path at the commit that `commitOf` gives; nothing when GitHub no longer
+ * has one of these.
+ */
+export function contentAt(paths: ContentPaths, commitOf: (path: string) => string, files: Files): string | undefined {
+  const at = (path: string): TreeFile => files.get(fileKey(commitOf(path), path)) ?? { state: 'commit-gone' }
   const all = [...paths.manifests, ...paths.files]
   if (all.some((path) => at(path).state === 'commit-gone')) return undefined
   const manifests = paths.manifests.flatMap((path) => {

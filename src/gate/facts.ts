@@ -22,8 +22,10 @@ export function touchedReferences(change: Pick<ManifestChange, 'head'>, touched:
   return [...touched].filter((path) => named.some((reference) => covers(reference, path)))
 }
 
+/** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
 function covers(reference: string, path: string): boolean {
-  return path === reference || path.startsWith(`${reference}/`)
+  const folder = path.endsWith('.dvc') ? path.slice(0, -'.dvc'.length) : path
+  return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`)
 }
 
 function manifestFacts(change: ManifestChange): Facts[] {

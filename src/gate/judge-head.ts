@@ -11,12 +11,21 @@ import { sameState } from './state.ts'
 /** How often a head that moves while it is judged is judged again. */
 const attempts = 3
 
-/** Judgements of every pull request of one head, all of one moment, and the check runs that are on it. */
-export type JudgedHead = {
-  readonly sha: string
-  readonly judged: readonly [Judged, ...Judged[]]
-  readonly checkRuns: readonly ExistingCheckRun[]
-}
+/** What came of one head. */
+export type JudgedHead =
+  /** Judgements of every pull request of it, all of one moment, and the check runs that are on it. */
+  | {
+      readonly state: 'judged'
+      readonly sha: string
+      readonly judged: readonly [Judged, ...Judged[]]
+      readonly checkRuns: readonly ExistingCheckRun[]
+    }
+  /** Nothing is to be judged; `standing` is what was written on the head while there was, and must not outlive it. */
+  | {
+      readonly state: 'passed-over'
+      readonly why: string
+      readonly standing: { readonly sha: string; readonly checkRuns: readonly ExistingCheckRun[] } | undefined
+    }
 
 /**
  * Judges a head: every open pull request that has it, or that a merge group carries. A success is returned only for the
@@ -52,10 +61,10 @@ async function judgeOnce(
   version: string,
   first?: Promise<ListedPull>,
 ): Promise<JudgedHead | undefined> {
-  const pulls = await readPulls(access, head, first)
+  const { pulls, closed } = await readPulls(access, head, first)
   const governed = pulls.map((pull) => ({ pull, governing: governingPolicy(access.policy, pull) }))
   const [leader] = pulls
-  if (!leader) throw nothing(`${told(head.numbers)} not open`)
+  if (!leader) return passedOver(closed, `${told(head.numbers)} not open`)
   const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid
   if (!head.mergeGroup && pulls.some((pull) => pull.head.oid !== sha)) return undefined
   const checkRuns = head.mergeGroup ? await findCheckRuns(access.client, sha, access.check) : leader.checkRuns
@@ -71,30 +80,37 @@ async function judgeOnce(
   const success = results.every(({ judgement }) => conclusionOf(judgement.verdict) === 'success')
   if (success && !fresh && !(await unmoved(access, pulls))) return undefined
   const [one, ...others] = results
-  if (!one) throw nothing(governed.flatMap(({ governing }) => ('why' in governing ? governing.why : [])).join('; '))
-  return { sha, judged: [one, ...others], checkRuns }
+  if (!one) return passedOver(pulls, governed.flatMap(({ governing }) => ('why' in governing ? governing.why : [])).join('; '))
+  return { state: 'judged', sha, judged: [one, ...others], checkRuns }
 }
 
 /** The open pull requests of a head, with those that turn out to share it. */
-async function readPulls(access: Access, head: Head, first?: Promise<ListedPull>): Promise<ListedPull[]> {
+async function readPulls(access: Access, head: Head, first?: Promise<ListedPull>): Promise<{
+  readonly pulls: readonly ListedPull[]
+  readonly closed: readonly ListedPull[]
+}> {
   const pulls: ListedPull[] = []
+  const closed: ListedPull[] = []
   const queue = [...head.numbers]
   for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
     const pull = await (number === head.numbers[0] && first ? first : readPull(access, number))
     if (!pull.open) {
       // What a group carries is about to be merged, whatever became of its pull request.
       if (head.mergeGroup) throw new GitHubError('inconsistent', `${told([number])} not open`, 'Queue it again.')
+      closed.push(pull)
       continue
     }
     pulls.push(pull)
     const known = new Set([...pulls.map((other) => other.number), ...queue])
     if (!head.mergeGroup) queue.push(...pull.siblings.filter((sibling) => !known.has(sibling)))
   }
-  return pulls
+  return { pulls, closed }
 }
 
-function nothing(why: string): GitHubError {
-  return new GitHubError('nothing-to-judge', why, 'There is nothing to do.')
+/** What was merged keeps its check run as the record of it; anything else may come back, and must be judged anew then. */
+function passedOver(pulls: readonly ListedPull[], why: string): JudgedHead {
+  const left = pulls.find((pull) => !pull.merged && pull.checkRuns.length > 0)
+  return { state: 'passed-over', why, standing: left && { sha: left.head.oid, checkRuns: left.checkRuns } }
 }
 
 function told(numbers: readonly number[]): string {

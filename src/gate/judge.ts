@@ -63,8 +63,9 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
 /** What decides who has signed, from what was read. */
 export function approvalEvidence(snapshot: Snapshot, now: Date): ApprovalEvidence {
   const { pull, commit, sameContent } = snapshot
-  // A merge group whose content is the head's is signed by whoever signed the head.
-  const head = commit !== pull.head.oid && sameContent.get(pull.head.oid) === true ? pull.head.oid : commit
+  // What will be merged may differ from the head: by a merge group, or by what the base branch got meanwhile.
+  const same = sameContent.get(pull.head.oid) ?? commit === pull.head.oid
+  const head = same ? pull.head.oid : ''
   return {
     now,
     head,

@@ -14,6 +14,7 @@ import { referencedFiles, repositoryPath, type ManifestChange } from '../manifes
 import { furtherSchema, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
 import { contentAt, contentRequests, manifestOf, type ContentPaths } from './content.ts'
+import { hidingLinks, withFolders } from './folders.ts'
 import { initiatorLogins, initiatorReadings, participants } from './initiators.ts'
 import { approvalEvidence } from './judge.ts'
 import type { Access } from './access.ts'
@@ -44,13 +45,16 @@ export async function readChange(
   if (state.state === 'unusable') return { snapshot: empty, fresh: true }
   const { policy } = state
   const scope = scopeOf(pull.files, policy)
-  const reviewed = reviewedCommits(pull, commit)
+  const reviewed = reviewedCommits(pull)
   const base = pull.base.oid
   // A group's commit has what it will be merged with; a head may lack what its base branch got meanwhile.
   const untouched = commit === pull.head.oid ? base : commit
   const manifests = await readManifests(access.client, scope, policy, { commit, base, untouched }, [
     ...policyRequests(access.policy, policy, scope, { commit, base: governing.commit }),
-    ...reviewed.flatMap((oid) => scope.manifests.map(({ path }) => ({ commit: oid, path, content: true }))),
+    ...reviewed
+      .filter((oid) => oid !== commit)
+      .flatMap((oid) => scope.manifests.map(({ path }) => ({ commit: oid, path, content: true }))),
+    ...scope.folders.map((path) => ({ commit, path, content: false })),
   ])
   const { changes } = manifests
   const schemas = await Promise.all(
@@ -62,7 +66,7 @@ export async function readChange(
     changes,
     schemas: schemas.map(({ schema }) => schema),
     newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
-    errors: [...manifests.errors, ...schemas.flatMap(({ error }) => error ?? [])],
+    errors: [...manifests.errors, ...hidingLinks(scope, commit, manifests.files), ...schemas.flatMap(({ error }) => error ?? [])],
   }
   const others = manifests.untouched.map((path) => ({ commit: untouched, path, content: true }))
   if (changes.length === 0 && scope.watched.length === 0 && others.length === 0) return { snapshot, fresh: false }
@@ -100,15 +104,20 @@ async function readRest(
 ): Promise<(ChangeReading & { readonly files: Files }) | undefined> {
   const { changes, commit, pull } = snapshot
   const references = referencesOf(changes)
+  const touched = changes.flatMap(({ changedFiles }) => changedFiles)
   // What the pull request leaves alone is what the base has of it: that is what will be merged.
-  const commitOf = (path: string): string => (scope.touched.has(path) ? commit : untouched)
+  const here = withFolders(scope.touched)
+  const commitOf = (path: string): string => (here.has(path) ? commit : untouched)
+  // An untouched manifest was signed where it was brought in: here it is what it stands for that is signed.
+  const own = changes.filter(({ status }) => status !== 'referenced')
   const paths: ContentPaths = {
-    manifests: changes.flatMap(({ head, path }) => (head ? [path] : [])),
-    files: [...new Set([...references, ...scope.watched, ...removedPaths(changes)])].toSorted(),
+    manifests: own.flatMap(({ head, path }) => (head ? [path] : [])),
+    files: [...new Set([...referencesOf(own), ...touched, ...scope.watched, ...removedPaths(changes)])].toSorted(),
   }
   const requests = [
     ...references.map((path) => ({ commit: commitOf(path), path, content: true })),
-    ...[commit, ...reviewed].flatMap((oid) => contentRequests(paths, oid)),
+    ...contentRequests(paths, commitOf),
+    ...reviewed.flatMap((oid) => contentRequests(paths, () => oid)),
     ...requestPaths(changes).map((path) => ({ commit: pull.base.oid, path, content: true })),
     ...more,
   ]
@@ -129,7 +138,7 @@ async function readRest(
   const waited = access.now().getTime() - readAt.getTime() > patience
   const files = new Map([...before, ...reading.files])
   const referenced = await readReferences(access.client, references, commitOf, files)
-  const contentDigest = contentAt(paths, commit, files)
+  const contentDigest = contentAt(paths, commitOf, files)
   return {
     snapshot: {
       ...snapshot,
@@ -183,17 +192,17 @@ function commitGone(commit: string): JudgementError {
 function sameContentAt(reviewed: readonly string[], paths: ContentPaths, files: Files, digest: string | undefined) {
   return new Map(
     reviewed.flatMap((oid) => {
-      const there = contentAt(paths, oid, files)
+      const there = contentAt(paths, () => oid, files)
       return there === undefined || digest === undefined ? [] : [[oid, there === digest] as const]
     }),
   )
 }
 
-/** Commits other than the judged one that somebody approved: their content decides whether the approval stands. */
-function reviewedCommits(pull: PullRequest, commit: string): string[] {
+/** The head and every commit that somebody approved: whether an approval stands is decided by what they hold. */
+function reviewedCommits(pull: PullRequest): string[] {
   const counting = pull.reviews.filter(({ state, author, canWrite }) => state === 'APPROVED' && author && !author.bot && canWrite)
   const approved = counting.flatMap(({ commit: oid }) => oid ?? [])
-  return [...new Set([...approved, pull.head.oid])].filter((oid) => oid !== commit)
+  return [...new Set([...approved, pull.head.oid])]
 }
 
 async function lookUp(access: Access, lookups: Lookups) {

@@ -1,4 +1,13 @@
-import { fileKey, GitHubError, listTree, read, type Client, type FileRequest, type Files } from '../github/index.ts'
+import {
+  fileKey,
+  GitHubError,
+  listTree,
+  read,
+  type Client,
+  type FileRequest,
+  type Files,
+  type TreeFile,
+} from '../github/index.ts'
 import { diffManifests, type ManifestChange } from '../manifest/index.ts'
 import type { EffectivePolicy } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
@@ -10,10 +19,10 @@ import { isManifest, type ChangedManifest, type Scope } from './scope.ts'
 const mostManifests = 3000
 
 /** `untouched` is the commit whose tree holds what the pull request leaves alone: what it will be merged with. */
-export type ReadingCommits = { readonly commit: string; readonly base: string; readonly untouched: string }
+type ReadingCommits = { readonly commit: string; readonly base: string; readonly untouched: string }
 
 /** The manifests that a change touches, as far as they could be read, and the files that were read for it. */
-export type ManifestReading = {
+type ManifestReading = {
   readonly changes: readonly ManifestChange[]
   readonly files: Files
   /** Manifests that the pull request leaves alone; each may reference a file that it does not. */
@@ -47,7 +56,7 @@ export async function readManifests(
     if (manifest.status === 'removed') return changeOf(manifest, undefined, base, scope)
     const now = reading.files.get(fileKey(at.commit, manifest.path))
     const head = manifestOf(manifest.path, now)
-    if (!head) errors.push(unreadable(manifest.path, now?.state === 'other' ? now.what : now?.state))
+    if (!head) errors.push(unreadable(manifest.path, now))
     return changeOf(manifest, head, base, scope)
   })
   return { changes, files: reading.files, untouched: untouchedManifests(paths, scope, policy), errors }
@@ -64,7 +73,9 @@ export function referringManifests(
   const changes = paths.flatMap((path): ManifestChange[] => {
     const file = files.get(fileKey(commit, path))
     const manifest = manifestOf(path, file)
-    if (!manifest) errors.push(unreadable(path, file?.state === 'other' ? file.what : file?.state))
+    if (!manifest) errors.push(unreadable(path, file))
+    // What cannot be parsed could reference anything.
+    if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path))
     if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return []
     // The pull request leaves the manifest as it is, so its own text is the approved one.
     return [changeOf({ path, status: 'referenced' }, manifest, manifest, scope)]
@@ -114,11 +125,24 @@ function changeOf(
   }
 }
 
-function unreadable(path: string, what: string | undefined): JudgementError {
-  const told = what === 'blob' || what === undefined ? 'binary, or too large to be read' : `a ${what}`
+function unparsable(path: string): JudgementError {
   return {
     code: 'manifest-unreadable',
-    message: `The manifest ${path} cannot be read: it is ${what === 'absent' ? 'not there any more' : told}`,
+    message: `The manifest ${path} on the base branch is no valid YAML, so nobody can tell what it references`,
+    fix: 'Mend or remove it in a pull request of its own.',
+  }
+}
+
+function unreadable(path: string, file: TreeFile | undefined): JudgementError {
+  return {
+    code: 'manifest-unreadable',
+    message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
     fix: 'Commit the manifest as a plain text file of at most 256 KiB.',
   }
+}
+
+function obstacle(file: TreeFile | undefined): string {
+  if (file?.state === 'absent') return 'it is not there any more'
+  if (file?.state === 'commit-gone') return 'GitHub no longer has the commit'
+  return file?.state === 'other' ? `it is a ${file.what}` : 'it is binary, or too large to be read'
 }

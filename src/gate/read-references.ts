@@ -3,7 +3,7 @@ import { fileKey, GitHubError, readBlob, type Client, type Files } from '../gith
 import type { RepositoryFile } from '../manifest/index.ts'
 import type { JudgementError } from '../record/index.ts'
 
-export type ReferenceReading = {
+type ReferenceReading = {
   readonly files: ReadonlyMap<string, RepositoryFile>
   readonly errors: readonly JudgementError[]
   /** Something was downloaded beside the reading, so time has passed since. */
@@ -43,8 +43,11 @@ export async function readReferences(
 
 function present(oid: string, bytes: Uint8Array): RepositoryFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { state: 'present', oid, size: bytes.byteLength, sha256, text: textOf(bytes) }
+  return { state: 'present', oid, size: bytes.byteLength, sha256, text: bytes.byteLength > longestText ? undefined : textOf(bytes) }
 }
+
+/** Bytes of a file whose text is kept: rules read pointers and configs, and no dataset. */
+const longestText = 1024 * 1024
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {

@@ -1,5 +1,5 @@
 import type { ChangedPath } from '../github/index.ts'
-import { matchesAny, type EffectivePolicy } from '../policy/index.ts'
+import { leadsTo, matchesAny, type EffectivePolicy } from '../policy/index.ts'
 
 /** A manifest that the pull request itself adds, alters, renames or removes. */
 export type ChangedManifest = {
@@ -15,6 +15,8 @@ export type Scope = {
   readonly touched: ReadonlySet<string>
   /** Touched paths that are no manifests: another manifest may reference them. */
   readonly others: readonly string[]
+  /** Touched paths below which manifests would be looked for, were they folders: a link there hides what it leads to. */
+  readonly folders: readonly string[]
   /** Touched paths that some seat watches; approvals are bound to their content too. */
   readonly watched: readonly string[]
 }
@@ -25,8 +27,10 @@ export function scopeOf(files: readonly ChangedPath[], policy: EffectivePolicy):
   const manifests = files.flatMap((file) => changedManifest(file, policy))
   const known = new Set(manifests.flatMap((manifest) => [manifest.path, manifest.previousPath]))
   const patterns = policy.approvals.seats.flatMap((seat) => seat.when.paths ?? [])
+  const present = files.filter((file) => file.status !== 'removed' && !isManifest(file.path, policy))
   return {
     manifests,
+    folders: present.map(({ path }) => path).filter((path) => leadsTo(policy.manifests, path)),
     touched,
     others: [...touched].filter((path) => !known.has(path)),
     watched: [...touched].filter((path) => matchesAny(patterns, path, { trusted: true })).toSorted(),

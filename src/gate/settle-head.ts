@@ -25,19 +25,22 @@ export async function settleHead(
   head: Head,
   first?: Promise<ListedPull>,
 ): Promise<HeadOutcome> {
-  let settled: JudgedHead
   try {
-    settled = await judgeHead(access, head, inputs.version, first)
+    const settled = await judgeHead(access, head, inputs.version, first)
+    if (settled.state === 'passed-over') return await passedOver(access, inputs, head, settled)
+    const { sha, judged, checkRuns } = settled
+    const numbers = judged.map(({ judgement }) => judgement.pull.number)
+    const written = await write(access, inputs, judgedRun(inputs, sha, judged), checkRuns)
+    return { sha, numbers, judged, failure: undefined, ...written }
   } catch (error) {
-    if (error instanceof GitHubError && error.code === 'nothing-to-judge') return passedOver(head, error.message)
     const pull = await first?.catch(() => undefined)
     const sha = head.sha ?? pull?.head.oid ?? (await listedHead(access, head, error))
-    return settleFailure(access, inputs, { ...head, sha }, error, sha === pull?.head.oid ? pull?.checkRuns : undefined)
+    const known = pull && sha === pull.head.oid ? pull.checkRuns : undefined
+    const outcome = await settleFailure(access, inputs, { ...head, sha }, error, known)
+    // An event may be older than the head that the pull request has now, and an older success may stand on either.
+    if (head.mergeGroup || !pull || sha === pull.head.oid) return outcome
+    return settleFailure(access, inputs, { ...head, sha: pull.head.oid }, error, pull.checkRuns)
   }
-  const { sha, judged, checkRuns } = settled
-  const numbers = judged.map(({ judgement }) => judgement.pull.number)
-  const written = await write(access, inputs, judgedRun(inputs, sha, judged), checkRuns)
-  return { sha, numbers, judged, failure: undefined, ...written }
 }
 
 /** Writes that a head could not be judged: an older success on it must not outlive a judgement that failed. */
@@ -51,14 +54,7 @@ export async function settleFailure(
   const failure = failureOf(error)
   const outcome = { sha: head.sha, numbers: head.numbers, judged: [], failure }
   if (head.sha === undefined) return { ...outcome, checkRunId: undefined, unwritten: undefined }
-  const check = {
-    name: inputs.checkName,
-    head: head.sha,
-    conclusion: 'failure' as const,
-    externalId: '',
-    completedAt: inputs.now().toISOString(),
-    ...failureOutput(failure),
-  }
+  const check = failedRun(inputs, head.sha, failure)
   // The failure counts most: if what is there cannot be listed either, it goes beside it.
   const found = async () => findCheckRuns(access.client, check.head, check.name).catch(() => [])
   return { ...outcome, ...(await write(access, inputs, check, known ?? (inputs.dryRun ? [] : await found()))) }
@@ -71,9 +67,31 @@ async function listedHead(access: Access, head: Head, error: unknown): Promise<s
   return open.find(({ number }) => head.numbers.includes(number))?.head
 }
 
-/** What is not to be judged (closed, or into a branch that is not governed) keeps the check run that it has. */
-function passedOver({ numbers, sha }: Head, why: string): HeadOutcome {
-  return { sha, numbers, judged: [], passedOver: why, failure: undefined, checkRunId: undefined, unwritten: undefined }
+/**
+ * What is not to be judged earns nothing; and what it earned while it was must not stand, for a pull request can be
+ * opened again, or turned to another branch and back.
+ */
+async function passedOver(
+  access: Access,
+  inputs: RunInputs,
+  { numbers, sha }: Head,
+  { why, standing }: Extract<JudgedHead, { state: 'passed-over' }>,
+): Promise<HeadOutcome> {
+  const outcome = { sha, numbers, judged: [], passedOver: why, failure: undefined }
+  if (!standing) return { ...outcome, checkRunId: undefined, unwritten: undefined }
+  const failure = { code: 'not-judged', message: `Not judged any more: ${why}`, fix: 'It is judged again when it is open and its base is governed.' }
+  return { ...outcome, ...(await write(access, inputs, failedRun(inputs, standing.sha, failure), standing.checkRuns)) }
+}
+
+function failedRun(inputs: RunInputs, head: string, failure: JudgementError): CheckRun {
+  return {
+    name: inputs.checkName,
+    head,
+    conclusion: 'failure',
+    externalId: '',
+    completedAt: inputs.now().toISOString(),
+    ...failureOutput(failure),
+  }
 }
 
 /** The worst verdict decides: a commit passes only when every pull request that has it does. */
@@ -110,12 +128,13 @@ function unwrittenOf(failure: JudgementError): JudgementError {
     message: `The token may not write the check run (${failure.message})`,
     fix:
       'Give the job `permissions: { checks: write }`. Pull requests from forks and from Dependabot have a read-only ' +
-      'token: start tunegate from `workflow_run`, as examples/workflows/strong does.',
+      'token: start tunegate from `workflow_run`, as “Strong mode” in its docs/workflows.md describes.',
   }
 }
 
 function failureOf(error: unknown): JudgementError {
   if (error instanceof GitHubError) return { code: error.code, message: error.message, fix: error.fix }
   const message = error instanceof Error ? error.message : String(error)
-  return { code: 'unexpected', message: `tunegate failed: ${message}`, fix: 'Report this as a defect.' }
+  const fix = 'Report this at github.com/tunegate/tunegate/issues.'
+  return { code: 'unexpected', message: `tunegate failed: ${message}`, fix }
 }

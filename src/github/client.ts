@@ -89,7 +89,7 @@ const permissions =
   'Give the job `permissions: { contents: read, pull-requests: read, checks: write }`, or a token that has them.'
 
 function malformed(what: string): GitHubError {
-  return new GitHubError('malformed-answer', `GitHub's answer to ${what} could not be read`, tryAgain)
+  return new GitHubError('malformed-answer', `GitHub's answer for ${what} could not be read`, tryAgain)
 }
 
 function translate(error: unknown, what: string): GitHubError {
@@ -98,7 +98,7 @@ function translate(error: unknown, what: string): GitHubError {
   const message = error instanceof Error ? error.message : String(error)
   const options = { cause: error, ...(status === undefined ? {} : { status }) }
   if (status === undefined || !answered(error)) {
-    return new GitHubError('unavailable', `GitHub did not answer ${what}: ${message}`, tryAgain, { cause: error })
+    return new GitHubError('unavailable', `GitHub gave no answer for ${what}: ${message}`, tryAgain, { cause: error })
   }
   if (status === 401) {
     return new GitHubError('unauthorized', `GitHub does not accept the token (${what})`, 'Check the token inputs.', options)
@@ -107,9 +107,11 @@ function translate(error: unknown, what: string): GitHubError {
     return new GitHubError('rate-limited', `GitHub's rate limit is used up (${what}): ${message}`, 'Re-run later.', options)
   }
   if (status === 403) return new GitHubError('forbidden', `GitHub refused ${what}: ${message}`, permissions, options)
-  if (status === 404) return new GitHubError('not-found', `GitHub has no ${what}: ${message}`, permissions, options)
+  if (status === 404) {
+    return new GitHubError('not-found', `GitHub did not find ${what}: ${message}`, permissions, options)
+  }
   if (status >= 500) {
-    return new GitHubError('unavailable', `GitHub answered ${what} with ${status}`, tryAgain, options)
+    return new GitHubError('unavailable', `GitHub answered ${status} for ${what}`, tryAgain, options)
   }
   return new GitHubError('refused-request', `GitHub refused ${what}: ${message}`, tryAgain, options)
 }

@@ -12,7 +12,6 @@ export type GitHubErrorCode =
   | 'unreadable-file'
   | 'inconsistent'
   /** The pull request is closed or merged: nothing is to be judged. */
-  | 'nothing-to-judge'
 
 /** A failure of reading or writing GitHub. `message` says what could not be done, `fix` what would mend it. */
 export class GitHubError extends Error {

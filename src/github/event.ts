@@ -7,7 +7,7 @@ export type Target =
   /** Every open pull request. */
   | { readonly kind: 'open-pulls' }
   /** Open pull requests whose head is this commit of this branch. */
-  | { readonly kind: 'head'; readonly sha: string; readonly branch: string; readonly numbers: readonly number[] }
+  | { readonly kind: 'head'; readonly sha: string; readonly branch: string }
   | { readonly kind: 'merge-group'; readonly sha: string; readonly baseSha: string | undefined; readonly branch: string }
   | { readonly kind: 'unsupported'; readonly message: string; readonly fix: string }
 
@@ -46,7 +46,10 @@ function pullTarget(event: string, payload: unknown): Target {
   if (typeof number !== 'number') return unsupported(`The payload of "${event}" names no pull request.`)
   const head = text(ownField(ownField(pull, 'head'), 'sha'))
   if (text(ownField(payload, 'action')) === 'closed') {
-    return unsupported(`Pull request #${number} was closed; there is nothing to judge.`)
+    return unsupported(
+      `Pull request #${number} was closed; there is nothing to judge.`,
+      'Leave `closed` out of the types of the event.',
+    )
   }
   return { kind: 'pulls', numbers: [number], head }
 }
@@ -75,10 +78,7 @@ function workflowRunTarget(run: unknown): Target {
   const branch = text(ownField(run, 'head_branch'))
   if (!sha || !branch) return unsupported('The payload of "workflow_run" names no head commit and branch.')
   if (ownField(run, 'event') === 'merge_group') return { kind: 'merge-group', sha, baseSha: undefined, branch }
-  const listed = ownField(run, 'pull_requests')
-  const pulls: readonly unknown[] = Array.isArray(listed) ? listed : []
-  const numbers = pulls.map((pull) => ownField(pull, 'number')).filter((number) => typeof number === 'number')
-  return { kind: 'head', sha, branch, numbers }
+  return { kind: 'head', sha, branch }
 }
 
 function unsupported(message: string, fix = `Start tunegate on one of: ${supported}.`): Target {

@@ -22,7 +22,7 @@ const query = `query MergeQueue($owner: String!, $name: String!, $base: String!)
 }`
 
 /** The base branch and last pull request that a merge group's branch names: `gh-readonly-queue/BASE/pr-N-SHA`. */
-export function parseGroupBranch(branch: string): { readonly base: string; readonly number: number } | undefined {
+function parseGroupBranch(branch: string): { readonly base: string; readonly number: number } | undefined {
   const match = /^gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]{40}$/.exec(branch)
   return match?.[1] && match[2] ? { base: match[1], number: Number(match[2]) } : undefined
 }

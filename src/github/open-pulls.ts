@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
-export type OpenPull = { readonly number: number; readonly head: string }
+type OpenPull = { readonly number: number; readonly head: string }
 
 type Page = {
   readonly repository: {

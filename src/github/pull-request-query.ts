@@ -13,7 +13,7 @@ export const pullRequestFields = `
   databaseId nameWithOwner url
   defaultBranchRef { name target { oid ... on Commit { ${policyField} } } }
   pullRequest(number: $number) {
-    number state title url isCrossRepository headRefName headRefOid baseRefName changedFiles
+    number state title url headRefName headRefOid baseRefName changedFiles
     author { ${actorFields} }
     baseRef { target { oid ... on Commit { ${policyField} } } }
     tip: commits(last: 1) { nodes { commit {
@@ -124,14 +124,13 @@ export type BlobEntry = {
 } | null
 
 /** The commit that a branch is at, with the policy file there. */
-export type BranchTip = { readonly oid: string; readonly policy?: BlobEntry } | null
+type BranchTip = { readonly oid: string; readonly policy?: BlobEntry } | null
 
 export type PullRequestNode = {
   readonly number: number
   readonly state: string
   readonly title: string
   readonly url: string
-  readonly isCrossRepository: boolean
   readonly headRefName: string
   readonly headRefOid: string
   readonly baseRefName: string
@@ -146,7 +145,7 @@ export type PullRequestNode = {
   readonly timelineItems?: Page<TimelineNode>
 }
 
-export type TipNode = {
+type TipNode = {
   readonly commit: {
     readonly oid: string
     readonly associatedPullRequests: {

@@ -26,9 +26,9 @@ export type PullRequest = {
   readonly repository: { readonly name: string; readonly id: number; readonly url: string }
   readonly number: number
   readonly open: boolean
+  readonly merged: boolean
   readonly title: string
   readonly url: string
-  readonly crossRepository: boolean
   readonly author: Account | undefined
   readonly head: { readonly oid: string; readonly ref: string }
   readonly base: { readonly ref: string; readonly oid: string }
@@ -71,9 +71,9 @@ export function decodePullRequest(pages: readonly RepositoryNode[]): PullRequest
     repository: { name: repository.nameWithOwner, id: repository.databaseId ?? 0, url: repository.url },
     number: pull.number,
     open: pull.state === 'OPEN',
+    merged: pull.state === 'MERGED',
     title: pull.title,
     url: pull.url,
-    crossRepository: pull.isCrossRepository,
     author: accountOf(pull.author),
     head: { oid: pull.headRefOid, ref: pull.headRefName },
     base: { ref: pull.baseRefName, oid: base.oid },

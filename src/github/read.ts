@@ -13,7 +13,7 @@ import {
 } from './pull-request-query.ts'
 
 /** What one reading asks for; each part may be absent. */
-export type Wanted = {
+type Wanted = {
   readonly pull?: { readonly number: number; readonly policy: string; readonly check: string }
   readonly files?: readonly FileRequest[]
   /** Logins whose accounts are to be resolved. */

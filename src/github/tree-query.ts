@@ -1,3 +1,4 @@
+import { GitHubError } from './error.ts'
 import { ownField } from './own-field.ts'
 
 /** Folders whose files are to be listed, at a commit. */
@@ -18,7 +19,7 @@ export function treeQuery(request: TreeRequest | undefined): {
 } {
   const folders = request?.folders ?? []
   if (!request || folders.length === 0) return { declarations: '', fields: '', variables: {}, decode: () => [] }
-  const files = folders.map((_, index) => `t${index}: file(path: $t${index}) { object { ${entries(levels)} } }`)
+  const files = folders.map((_, index) => `t${index}: file(path: $t${index}) { type object { ${entries(levels)} } }`)
   return {
     declarations: ['$tc: GitObjectID!', ...folders.map((_, index) => `$t${index}: String!`)].join(', '),
     fields: `folders: object(oid: $tc) { ... on Commit { ${files.join(' ')} } }`,
@@ -36,6 +37,10 @@ function decodeFolders(folders: readonly string[], commit: unknown): readonly st
   const found: string[] = []
   const queue = folders.map((folder, index) => ({ path: folder, tree: ownField(ownField(commit, `t${index}`), 'object') }))
   if (typeof commit !== 'object' || commit === null) return undefined
+  for (const [index, folder] of folders.entries()) {
+    const type = ownField(ownField(commit, `t${index}`), 'type')
+    if (type !== undefined && type !== 'tree') throw notAFolder(folder)
+  }
   for (const { path, tree } of queue) {
     const list = ownField(tree, 'entries')
     for (const entry of Array.isArray(list) ? list : []) {
@@ -48,4 +53,12 @@ function decodeFolders(folders: readonly string[], commit: unknown): readonly st
     }
   }
   return found
+}
+
+function notAFolder(folder: string): GitHubError {
+  return new GitHubError(
+    'unreadable-file',
+    `${folder}, where the policy looks for manifests, is no folder on the base branch`,
+    'Put a folder there, not a link, or name another in `manifests`.',
+  )
 }

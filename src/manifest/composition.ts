@@ -7,7 +7,7 @@ import { readTokens } from './tokens.ts'
 export type Composed = { readonly document: Document.Parsed; readonly anchored: ReadonlyMap<Alias, Node> }
 
 /** Syntax trees of a text within the limits; empty when there is any problem. */
-export type Composition = { readonly documents: readonly Composed[]; readonly problems: readonly TextProblem[] }
+type Composition = { readonly documents: readonly Composed[]; readonly problems: readonly TextProblem[] }
 
 /**
  * Parses as YAML 1.2 core with merge keys. Tags beyond the core schema are refused, as are warnings: whatever a reader

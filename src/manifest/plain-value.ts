@@ -20,7 +20,7 @@ export type PlainToken = {
 /** What all documents of a file may spend together on aliases and on the values that these repeat. */
 export type Budget = { nodes: number; aliases: number }
 
-export type PlainValue = {
+type PlainValue = {
   readonly value: unknown
   readonly tokens: readonly PlainToken[]
   readonly problems: readonly TextProblem[]

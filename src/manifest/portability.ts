@@ -7,7 +7,7 @@ import { readAsYaml11, type Notation, type OldReading } from './yaml-1-1.ts'
 type Divergence = { readonly isFloat: boolean; readonly message: string; readonly fix: string }
 
 /** Which readers a file has: training jobs read YAML with PyYAML, and JSON with readers that know no YAML. */
-export type Readers = 'yaml' | 'json'
+type Readers = 'yaml' | 'json'
 
 /**
  * One issue for every scalar that PyYAML (YAML 1.1) reads as another value than tunegate (YAML 1.2) does: what was

@@ -12,8 +12,11 @@ export function referencedFiles(file: ManifestFile): string[] {
   return [...new Set(file.documents.flatMap((document) => references(document).map(({ path }) => path)))].toSorted()
 }
 
-/** The files of the repository that one document stands for, each with the part of the manifest that names it. */
-export function references({ manifest }: ManifestDocument): { readonly topic: Topic; readonly path: string }[] {
+/**
+ * The files of the repository that one document stands for, each with the part of the manifest that names it. In a
+ * document that the schema refuses any text may be such a name, so all of them count.
+ */
+export function references({ manifest, issues, value }: ManifestDocument): { readonly topic: Topic; readonly path: string }[] {
   const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest
   const files = [training?.config, training?.chat_template, training?.resume_from_checkpoint]
   // Loaders take a folder of that name before they ask a hub, so a model's name is a path as well.
@@ -26,9 +29,16 @@ export function references({ manifest }: ManifestDocument): { readonly topic: To
     ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
     ['subject', subject],
   ]
-  return named.flatMap(([topic, resources]) =>
+  const refused = issues.some(({ rule }) => rule === 'manifest/schema')
+  const texts = refused ? textsIn(value).map((uri) => ({ uri })) : []
+  return [...named, ['other' as const, texts] as const].flatMap(([topic, resources]) =>
     resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({ topic, path }))),
   )
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /**

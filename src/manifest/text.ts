@@ -3,7 +3,7 @@ import { limits } from './limits.ts'
 import type { TextProblem } from './reading-problem.ts'
 
 /** Text fit for a YAML reader, without a leading byte-order mark; or why it is not. */
-export type Text = { readonly text: string; readonly problems: readonly TextProblem[] }
+type Text = { readonly text: string; readonly problems: readonly TextProblem[] }
 
 /**
  * Decodes a file and refuses what YAML readers disagree on: characters that one takes for a line break or ignores and

@@ -4,7 +4,7 @@ import { code } from './quotation.ts'
 import type { TextProblem } from './reading-problem.ts'
 
 /** The concrete syntax tree of a text that is small and shallow enough to compose. */
-export type Tokens = { readonly tokens: readonly CST.Token[]; readonly problems: readonly TextProblem[] }
+type Tokens = { readonly tokens: readonly CST.Token[]; readonly problems: readonly TextProblem[] }
 
 /**
  * Reads tokens and stops at the first one too deep, so that a hundred thousand brackets cost no more than 65. Composing

@@ -3,7 +3,7 @@ import { minimatch } from 'minimatch'
 /** minimatch's time grows with the pattern; no honest pattern is longer. */
 const longestPattern = 256
 
-export type GlobOptions = {
+type GlobOptions = {
   /** The pattern is policy's: `{a,b}` and `+(a|b)` are alternatives. From a manifest they are plain text. */
   readonly trusted?: boolean
 }
@@ -16,8 +16,22 @@ export function matchesAny(patterns: readonly string[], value: string, options: 
   return patterns.some((pattern) => pattern.length <= longestPattern && matches(pattern, value, options))
 }
 
-function matches(pattern: string, value: string, { trusted = false }: GlobOptions): boolean {
+/**
+ * Whether files below the value, were it a folder, could match one of the policy's patterns. Patterns that begin with a
+ * wildcard are left out: they match such files wherever these really are.
+ */
+export function leadsTo(patterns: readonly string[], value: string): boolean {
+  const rooted = patterns.filter((pattern) => !/^[*?[{+@]/.test(pattern))
+  return rooted.some((pattern) => matches(pattern, value, { trusted: true, partial: true }))
+}
+
+function matches(
+  pattern: string,
+  value: string,
+  { trusted = false, partial = false }: GlobOptions & { readonly partial?: boolean },
+): boolean {
   return minimatch(value, pattern, {
+    partial,
     nobrace: !trusted,
     noext: !trusted,
     nocomment: true,

@@ -15,7 +15,7 @@ export function targetModules(config: Fields): Targets {
   return names.length === 0 ? { form: 'unstated' } : { form: 'list', names }
 }
 
-export type Targets =
+type Targets =
   | { readonly form: 'unstated' }
   | { readonly form: 'all-linear' }
   | { readonly form: 'regex'; readonly pattern: string }

@@ -3,7 +3,7 @@ import type { Problem } from './rule.ts'
 import { shellWord } from './shell-word.ts'
 
 /** A text file that a manifest references, and how much it weighs that policy cannot hold it to a digest. */
-export type PinnedFile = {
+type PinnedFile = {
   /** As messages call it, for example `training config`. */
   readonly name: string
   readonly resource: Resource

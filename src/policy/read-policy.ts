@@ -3,10 +3,10 @@ import { topics, type Kind } from '../manifest/index.ts'
 import { parseDuration } from './duration.ts'
 import { readSetting, type Setting } from './setting.ts'
 
-export type Override = { readonly files: readonly string[]; readonly rules: ReadonlyMap<string, Setting> }
+type Override = { readonly files: readonly string[]; readonly rules: ReadonlyMap<string, Setting> }
 
 /** The `approvals` of one policy file; what it leaves out stays as inherited. Durations are milliseconds. */
-export type ApprovalSettings = {
+type ApprovalSettings = {
   readonly stale?: 'content' | 'commit'
   readonly exclude?: readonly Exclusion[]
   readonly expires?: number

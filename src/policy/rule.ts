@@ -46,8 +46,8 @@ export type RuleSubject = {
 export type PresetSetting = Severity | 'off' | { readonly severity: Severity | 'off'; readonly [option: string]: unknown }
 
 /**
- * A built-in rule that judges each document of each governed manifest. A file in `rules/` that exports one as `rule` is found by listing the folder; its page is
- * `docs/rules/<id>.md`.
+ * A built-in rule that judges each document of each governed manifest. A file in `rules/` that exports one as `rule` is
+ * found by listing the folder; its page is `docs/rules/<id>.md`.
  */
 export type DocumentRule = {
   readonly scope?: 'document'

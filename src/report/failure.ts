@@ -18,3 +18,12 @@ export function failureOutput(failure: JudgementError): CheckOutput {
     annotations: [],
   }
 }
+
+/** What the job's summary says where the judgement stands and only its check run could not be written. */
+export function unwrittenSummary(failure: JudgementError): string {
+  return blocks(
+    '## ❌ The check run could not be written',
+    sentence(failure.message, 2000),
+    `**What to do:** ${sentence(failure.fix, 2000)}`,
+  )
+}

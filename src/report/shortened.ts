@@ -1,7 +1,7 @@
 import type { Statement } from '../record/index.ts'
 
 /** A statement with less in it, and what it lost. It is still a valid record, but not the one that its digest names. */
-export type Shortened = { readonly statement: Statement; readonly leftOut: readonly LeftOut[] }
+type Shortened = { readonly statement: Statement; readonly leftOut: readonly LeftOut[] }
 
 export type LeftOut = { readonly count: number; readonly what: string }
 

@@ -18,7 +18,7 @@ const titles: Readonly<Record<Verdict, (judgement: Judgement) => string>> = {
 }
 
 /** What stands against the change: `2 errors, 1 warning; changes requested by erin`. */
-export function objections({ findings, approvals }: Judgement): string {
+function objections({ findings, approvals }: Judgement): string {
   const live = findings.filter((finding) => finding.waived === undefined)
   const errors = live.filter((finding) => finding.severity === 'error').length
   const warnings = live.filter((finding) => finding.severity === 'warning').length

@@ -3,7 +3,7 @@ import { sha256Of, subjectOf } from '../../support/rule-subject.ts'
 const tickets = '{"messages":[]}\n'.repeat(12)
 const config = 'base_model: meta-llama/Llama-3.2-3B\n'
 
-export const files = { 'data/tickets.jsonl': tickets, 'train/axolotl.yaml': config }
+const files = { 'data/tickets.jsonl': tickets, 'train/axolotl.yaml': config }
 
 /** The manifest of DESIGN.md with the true digests of its files: the ordinary, honest request. */
 export const example = `# yaml-language-server: $schema=…/policies/manifest.schema.json

@@ -28,7 +28,7 @@ export function canPush(world: World, repository: Repository, account: Account):
   return atLeast(accessOf(world, repository, account).level, 'write')
 }
 
-export function atLeast(level: PermissionLevel, wanted: PermissionLevel): boolean {
+function atLeast(level: PermissionLevel, wanted: PermissionLevel): boolean {
   return ORDER.indexOf(level) >= ORDER.indexOf(wanted)
 }
 
@@ -50,7 +50,7 @@ export function childTeams(world: World, team: Team): readonly Team[] {
   return [...teams].filter(({ parent }) => parent === team)
 }
 
-export type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
+type Association = 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
 
 export function associationOf(world: World, repository: Repository, account: Account): Association {
   const login = account.login.toLowerCase()

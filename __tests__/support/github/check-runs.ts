@@ -59,7 +59,7 @@ export function findCheckRun(repository: Repository, id: number): CheckRun {
   return found
 }
 
-export type CheckRunFilter = {
+type CheckRunFilter = {
   readonly name?: string | undefined
   readonly app?: number | undefined
   readonly status?: string | undefined

@@ -7,7 +7,7 @@ export type Client = {
 }
 
 /** JSON of which a test knows the shape: anything may be asked of it. */
-export type Json = { readonly [key: string]: Json }
+type Json = { readonly [key: string]: Json }
 
 /** A JSON scalar as text. */
 export function text(json: Json | undefined): string {

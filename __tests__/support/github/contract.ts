@@ -13,7 +13,7 @@ type Operation = {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: JsonObject }>> }>>
 }
 
-export type Contract = {
+type Contract = {
   readonly operations: readonly { readonly method: string; readonly template: string }[]
   /** What is wrong with a request, by GitHub's own description. */
   requestProblems(method: string, template: string, query: Readonly<Record<string, string>>, body: unknown): readonly string[]

@@ -39,7 +39,7 @@ export type Fault = {
   readonly served?: boolean
 }
 
-export type FaultPicker = (faults: readonly Fault[], request: RequestSummary, place: number) => Fault | undefined
+type FaultPicker = (faults: readonly Fault[], request: RequestSummary, place: number) => Fault | undefined
 
 /** Which fault, if any, a request meets; counts what each has done. */
 export function createFaultPicker(): FaultPicker {
@@ -55,7 +55,7 @@ export function createFaultPicker(): FaultPicker {
   }
 }
 
-export type FaultAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown }
+type FaultAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown }
 
 /** The answer of a fault that has one of its own. */
 export function faultAnswer(kind: '500' | '502' | '503' | '429' | '403-secondary' | '403-primary', now: Date): FaultAnswer {

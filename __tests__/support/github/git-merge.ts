@@ -1,7 +1,7 @@
 import type { FileEntry, Files, ObjectStore, Oid } from './git-objects.ts'
 import { mergeBase } from './git-history.ts'
 
-export type MergedFiles = { readonly files: Files; readonly conflicts: readonly string[] }
+type MergedFiles = { readonly files: Files; readonly conflicts: readonly string[] }
 
 /** A three-way merge by whole files: a file that both sides changed, differently, is a conflict. */
 export function mergeFiles(base: Files, ours: Files, theirs: Files): MergedFiles {

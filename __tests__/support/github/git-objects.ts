@@ -13,7 +13,7 @@ export type Files = ReadonlyMap<string, FileEntry>
 export type GitBlob = { readonly type: 'blob'; readonly oid: Oid; readonly content: Buffer }
 export type GitTreeEntry = { readonly mode: FileMode | '040000'; readonly name: string; readonly oid: Oid }
 export type GitTree = { readonly type: 'tree'; readonly oid: Oid; readonly entries: readonly GitTreeEntry[]; readonly content: Buffer }
-export type CommitFields = {
+type CommitFields = {
   readonly tree: Oid
   readonly parents: readonly Oid[]
   readonly author: Identity
@@ -111,7 +111,7 @@ export function createObjectStore(): ObjectStore {
 }
 
 /** The id that git gives: sha1 over type, length, NUL and content. */
-export function gitOid(type: GitObject['type'], content: Uint8Array): Oid {
+function gitOid(type: GitObject['type'], content: Uint8Array): Oid {
   return createHash('sha1').update(`${type} ${content.byteLength}\0`).update(content).digest('hex')
 }
 

@@ -1,4 +1,4 @@
-export type FieldError = { readonly resource: string; readonly code: string; readonly field?: string; readonly message?: string }
+type FieldError = { readonly resource: string; readonly code: string; readonly field?: string; readonly message?: string }
 
 /** An answer of GitHub's REST API that is not a success. */
 export type HttpError = Error & { readonly status: number; readonly errors?: readonly FieldError[]; readonly headers?: Readonly<Record<string, string>>; readonly isHttpError: true }

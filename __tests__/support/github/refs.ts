@@ -44,7 +44,7 @@ export function tip(repository: Repository, branch: string): Oid {
 }
 
 /** Pull requests, to whatever repository, whose head is this branch. */
-export function pullsFrom(world: World, repository: Repository, branch: string): readonly PullRequest[] {
+function pullsFrom(world: World, repository: Repository, branch: string): readonly PullRequest[] {
   return [...world.repositories.values()]
     .flatMap(({ pulls }) => [...pulls.values()])
     .filter(({ head }) => head.repository === repository && head.ref === branch)

@@ -10,7 +10,7 @@ import type { Account, App, CheckRun, Grant, PermissionLevel, Protection, PullRe
 import { ACTIONS_APP, nameWithOwner, type World } from './world.ts'
 
 /** A level, or a custom role that rests on one. */
-export type Access = PermissionLevel | { readonly level: PermissionLevel; readonly roleName: string }
+type Access = PermissionLevel | { readonly level: PermissionLevel; readonly roleName: string }
 
 export type RepositoryOptions = {
   readonly id?: number

@@ -31,7 +31,7 @@ export type Desk = {
 }
 
 /** Where a host keeps its two APIs: github.com at the root, GHES under `/api`. */
-export type Paths = { readonly rest: string; readonly graphql: string }
+type Paths = { readonly rest: string; readonly graphql: string }
 export const PUBLIC_PATHS: Paths = { rest: '', graphql: '/graphql' }
 export const ENTERPRISE_PATHS: Paths = { rest: '/api/v3', graphql: '/api/graphql' }
 

@@ -16,8 +16,8 @@ export type GitHubOptions = {
   readonly enterprise?: boolean
 }
 
-export type TeamOptions = { readonly parent?: string; readonly maintainers?: readonly string[]; readonly name?: string }
-export type OrganizationOptions = { readonly members?: readonly string[]; readonly owners?: readonly string[]; readonly basePermission?: PermissionLevel }
+type TeamOptions = { readonly parent?: string; readonly maintainers?: readonly string[]; readonly name?: string }
+type OrganizationOptions = { readonly members?: readonly string[]; readonly owners?: readonly string[]; readonly basePermission?: PermissionLevel }
 
 /** A GitHub that runs in this process: a world to arrange, served over HTTP on loopback. */
 export type GitHub = AsyncDisposable & {

@@ -90,7 +90,7 @@ export type Review = {
   editor: Account | null
 }
 
-export type Issue = { readonly id: number; readonly number: number; readonly author: Account; readonly title: string; readonly createdAt: Date; readonly comments: Comment[] }
+type Issue = { readonly id: number; readonly number: number; readonly author: Account; readonly title: string; readonly createdAt: Date; readonly comments: Comment[] }
 export type Comment = {
   readonly id: number
   readonly author: Account
@@ -157,7 +157,7 @@ export type Annotation = {
   readonly title?: string
   readonly raw_details?: string
 }
-export type CheckOutput = { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
+type CheckOutput = { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
 export type CheckRun = {
   readonly id: number
   readonly repository: Repository

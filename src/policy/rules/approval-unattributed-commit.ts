@@ -20,9 +20,9 @@ export const rule: ChangeRule = {
     const full = risks.some((risk) => risk === 'unstated' || high.includes(risk))
     return unattributed.map(({ oid, name, email }) => ({
       message:
-        `Commit ${oid.slice(0, 7)} names ${name || 'somebody'} <${email || 'no e-mail'}>, whom no GitHub account owns: ` +
-        'that this person is not among the approvers cannot be shown',
-      fix: 'Add the e-mail address to the GitHub account, or amend the commit with one that is.',
+        `Commit ${oid.slice(0, 7)} names ${name || 'somebody'} <${email || 'no e-mail'}>, an address of no ` +
+        'GitHub account, so this person could be among the approvers.',
+      fix: 'Add the e-mail address to the GitHub account, or amend the commit with an address that an account has.',
       ...(full ? {} : { atMost: 'warning' as const }),
     }))
   },

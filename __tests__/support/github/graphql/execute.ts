@@ -17,7 +17,7 @@ import type { Arguments, Execution, View, Views } from './views.ts'
 import { trusted } from '../trusted.ts'
 
 export type GraphQLRequest = { readonly query: string; readonly variables?: Readonly<Record<string, unknown>>; readonly operationName?: string }
-export type GraphQLAnswer = {
+type GraphQLAnswer = {
   readonly body: { data?: unknown; errors?: readonly unknown[] }
   /** What the stand-in itself lacks, or what no GitHub would accept. */
   readonly violations: readonly string[]

@@ -147,7 +147,7 @@ export function gitViews(execution: Execution): Pick<Views, 'gitObject' | 'commi
 }
 
 /** The author, then everyone whom a `Co-authored-by` trailer names. */
-export function authorsOf(commit: GitCommit): readonly Identity[] {
+function authorsOf(commit: GitCommit): readonly Identity[] {
   const named = [...commit.message.matchAll(/^co-authored-by:\s*(.+?)\s*<([^>]+)>\s*$/gim)]
   const authors = [commit.author, ...named.map(([, name = '', email = '']) => ({ name, email, date: commit.author.date }))]
   return authors.filter(({ email }, index) => authors.findIndex((other) => other.email === email) === index)

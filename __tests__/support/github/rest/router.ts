@@ -9,7 +9,7 @@ import { pullRoutes } from './pull-routes.ts'
 import type { Call, RepositoryRoute, RestAnswer, Route } from './route.ts'
 import { trusted } from '../trusted.ts'
 
-export type RestResult = {
+type RestResult = {
   readonly status: number
   readonly body: unknown
   readonly headers: Readonly<Record<string, string>>
