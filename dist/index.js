@@ -1194,7 +1194,8 @@ function graphqlFailure(name, errors) {
 	if (errors.every((error) => error.type === "NOT_FOUND")) return new GitHubError("not-found", `GitHub does not have what the query ${name} asks for: ${told}`, "Check the input `pull-request`, and that the token may read the repository.");
 	return errors.some((error) => error.type === "FORBIDDEN" || error.type === "INSUFFICIENT_SCOPES") ? new GitHubError("forbidden", `GitHub refused part of the GraphQL query ${name}: ${told}`, permissions) : new GitHubError("graphql-errors", `GitHub answered the GraphQL query ${name} with errors: ${told}`, tryAgain);
 }
-const tryAgain = "Re-run the job; if it stays, see https://www.githubstatus.com.";
+const tryAgain = "Re-run the job; if it stays, look at GitHub’s status page.";
+const report = "Report it as an issue of tunegate: another run would be refused as well.";
 const permissions = "Give the job `permissions: { contents: read, pull-requests: read, checks: write }`, or a token that has them.";
 function malformed(what) {
 	return new GitHubError("malformed-answer", `GitHub's answer for ${what} could not be read`, tryAgain);
@@ -1213,7 +1214,7 @@ function translate(error, what) {
 	if (status === 403) return new GitHubError("forbidden", `GitHub refused ${what}: ${message}`, permissions, options);
 	if (status === 404) return new GitHubError("not-found", `GitHub did not find ${what}: ${message}`, permissions, options);
 	if (status >= 500) return new GitHubError("unavailable", `GitHub answered ${status} for ${what}`, tryAgain, options);
-	return new GitHubError("refused-request", `GitHub refused ${what}: ${message}`, tryAgain, options);
+	return new GitHubError("refused-request", `GitHub refused ${what}: ${message}`, report, options);
 }
 /** octokit reports a lost connection as a 500 without a response. */
 function answered(error) {

@@ -5406,11 +5406,7 @@ const everybodyInvolved = [
 const defaultPolicyPath = ".github/tunegate.yml";
 /** Where a repository decides what is judged, and how. A path is no pattern, so what would make it one is escaped. */
 function policyPaths(policy) {
-	return [
-		escape(policy, { magicalBraces: true }),
-		".github/tunegate/**",
-		".github/tunegate.lock"
-	];
+	return [escape(policy, { magicalBraces: true }), ".github/tunegate/**"];
 }
 const approvals$1 = {
 	recommended: (policy) => ({

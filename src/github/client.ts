@@ -84,7 +84,8 @@ function graphqlFailure(name: string, errors: readonly GraphqlError[]): GitHubEr
     : new GitHubError('graphql-errors', `GitHub answered the GraphQL query ${name} with errors: ${told}`, tryAgain)
 }
 
-const tryAgain = 'Re-run the job; if it stays, see https://www.githubstatus.com.'
+const tryAgain = 'Re-run the job; if it stays, look at GitHub’s status page.'
+const report = 'Report it as an issue of tunegate: another run would be refused as well.'
 const permissions =
   'Give the job `permissions: { contents: read, pull-requests: read, checks: write }`, or a token that has them.'
 
@@ -113,7 +114,7 @@ function translate(error: unknown, what: string): GitHubError {
   if (status >= 500) {
     return new GitHubError('unavailable', `GitHub answered ${status} for ${what}`, tryAgain, options)
   }
-  return new GitHubError('refused-request', `GitHub refused ${what}: ${message}`, tryAgain, options)
+  return new GitHubError('refused-request', `GitHub refused ${what}: ${message}`, report, options)
 }
 
 /** octokit reports a lost connection as a 500 without a response. */

@@ -24,7 +24,7 @@ export const defaultPolicyPath = '.github/tunegate.yml'
 
 /** Where a repository decides what is judged, and how. A path is no pattern, so what would make it one is escaped. */
 function policyPaths(policy: string): readonly string[] {
-  return [escape(policy, { magicalBraces: true }), '.github/tunegate/**', '.github/tunegate.lock']
+  return [escape(policy, { magicalBraces: true }), '.github/tunegate/**']
 }
 
 const approvals: Readonly<Record<PresetName, (policy: string) => ApprovalRequirements>> = {
