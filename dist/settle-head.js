@@ -15271,6 +15271,30 @@ function notAFile(path, what) {
 		fix: "Commit the file itself, or its git-lfs or DVC pointer."
 	};
 }
+// src/gate/snapshot.ts
+/** What is known of a pull request before anything of its change was read. */
+function emptySnapshot(pull, commit, governing) {
+	return {
+		pull,
+		commit,
+		policy: governing.policy,
+		policyCommit: governing.commit,
+		scope: void 0,
+		changes: [],
+		files: /* @__PURE__ */ new Map(),
+		requestsAtBase: /* @__PURE__ */ new Map(),
+		initiators: /* @__PURE__ */ new Map(),
+		schemas: [],
+		newPolicy: [],
+		contentDigest: void 0,
+		sameContent: /* @__PURE__ */ new Map(),
+		teams: /* @__PURE__ */ new Map(),
+		permissions: /* @__PURE__ */ new Map(),
+		previousRecords: [],
+		errors: [],
+		notes: governing.notes
+	};
+}
 // src/gate/state.ts
 /**
 * Whether a pull request is as it was: head, base, policy, people and reviews. Its check runs may differ, for others
@@ -15335,16 +15359,17 @@ async function readChange(access, first, commit, governing) {
 		}))
 	]);
 	const { changes } = manifests;
-	const schemas = await Promise.all((scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, governing.commit, manifests.files)));
+	const { files } = manifests;
+	const schemas = await Promise.all(schemasFor(scope, policy).map((path) => schemaAt(path, governing.commit, files)));
 	const snapshot = {
 		...empty,
 		scope,
 		changes,
 		schemas: schemas.map(({ schema }) => schema),
-		newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
+		newPolicy: newPolicyFindings(access.policy, commit, scope, files),
 		errors: [
 			...manifests.errors,
-			...hidingLinks(scope, commit, manifests.files),
+			...hidingLinks(scope, commit, files),
 			...schemas.flatMap(({ error }) => error ?? [])
 		]
 	};
@@ -15364,7 +15389,7 @@ async function readChange(access, first, commit, governing) {
 		reviewed,
 		untouched
 	};
-	const reading = await readRest(rest, snapshot, manifests.files, others);
+	const reading = await readRest(rest, snapshot, files, others);
 	if (!reading) return void 0;
 	const referring = referringManifests(manifests.untouched, untouched, scope, reading.files);
 	if (referring.changes.length === 0) return withErrors(reading, referring.errors);
@@ -15506,7 +15531,7 @@ async function lookUp(access, lookups) {
 	};
 }
 function policyRequests(path, policy, scope, at) {
-	const schemas = policy.schemas.map((schema) => ({
+	const schemas = schemasFor(scope, policy).map((schema) => ({
 		commit: at.base,
 		path: schema,
 		content: true
@@ -15516,7 +15541,11 @@ function policyRequests(path, policy, scope, at) {
 		path,
 		content: true
 	}] : [];
-	return [...scope.manifests.length > 0 || scope.others.length > 0 ? schemas : [], ...own];
+	return [...schemas, ...own];
+}
+/** The policy's further schemas, where the pull request touches anything that they could judge. */
+function schemasFor(scope, policy) {
+	return scope.touched.size > 0 ? policy.schemas : [];
 }
 async function schemaAt(path, base, files) {
 	const file = files.get(fileKey(base, path));
@@ -15556,28 +15585,6 @@ function requestsAtBase(changes, base, files) {
 		const request = file?.documents.some((document) => document.kind === "FineTuningRequest");
 		return file && request ? [[path, file.sha256]] : [];
 	}));
-}
-function emptySnapshot(pull, commit, governing) {
-	return {
-		pull,
-		commit,
-		policy: governing.policy,
-		policyCommit: governing.commit,
-		scope: void 0,
-		changes: [],
-		files: /* @__PURE__ */ new Map(),
-		requestsAtBase: /* @__PURE__ */ new Map(),
-		initiators: /* @__PURE__ */ new Map(),
-		schemas: [],
-		newPolicy: [],
-		contentDigest: void 0,
-		sameContent: /* @__PURE__ */ new Map(),
-		teams: /* @__PURE__ */ new Map(),
-		permissions: /* @__PURE__ */ new Map(),
-		previousRecords: [],
-		errors: [],
-		notes: governing.notes
-	};
 }
 // src/gate/judge-head.ts
 /** How often a head that moves while it is judged is judged again. */

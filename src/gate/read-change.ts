@@ -23,7 +23,7 @@ import { policyState } from './policy-state.ts'
 import { readManifests, referringManifests } from './read-manifests.ts'
 import { readReferences } from './read-references.ts'
 import { scopeOf, type Scope } from './scope.ts'
-import type { Snapshot } from './snapshot.ts'
+import { emptySnapshot, type Snapshot } from './snapshot.ts'
 import { sameState } from './state.ts'
 
 /** `fresh`: nothing was read after the state of the pull request, so a success may be written on it. */
@@ -57,21 +57,24 @@ export async function readChange(
     ...scope.folders.map((path) => ({ commit, path, content: false })),
   ])
   const { changes } = manifests
-  const schemas = await Promise.all(
-    (scope.manifests.length > 0 || scope.others.length > 0 ? policy.schemas : []).map((path) => schemaAt(path, governing.commit, manifests.files)),
-  )
+  const { files } = manifests
+  const schemas = await Promise.all(schemasFor(scope, policy).map((path) => schemaAt(path, governing.commit, files)))
   const snapshot: Snapshot = {
     ...empty,
     scope,
     changes,
     schemas: schemas.map(({ schema }) => schema),
-    newPolicy: newPolicyFindings(access.policy, commit, scope, manifests.files),
-    errors: [...manifests.errors, ...hidingLinks(scope, commit, manifests.files), ...schemas.flatMap(({ error }) => error ?? [])],
+    newPolicy: newPolicyFindings(access.policy, commit, scope, files),
+    errors: [
+      ...manifests.errors,
+      ...hidingLinks(scope, commit, files),
+      ...schemas.flatMap(({ error }) => error ?? []),
+    ],
   }
   const others = manifests.untouched.map((path) => ({ commit: untouched, path, content: true }))
   if (changes.length === 0 && scope.watched.length === 0 && others.length === 0) return { snapshot, fresh: false }
   const rest = { access, scope, policy, reviewed, untouched }
-  const reading = await readRest(rest, snapshot, manifests.files, others)
+  const reading = await readRest(rest, snapshot, files, others)
   if (!reading) return undefined
   const referring = referringManifests(manifests.untouched, untouched, scope, reading.files)
   if (referring.changes.length === 0) return withErrors(reading, referring.errors)
@@ -217,9 +220,14 @@ function policyRequests(
   scope: Scope,
   at: { readonly commit: string; readonly base: string },
 ) {
-  const schemas = policy.schemas.map((schema) => ({ commit: at.base, path: schema, content: true }))
+  const schemas = schemasFor(scope, policy).map((schema) => ({ commit: at.base, path: schema, content: true }))
   const own = scope.touched.has(path) ? [{ commit: at.commit, path, content: true }] : []
-  return [...(scope.manifests.length > 0 || scope.others.length > 0 ? schemas : []), ...own]
+  return [...schemas, ...own]
+}
+
+/** The policy's further schemas, where the pull request touches anything that they could judge. */
+function schemasFor(scope: Scope, policy: EffectivePolicy): readonly string[] {
+  return scope.touched.size > 0 ? policy.schemas : []
 }
 
 async function schemaAt(
@@ -264,31 +272,4 @@ function requestsAtBase(changes: readonly ManifestChange[], base: string, files:
       return file && request ? [[path, file.sha256] as const] : []
     }),
   )
-}
-
-function emptySnapshot(
-  pull: PullRequest,
-  commit: string,
-  governing: Extract<GoverningPolicy, { state: 'governed' }>,
-): Snapshot {
-  return {
-    pull,
-    commit,
-    policy: governing.policy,
-    policyCommit: governing.commit,
-    scope: undefined,
-    changes: [],
-    files: new Map(),
-    requestsAtBase: new Map(),
-    initiators: new Map(),
-    schemas: [],
-    newPolicy: [],
-    contentDigest: undefined,
-    sameContent: new Map(),
-    teams: new Map(),
-    permissions: new Map(),
-    previousRecords: [],
-    errors: [],
-    notes: governing.notes,
-  }
 }

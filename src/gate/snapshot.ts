@@ -3,6 +3,7 @@ import type { PullRequest } from '../github/index.ts'
 import type { Finding, ManifestChange, RepositoryFile } from '../manifest/index.ts'
 import type { FurtherSchema, InitiatorReading } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
+import type { GoverningPolicy } from './governing-policy.ts'
 import type { PolicyState } from './policy-state.ts'
 import type { Scope } from './scope.ts'
 
@@ -30,4 +31,32 @@ export type Snapshot = {
   readonly previousRecords: readonly { readonly path: string; readonly sha256: string }[]
   readonly errors: readonly JudgementError[]
   readonly notes: readonly string[]
+}
+
+/** What is known of a pull request before anything of its change was read. */
+export function emptySnapshot(
+  pull: PullRequest,
+  commit: string,
+  governing: Extract<GoverningPolicy, { state: 'governed' }>,
+): Snapshot {
+  return {
+    pull,
+    commit,
+    policy: governing.policy,
+    policyCommit: governing.commit,
+    scope: undefined,
+    changes: [],
+    files: new Map(),
+    requestsAtBase: new Map(),
+    initiators: new Map(),
+    schemas: [],
+    newPolicy: [],
+    contentDigest: undefined,
+    sameContent: new Map(),
+    teams: new Map(),
+    permissions: new Map(),
+    previousRecords: [],
+    errors: [],
+    notes: governing.notes,
+  }
 }
