@@ -8,6 +8,9 @@ const tickets = [
 const edited = [...tickets, { prompt: 'Can I pay later?', completion: 'Yes, by invoice.' }]
 
 const config = `base_model: meta-llama/Llama-3.2-3B
+revision_of_model: 13afe5124825b4f3751f836b40dafda64c1ed062
+datasets:
+  - path: data/tickets.jsonl
 micro_batch_size: 2
 adapter: lora
 lora_r: 16

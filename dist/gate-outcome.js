@@ -1,5 +1,6 @@
 import { a as setFailed, i as notice, o as setOutput, r as info } from "./core.js";
-import { A as unwrittenSummary, i as jobSummary, j as visible, k as failureOutput, n as outputs, o as worstFirst, s as title, t as workflowCommands } from "./report.js";
+import { a as title, h as unwrittenSummary, i as worstFirst, m as failureOutput, n as jobSummary, p as conclusionOf, r as externalId } from "./check-output.js";
+import { D as sortFindings, T as visible, _ as levelOf, g as lastPlace, h as isPlaced, v as plainText, y as ruleName } from "./report.js";
 import { writeFileSync } from "node:fs";
 import { EOL } from "os";
 import { constants, promises } from "fs";
@@ -286,17 +287,78 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
+// src/report/outputs.ts
+/** The worst verdict, and the facts of every pull request, worst first. */
+function outputs(judged) {
+	const ordered = worstFirst(judged);
+	const { verdict } = ordered[0].judgement;
+	const pulls = ordered.map(({ judgement }) => judgement);
+	return {
+		verdict,
+		conclusion: conclusionOf(verdict),
+		recordDigest: externalId(judged),
+		findings: pulls.flatMap(({ findings, pull }) => each(sortFindings(findings), pull.number)),
+		seats: pulls.flatMap(({ approvals, pull }) => each(approvals.seats, pull.number)),
+		ignored: pulls.flatMap(({ approvals, pull }) => each(approvals.ignored, pull.number)),
+		manifests: pulls.flatMap(({ subjects, pull }) => each(subjects.map(({ path, sha256, kind }) => ({
+			path,
+			sha256,
+			kind
+		})), pull.number))
+	};
+}
+function each(items, pullRequest) {
+	const mark = (item) => ({
+		...item,
+		pullRequest
+	});
+	return items.map(mark);
+}
+// src/report/workflow-commands.ts
+/**
+* Findings as the runner's workflow commands, one line each. Everything that could end a property, a command or a line
+* is escaped, so that text from a pull request cannot start a command of its own.
+*/
+function workflowCommands(findings) {
+	return sortFindings(findings).map(command);
+}
+function command(finding) {
+	const { path, line, column } = finding;
+	const end = lastPlace(finding);
+	const place = {
+		file: visible(path, longestPath),
+		line: String(line),
+		endLine: String(end.line),
+		...end.line === line ? { col: String(column) } : {},
+		...end.line === line && end.column !== void 0 ? { endColumn: String(end.column) } : {}
+	};
+	const properties = Object.entries({
+		...isPlaced(finding) ? place : {},
+		title: ruleName(finding)
+	}).map(([name, value]) => `${name}=${property(value)}`).join(",");
+	return `::${levelOf(finding)} ${properties}::${data(plainText(finding))}`;
+}
+/** Linux knows no longer paths. */
+const longestPath = 4096;
+function data(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 // src/actions/gate-outcome.ts
 /** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
-async function writeOutcome(outcome, inputs) {
+async function writeOutcome(outcome, inputs, sarif) {
 	if (outcome.state === "refused") {
 		writeError();
+		await writeSarif(sarif, [], [outcome.error], inputs);
 		return refuse([outcome.error]);
 	}
 	const judged = outcome.heads.flatMap((head) => head.judged);
 	const failures = outcome.heads.flatMap((head) => head.failure ?? []);
 	const unwritten = outcome.heads.flatMap((head) => head.unwritten ?? []);
 	logHeads(outcome.heads);
+	await writeSarif(sarif, judged, failures, inputs);
 	const [first, ...others] = judged;
 	if (first) await writeJudged([first, ...others], inputs, failures.length > 0);
 	else if (failures.length === 0) nothingToJudge(outcome.heads);
@@ -321,6 +383,24 @@ async function writeJudged(judged, inputs, failed) {
 	for (const command of workflowCommands(facts.findings)) info(command);
 	const dry = inputs.dryRun ? "This was a dry run: no check run was written.\n\n" : "";
 	await summary.addRaw(dry + jobSummary(judged), true).write();
+}
+/** For code scanning, where a path was given: everything found in every pull request that was judged. */
+async function writeSarif(path, judged, failures, { version }) {
+	if (path === "") return;
+	const { sarifLog } = await import("./report2.js");
+	const judgements = judged.map(({ judgement }) => judgement);
+	const findings = judgements.flatMap((judgement) => judgement.findings);
+	const errors = [...judgements.flatMap((judgement) => judgement.errors), ...failures];
+	const rules = new Map(judgements.flatMap((judgement) => judgement.rules).map((rule) => [rule.id, rule]));
+	const anchor = judgements.flatMap(({ subjects }) => subjects)[0]?.path;
+	const log = sarifLog({
+		findings,
+		errors,
+		rules: [...rules.values()],
+		version,
+		...anchor ? { anchor } : {}
+	});
+	writeFileSync(path, `${JSON.stringify(log, null, 2)}\n`);
 }
 /** Each pull request's record has a file of its own; the output names the worst one's. */
 function recordPath({ judgement }) {
@@ -380,4 +460,4 @@ function failFor(judged, inputs) {
 	const [{ judgement }] = worstFirst(judged);
 	if (failing.includes(judgement.verdict)) setFailed(`#${judgement.pull.number}: ${title(judgement)}`);
 }
-export { writeError, writeOutcome };
+export { outputs as n, workflowCommands as t, writeError, writeOutcome };

@@ -1,17 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as setFailed, n as getInput, s as setSecret, t as error } from "./core.js";
-import { o as ownField, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
+import { c as grouped, o as ownField, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // package.json
 var version = "0.1.0";
-// src/gate/inputs.ts
-/** The numbers of the `pull-request` input: `12`, or `12, 15`; nothing when it is something else. */
-function parsePullNumbers(text) {
-	const parts = text.split(",").map((part) => part.trim().replace(/^#/, ""));
-	if (parts.length === 1 && parts[0] === "") return [];
-	return parts.every((part) => /^[1-9]\d{0,9}$/.test(part)) ? [...new Set(parts.map(Number))] : void 0;
-}
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -1371,6 +1364,13 @@ const fetchThroughProxy = async (input, init) => {
 		headers: Object.fromEntries(response.headers)
 	});
 };
+// src/gate/inputs.ts
+/** The numbers of the `pull-request` input: `12`, or `12, 15`; nothing when it is something else. */
+function parsePullNumbers(text) {
+	const parts = text.split(",").map((part) => part.trim().replace(/^#/, ""));
+	if (parts.length === 1 && parts[0] === "") return [];
+	return parts.every((part) => /^[1-9]\d{0,9}$/.test(part)) ? [...new Set(parts.map(Number))] : void 0;
+}
 // src/gate/head.ts
 /** The heads that a target asks to be judged. Throws a `GitHubError` when they cannot be told. */
 async function headsOf(client, target) {
@@ -1390,7 +1390,7 @@ async function headsOf(client, target) {
 	}
 }
 function byHead(pulls) {
-	return [...Map.groupBy(pulls, (pull) => pull.head)].map(([sha, group]) => ({
+	return [...grouped(pulls, (pull) => pull.head)].map(([sha, group]) => ({
 		numbers: group.map((pull) => pull.number),
 		sha,
 		mergeGroup: false
@@ -1454,9 +1454,15 @@ function onlyPull(target) {
 }
 function accessOf(inputs) {
 	const client = clientOf(inputs, inputs.token);
+	const members = inputs.membersToken === void 0 ? client : clientOf(inputs, inputs.membersToken);
+	const elsewhere = (repository) => clientOf({
+		...inputs,
+		repository
+	}, inputs.policyToken ?? inputs.token);
 	return {
 		client,
-		members: inputs.membersToken === void 0 ? client : clientOf(inputs, inputs.membersToken),
+		members,
+		elsewhere,
 		policy: inputs.policy,
 		check: inputs.checkName,
 		now: inputs.now
@@ -1478,7 +1484,7 @@ try {
 	const inputs = readInputs();
 	const outcome = await run(inputs);
 	const { writeOutcome } = await import("./gate-outcome.js");
-	await writeOutcome(outcome, inputs);
+	await writeOutcome(outcome, inputs, getInput("sarif"));
 } catch (failure) {
 	setFailed(failure instanceof Error ? failure.message : String(failure));
 	const { writeError } = await import("./gate-outcome.js");
@@ -1496,6 +1502,7 @@ function readInputs() {
 	return {
 		token,
 		membersToken: secret("members-token"),
+		policyToken: secret("policy-token"),
 		policy: getInput("policy") || ".github/tunegate.yml",
 		checkName: getInput("check-name") || "tunegate",
 		pulls,

@@ -1,4 +1,16 @@
 import { createHash } from "node:crypto";
+// src/manifest/grouped.ts
+/** Items by what they have in common, in the order of first sight. `Map.groupBy`, which Node 20 does not have. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // src/github/error.ts
 /** The pull request is closed or merged: nothing is to be judged. */
 /** A failure of reading or writing GitHub. `message` says what could not be done, `fix` what would mend it. */
@@ -649,4 +661,4 @@ async function readPull(access, number) {
 async function siblingsAmongOpen({ client }, pull) {
 	return (await openPulls(client)).filter(({ head, number }) => head === pull.head.oid && number !== pull.number).map(({ number }) => number);
 }
-export { gitBlobId as a, fileKey as i, read as n, ownField as o, openPulls as r, GitHubError as s, readPull as t };
+export { gitBlobId as a, grouped as c, fileKey as i, read as n, ownField as o, openPulls as r, GitHubError as s, readPull as t };

@@ -1,12 +1,15 @@
 /** Builds `dist/`: what users run, committed and compared by CI. Then writes the schemas that editors read. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import standalone from 'ajv/dist/standalone/index.js'
-import { build, type Plugin } from 'rolldown'
+import { build, type OutputOptions, type Plugin } from 'rolldown'
 import * as manifest from '../src/manifest/validator.ts'
+import * as policyTest from '../src/gate/policy-test-validator.ts'
+import * as lock from '../src/policy/lock-validator.ts'
 import * as policy from '../src/policy/policy-validator.ts'
+import { starterPolicy, starterWorkflow } from '../src/starter/templates.ts'
 import { policySchema } from '../src/policy/index.ts'
 import { licensesOf } from './licenses.ts'
-import { listedRules } from './listed-rules.ts'
+import { listedModules } from './listed-modules.ts'
 import { withTables } from './readme-tables.ts'
 import { presetFile } from './preset-file.ts'
 import { toDraft07, type JsonObject } from './draft-07.ts'
@@ -15,7 +18,15 @@ import { toDraft07, type JsonObject } from './draft-07.ts'
 const replaced: Readonly<Record<string, () => string>> = {
   '/src/manifest/validator.ts': () => standalone.default(manifest.ajv, { validateManifest: schemaId(manifest.validateManifest) }),
   '/src/policy/policy-validator.ts': () => standalone.default(policy.ajv, { validatePolicy: schemaId(policy.validatePolicy) }),
-  '/src/policy/rules/index.ts': listedRules,
+  '/src/policy/lock-validator.ts': () => standalone.default(lock.ajv, { validateLock: schemaId(lock.validateLock) }),
+  '/src/gate/policy-test-validator.ts': () =>
+    standalone.default(policyTest.ajv, { validatePolicyTests: schemaId(policyTest.validatePolicyTests) }),
+  '/src/starter/templates.ts': () =>
+    `export const starterPolicy = () => ${JSON.stringify(starterPolicy())}\n` +
+    `export const starterWorkflow = () => ${JSON.stringify(starterWorkflow())}\n`,
+  '/src/policy/rules/index.ts': () => listedModules('src/policy/rules', { item: 'rule', items: 'rules' }),
+  '/src/evidence/training-config/frameworks/index.ts': () =>
+    listedModules('src/evidence/training-config/frameworks', { item: 'framework', items: 'frameworks' }),
 }
 
 const replacing: Plugin = {
@@ -23,14 +34,10 @@ const replacing: Plugin = {
   load: (id) => Object.entries(replaced).find(([end]) => id.endsWith(end))?.[1]() ?? null,
 }
 
-const { output } = await build({
-  input: { index: 'src/actions/gate.ts' },
-  platform: 'node',
-  // @actions/core pulls in undici and node:http for OIDC tokens alone; unused, they can go.
-  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici)\//, sideEffects: false }] },
-  plugins: [replacing],
-  output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js', cleanDir: true },
-})
+// Each is built by itself, so that what one of them shares with itself alone does not become a chunk that both must load.
+const gate = await bundled({ index: 'src/actions/gate.ts' }, { chunkFileNames: '[name].js', cleanDir: true })
+const cli = await bundled({ cli: 'src/cli.ts' }, { chunkFileNames: 'cli/[name].js' })
+const output = [...gate, ...cli]
 
 writeFileSync('dist/licenses.txt', licensesOf(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))))
 write('policies/policy.schema.json', policySchema())
@@ -40,6 +47,24 @@ writeFileSync('policies/recommended.yml', presetFile('recommended'))
 writeFileSync('policies/strict.yml', presetFile('strict'))
 
 writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), readFileSync('action.yml', 'utf8')))
+
+async function bundled(input: Readonly<Record<string, string>>, options: OutputOptions) {
+  const { output: parts } = await build({
+    input,
+    platform: 'node',
+    treeshake: {
+      moduleSideEffects: [
+        // @actions/core pulls in undici and node:http for OIDC tokens alone; unused, they can go.
+        { test: /node_modules\/(@actions|undici)\//, sideEffects: false },
+        // Our own modules only define: a folder's index.ts must not load all that it gives to somebody else.
+        { test: /\/src\/(?!actions\/|cli\.ts)/, sideEffects: false },
+      ],
+    },
+    plugins: [replacing],
+    output: { dir: 'dist', format: 'esm', ...options },
+  })
+  return parts
+}
 
 function write(path: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)

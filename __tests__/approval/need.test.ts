@@ -34,3 +34,43 @@ test('a seat with paths and a condition on manifests needs both', () => {
   expect(neededSeats({ paths: ['x/y'], manifests: [] }, seats)[0]?.needed).toBe(false)
   expect(neededSeats({ paths: ['x/y'], manifests: [manifest()] }, seats)[0]?.needed).toBe(true)
 })
+
+const highRank = 'manifest.peft_config.r > 64'
+
+test.each([
+  ['holds', true, true, '`if` holds for finetune/a.yaml'],
+  ['does not hold', false, false, '`if` holds for no changed manifest'],
+  ['could not be evaluated', 'unknown', true, '`if` could not be evaluated for finetune/a.yaml'],
+  ['was not evaluated', undefined, true, '`if` could not be evaluated for finetune/a.yaml'],
+] as const)('A seat whose `if` %s.', (_, truth, needed, reason) => {
+  const conditions = new Map(truth === undefined ? [] : [[highRank, truth] as const])
+  const seats = [seat('a', writers, { when: { if: highRank } })]
+  expect(neededSeats({ paths: [], manifests: [manifest({ conditions })] }, seats)).toMatchObject([{ needed, reason }])
+})
+
+test('A seat with `if` and no fact of it is needed: nothing known dodges no seat.', () => {
+  const seats = [seat('a', writers, { when: { if: highRank } })]
+  expect(neededSeats({ paths: [], manifests: [manifest()] }, seats)[0]?.needed).toBe(true)
+  expect(neededSeats({ paths: [], manifests: [] }, seats)[0]?.needed).toBe(false)
+})
+
+test('`if` and the other conditions hold for one and the same manifest.', () => {
+  const seats = [seat('a', writers, { when: { if: highRank, risk: ['high'] } })]
+  const [holds, fails] = [new Map([[highRank, true]]), new Map([[highRank, false]])]
+  const needOf = (...manifests: ReturnType<typeof manifest>[]) => neededSeats({ paths: [], manifests }, seats)[0]
+  expect(needOf(manifest({ conditions: holds }), manifest({ risks: ['high'], conditions: fails }))).toMatchObject({
+    needed: false,
+    reason: '`if` holds for no changed manifest that has risk high',
+  })
+  expect(needOf(manifest({ risks: ['high'], conditions: holds }))).toMatchObject({
+    needed: true,
+    reason: 'finetune/a.yaml: risk high and `if` holds',
+  })
+})
+
+test('`paths` and `if` must both hold.', () => {
+  const seats = [seat('a', writers, { when: { if: highRank, paths: ['x/**'] } })]
+  const conditions = new Map([[highRank, true]])
+  const neededAt = (path: string) => neededSeats({ paths: [path], manifests: [manifest({ conditions })] }, seats)[0]?.needed
+  expect([neededAt('x/y'), neededAt('y')]).toEqual([true, false])
+})

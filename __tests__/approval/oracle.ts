@@ -108,16 +108,17 @@ function tryAll(seats: readonly { readonly count: number; readonly people: reado
 }
 
 function isNeeded(seat: SeatRequirement, evidence: ApprovalEvidence): boolean {
-  const { risk, changed, kind, paths } = seat.when
+  const { risk, changed, kind, if: condition, paths } = seat.when
   const touched = paths === undefined || paths.some((glob) => evidence.change.paths.some((path) => minimatch(path, glob, { dot: true })))
   if (!touched) return false
-  const asksManifest = paths === undefined || risk !== undefined || changed !== undefined || kind !== undefined
+  const asksManifest = paths === undefined || risk !== undefined || changed !== undefined || kind !== undefined || condition !== undefined
   if (!asksManifest) return true
   return evidence.change.manifests.some(
     (manifest) =>
       (risk === undefined || manifest.risks.length === 0 || manifest.risks.some((one) => risk.includes(one))) &&
       (changed === undefined || manifest.topics.some((one) => changed.includes(one))) &&
-      (kind === undefined || manifest.kinds.some((one) => kind.includes(one))),
+      (kind === undefined || manifest.kinds.some((one) => kind.includes(one))) &&
+      (condition === undefined || manifest.conditions?.get(condition) !== false),
   )
 }
 

@@ -47,6 +47,10 @@ const source: fc.Arbitrary<Source> = fc.oneof(fc.constant<Source>({ permission: 
 
 const exclusions = fc.subarray<Exclusion>(['author', 'committers', 'co-authors', 'initiator', 'bots'])
 
+/** Of what a seat's `if` says nothing is known here but its text. */
+const expressions = ['manifest.peft_config.r > 64', 'size(manifest.datasets) > 1']
+const expression = fc.constantFrom(...expressions)
+
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 8, arbitrary: fc.constant<Condition>({}) },
   {
@@ -56,6 +60,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
         risk: fc.constantFrom<Condition['risk']>(['high'], ['high', 'serious'], ['low']).map((risk) => risk!),
         changed: fc.constantFrom<Condition['changed']>(['datasets'], ['base_model', 'peft_config']).map((changed) => changed!),
         kind: fc.constantFrom<Condition['kind']>(['FineTuningRequest'], ['FineTuningRelease']).map((kind) => kind!),
+        if: expression,
       },
       { requiredKeys: [] },
     ),
@@ -63,7 +68,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record(
-      { paths: fc.constantFrom(['.github/**'], ['data/*.jsonl', 'docs/**'], ['**/*.yaml']), risk: fc.constantFrom(['high'], ['low']) },
+      { paths: fc.constantFrom(['.github/**'], ['data/*.jsonl', 'docs/**'], ['**/*.yaml']), risk: fc.constantFrom(['high'], ['low']), if: expression },
       { requiredKeys: ['paths'] },
     ),
   },
@@ -124,11 +129,19 @@ const manifest = fc.record({
   kinds: fc.subarray<'FineTuningRequest' | 'FineTuningRelease'>(['FineTuningRequest', 'FineTuningRelease'], { minLength: 1 }),
   risks: fc.subarray(['low', 'high', 'serious'], { maxLength: 2 }),
   topics: fc.subarray<'datasets' | 'base_model' | 'metadata'>(['datasets', 'base_model', 'metadata']),
+  conditions: fc.option(
+    fc.tuple(...expressions.map((text) => fc.tuple(fc.constant(text), some<boolean | 'unknown' | 'missing'>([4, true], [4, false], [1, 'unknown'], [1, 'missing'])))),
+    { nil: undefined, freq: 9 },
+  ),
 })
 const change = fc.record({
   paths: fc.subarray(['.github/tunegate.yml', 'data/a.jsonl', 'data/deep/b.jsonl', 'finetune/a.yaml', 'docs/.hidden/x.md']),
   manifests: usually(fc.array(manifest, { minLength: 1, maxLength: 2 }), fc.array(manifest, { maxLength: 0 })).map((list) =>
-    list.map((one, index) => ({ path: `finetune/${index}.yaml`, ...one })),
+    list.map(({ conditions, ...one }, index) => ({
+      path: `finetune/${index}.yaml`,
+      ...one,
+      ...(conditions && { conditions: new Map(conditions.flatMap(([text, truth]) => (truth === 'missing' ? [] : [[text, truth] as const]))) }),
+    })),
   ),
 })
 

@@ -13,6 +13,7 @@ async function judge(here: Stage, kind?: FaultKind): Promise<RunOutcome> {
   return run({
     token: here.token(),
     membersToken: undefined,
+    policyToken: undefined,
     policy: '.github/tunegate.yml',
     checkName: 'tunegate',
     pulls: [],

@@ -114,7 +114,7 @@ test('a base branch that moves on, in other files, leaves the approval standing'
   await using here = await stage()
   approve(here.pull)
   const other = {
-    'finetune/other.yml': manifest({ name: 'other', uri: 'data/other.jsonl' }),
+    'finetune/other.yml': manifest({ name: 'other', uri: 'data/other.jsonl' }).replace('train/axolotl', 'train/other'),
     'data/other.jsonl': tickets,
   }
   here.repository.commit('main', { by: 'erin', files: { 'README.md': '# Many models\n', ...other } })

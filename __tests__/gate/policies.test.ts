@@ -109,7 +109,7 @@ test('a policy on the base branch that is no policy is an error that says where'
   expect(verdict).toMatchObject({ verdict: 'error', findings: [`error policy/invalid ${home}:8`] })
   expect(verdict.errors).toEqual([
     expect.stringMatching(
-      /^policy-invalid: The policy .github\/tunegate.yml at the base branch is invalid: 8:3 .*seatz/,
+      /^policy-invalid: The policy .github\/tunegate.yml is invalid: 8:3 .*seatz/,
     ),
   ])
   expect(verdict.check).toMatch(/^failure: Error: the policy/)

@@ -73,7 +73,10 @@ test('a config that two manifests share governs both when it changes', async () 
   expect(await judge(here)).toMatchObject({
     verdict: 'rejected',
     manifests: ['finetune/other.yml', path],
-    findings: [`error training/config-digest finetune/other.yml:22`, `error training/config-digest ${path}:22`],
+    findings: ['finetune/other.yml', path].flatMap((file) => [
+      `error training/config-digest ${file}:22`,
+      `error training/config-matches ${file}:25`,
+    ]),
   })
 })
 

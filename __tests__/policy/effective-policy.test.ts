@@ -77,6 +77,7 @@ overrides:
     expect(settingFor(policy, 'peft/max-rank', 'finetune/experiments/a/x.yml')).toEqual({
       severity: 'warning',
       options: { max: 4 },
+      from: { severity: 'tunegate:recommended', options: { max: 'policy.yml' } },
     })
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { parseManifest, type ManifestFile, type Place, type RepositoryFile } from '../../src/manifest/index.ts'
+import { readTrainingConfig, type TrainingConfig } from '../../src/evidence/index.ts'
+import { parseManifest, repositoryPath, type ManifestFile, type Place, type RepositoryFile } from '../../src/manifest/index.ts'
 import type { InitiatorReading, Problem, Rule, RuleOptions, RuleSubject } from '../../src/policy/rule.ts'
 
 /** What stands around the manifest under test; whatever is left out does not exist. */
@@ -14,6 +15,8 @@ type Surroundings = {
   /** By login, in any case. */
   readonly initiators?: Readonly<Record<string, InitiatorReading>>
   readonly path?: string
+  /** What the training config is taken to say; absent: what the file says that the manifest names, if it is there. */
+  readonly trainingConfig?: TrainingConfig
   /** Which document of the file is the subject. */
   readonly document?: number
 }
@@ -26,6 +29,7 @@ export function subjectOf(text: string, around: Surroundings = {}): RuleSubject 
   const base = around.previous === undefined ? undefined : parseManifest(path, around.previous)
   const document = documentOf(head, index)
   const files = new Map(Object.entries(around.files ?? {}).map(([name, content]) => [name, repositoryFile(content)]))
+  const file = (name: string): RepositoryFile => files.get(name) ?? { state: 'absent' }
   return {
     document,
     manifest: document.manifest,
@@ -38,12 +42,32 @@ export function subjectOf(text: string, around: Surroundings = {}): RuleSubject 
       fields: [],
       changedFiles: [],
     },
-    file: (name) => files.get(name) ?? { state: 'absent' },
+    file,
     requestsAtBase: new Map(Object.entries(around.requestsAtBase ?? {})),
     initiators: new Map(
       Object.entries(around.initiators ?? {}).map(([login, reading]) => [login.toLowerCase(), reading]),
     ),
+    trainingConfig: once(() => configOf(document.manifest.training?.config?.uri, file, around.trainingConfig)),
   }
+}
+
+/** The training config as the engine hands it over. */
+function configOf(
+  uri: string | undefined,
+  file: (path: string) => RepositoryFile,
+  given: TrainingConfig | undefined,
+): ReturnType<RuleSubject['trainingConfig']> {
+  const reading = uri === undefined ? undefined : repositoryPath(uri)
+  if (reading?.state !== 'path') return undefined
+  const { path } = reading
+  if (given) return { path, config: given }
+  const found = file(path)
+  return found.state === 'present' ? { path, config: readTrainingConfig(path, found.text ?? '', file) } : undefined
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** A problem with the place that its finding would get. */

@@ -7,7 +7,14 @@ export function sha256(text: string): string {
 
 export const tickets = '{"prompt":"Where is my parcel?","completion":"On its way."}\n'
 
-export const axolotl = 'base_model: meta-llama/Llama-3.2-3B\nmicro_batch_size: 2\nadapter: lora\n'
+/** What the manifest says, as axolotl says it; it leaves the rank to the manifest, so that tests can vary it. */
+export const axolotl = `base_model: meta-llama/Llama-3.2-3B
+revision_of_model: 13afe5124825b4f3751f836b40dafda64c1ed062
+datasets:
+  - path: data/tickets.jsonl
+micro_batch_size: 2
+adapter: lora
+`
 
 type ManifestTraits = {
   readonly name?: string

@@ -15,15 +15,17 @@ import {
 } from '../report/index.ts'
 
 /** Writes what a run came to: outputs, job summary, annotations of the log, and whether the job fails. */
-export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs): Promise<void> {
+export async function writeOutcome(outcome: RunOutcome, inputs: RunInputs, sarif: string): Promise<void> {
   if (outcome.state === 'refused') {
     writeError()
+    await writeSarif(sarif, [], [outcome.error], inputs)
     return refuse([outcome.error])
   }
   const judged = outcome.heads.flatMap((head) => head.judged)
   const failures = outcome.heads.flatMap((head) => head.failure ?? [])
   const unwritten = outcome.heads.flatMap((head) => head.unwritten ?? [])
   logHeads(outcome.heads)
+  await writeSarif(sarif, judged, failures, inputs)
   const [first, ...others] = judged
   if (first) await writeJudged([first, ...others], inputs, failures.length > 0)
   else if (failures.length === 0) nothingToJudge(outcome.heads)
@@ -53,6 +55,24 @@ async function writeJudged(
   for (const command of workflowCommands(facts.findings)) info(command)
   const dry = inputs.dryRun ? 'This was a dry run: no check run was written.\n\n' : ''
   await summary.addRaw(dry + jobSummary(judged), true).write()
+}
+
+/** For code scanning, where a path was given: everything found in every pull request that was judged. */
+async function writeSarif(
+  path: string,
+  judged: readonly Judged[],
+  failures: readonly JudgementError[],
+  { version }: RunInputs,
+): Promise<void> {
+  if (path === '') return
+  const { sarifLog } = await import('../report/index.ts')
+  const judgements = judged.map(({ judgement }) => judgement)
+  const findings = judgements.flatMap((judgement) => judgement.findings)
+  const errors = [...judgements.flatMap((judgement) => judgement.errors), ...failures]
+  const rules = new Map(judgements.flatMap((judgement) => judgement.rules).map((rule) => [rule.id, rule]))
+  const anchor = judgements.flatMap(({ subjects }) => subjects)[0]?.path
+  const log = sarifLog({ findings, errors, rules: [...rules.values()], version, ...(anchor ? { anchor } : {}) })
+  writeFileSync(path, `${JSON.stringify(log, null, 2)}\n`)
 }
 
 /** Each pull request's record has a file of its own; the output names the worst one's. */

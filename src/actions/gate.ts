@@ -8,7 +8,7 @@ try {
   const inputs = readInputs()
   const outcome = await run(inputs)
   const { writeOutcome } = await import('./gate-outcome.ts')
-  await writeOutcome(outcome, inputs)
+  await writeOutcome(outcome, inputs, getInput('sarif'))
 } catch (failure) {
   setFailed(failure instanceof Error ? failure.message : String(failure))
   const { writeError } = await import('./gate-outcome.ts')
@@ -29,6 +29,7 @@ function readInputs(): RunInputs {
   return {
     token,
     membersToken: secret('members-token'),
+    policyToken: secret('policy-token'),
     policy: getInput('policy') || '.github/tunegate.yml',
     checkName: getInput('check-name') || 'tunegate',
     pulls,

@@ -43,24 +43,30 @@ function pathNeed(change: ChangeFacts, globs: readonly string[] | undefined): Ne
   return { needed: true, reason: `the change touches ${first}${more}` }
 }
 
-function asksManifest({ risk, changed, kind }: Condition): boolean {
-  return risk !== undefined || changed !== undefined || kind !== undefined
+function asksManifest({ risk, changed, kind, if: condition }: Condition): boolean {
+  return risk !== undefined || changed !== undefined || kind !== undefined || condition !== undefined
 }
 
 function manifestNeed(change: ChangeFacts, when: Condition): Need {
   const matching = change.manifests.filter((manifest) => holdsFor(manifest, when))
-  const [first] = matching.map((manifest) => `${manifest.path}: ${factsAsked(manifest, when)}`).toSorted(compareText)
+  const [first] = matching.map((manifest) => metReason(manifest, when)).toSorted(compareText)
   if (first !== undefined) return { needed: true, reason: first }
   if (change.manifests.length === 0) return { needed: false, reason: 'no governed manifest changed' }
-  return { needed: false, reason: `no changed manifest has ${conditionText(when)}` }
+  return { needed: false, reason: unmetReason(when) }
 }
 
-function holdsFor(manifest: GovernedManifest, { risk, changed, kind }: Condition): boolean {
+function holdsFor(manifest: GovernedManifest, { risk, changed, kind, if: condition }: Condition): boolean {
   return (
     (risk === undefined || riskHolds(manifest.risks, risk)) &&
     (changed === undefined || changed.some((topic) => manifest.topics.includes(topic))) &&
-    (kind === undefined || kind.some((one) => manifest.kinds.includes(one)))
+    (kind === undefined || kind.some((one) => manifest.kinds.includes(one))) &&
+    // What could not be evaluated may hold: it dodges no seat.
+    (condition === undefined || truthOf(manifest, condition) !== false)
   )
+}
+
+function truthOf(manifest: GovernedManifest, condition: string): boolean | 'unknown' {
+  return manifest.conditions?.get(condition) ?? 'unknown'
 }
 
 /** An unstated risk, or one that is not on the scale, may be any: it dodges no seat. */
@@ -69,23 +75,34 @@ function riskHolds(risks: readonly string[], asked: readonly string[]): boolean 
   return risks.some((risk) => asked.includes(risk) || !knownRisks.has(risk))
 }
 
-function factsAsked(manifest: GovernedManifest, { risk, changed, kind }: Condition): string {
+function metReason(manifest: GovernedManifest, when: Condition): string {
+  const { path } = manifest
+  const facts = factsAsked(manifest, when)
+  if (when.if === undefined) return `${path}: ${listed(facts)}`
+  const known = truthOf(manifest, when.if) === true
+  if (facts.length > 0) return `${path}: ${listed([...facts, known ? '`if` holds' : '`if` could not be evaluated'])}`
+  return known ? `\`if\` holds for ${path}` : `\`if\` could not be evaluated for ${path}`
+}
+
+function factsAsked(manifest: GovernedManifest, { risk, changed, kind }: Condition): readonly string[] {
   const topics = (changed ?? []).filter((topic) => manifest.topics.includes(topic))
   const kinds = (kind ?? []).filter((one) => manifest.kinds.includes(one))
   const risks = manifest.risks.length === 0 ? 'risk unknown' : `risk ${sortedList(manifest.risks)}`
-  return listed([
+  return [
     ...(risk === undefined ? [] : [risks]),
     ...(changed === undefined ? [] : [`${sortedList(topics)} changed`]),
     ...(kind === undefined ? [] : [`kind ${sortedList(kinds)}`]),
-  ])
+  ]
 }
 
-function conditionText({ risk, changed, kind }: Condition): string {
-  return listed([
+function unmetReason({ risk, changed, kind, if: condition }: Condition): string {
+  const asked = listed([
     ...(risk === undefined ? [] : [`risk ${listed(risk, 'or')}`]),
     ...(changed === undefined ? [] : [`a change of ${listed(changed, 'or')}`]),
     ...(kind === undefined ? [] : [`kind ${listed(kind, 'or')}`]),
   ])
+  if (condition === undefined) return `no changed manifest has ${asked}`
+  return asked === '' ? '`if` holds for no changed manifest' : `\`if\` holds for no changed manifest that has ${asked}`
 }
 
 function sortedList(items: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { grouped } from '../manifest/index.ts'
 import type { ApprovalRequirements } from './requirement.ts'
 import type { ApprovalEvidence, ApprovalOutcome, ApprovalProblem, Ignored } from './standing.ts'
 import type { Approval } from './candidacy.ts'
@@ -88,6 +89,6 @@ function inReviewOrder(
   failed: readonly Ignored[],
   passedOver: readonly Ignored[],
 ): readonly Ignored[] {
-  const byReview = Map.groupBy([...failed, ...passedOver], ({ reviewId }) => reviewId)
+  const byReview = grouped([...failed, ...passedOver], ({ reviewId }) => reviewId)
   return opinions.flatMap(({ review }) => distinctBy(byReview.get(review.id) ?? [], ({ reason }) => reason))
 }

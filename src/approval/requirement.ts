@@ -17,6 +17,8 @@ export type Condition = {
   readonly risk?: readonly string[]
   readonly changed?: readonly Topic[]
   readonly kind?: readonly Kind[]
+  /** CEL text that must hold of a manifest. */
+  readonly if?: string
   /** Globs; a pull request that touches such a path needs the seat, with or without a manifest. */
   readonly paths?: readonly string[]
 }

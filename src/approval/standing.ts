@@ -14,6 +14,8 @@ export type ChangeFacts = {
     /** Risk at head and at the base: lowering it does not dodge a seat. Empty when neither states one. */
     readonly risks: readonly string[]
     readonly topics: readonly Topic[]
+    /** What became of each seat's `if`, by its text; one that is not in here is as good as `unknown`. */
+    readonly conditions?: ReadonlyMap<string, boolean | 'unknown'>
   }[]
 }
 

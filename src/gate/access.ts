@@ -5,6 +5,8 @@ export type Access = {
   readonly client: Client
   /** A client whose token may read the members of teams. */
   readonly members: Client
+  /** A client for another repository, whose token may read the policy files there. */
+  readonly elsewhere: (repository: Client['repository']) => Client
   readonly policy: string
   readonly check: string
   readonly now: () => Date

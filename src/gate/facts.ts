@@ -1,12 +1,18 @@
 import type { ChangeFacts } from '../approval/index.ts'
 import type { DocumentPair, ManifestChange, ManifestDocument, Topic } from '../manifest/index.ts'
 import { diffDocuments, pairDocuments, referencedFiles, references } from '../manifest/index.ts'
+import { seatConditions, type EffectivePolicy } from '../policy/index.ts'
+import { pathsBehind } from './touched-paths.ts'
 
 type Facts = ChangeFacts['manifests'][number]
 
-/** What the change is, as far as seats ask. One entry for each document at head, and for each that is dropped. */
-export function changeFacts(changes: readonly ManifestChange[], touched: ReadonlySet<string>): ChangeFacts {
-  return { paths: [...touched].toSorted(), manifests: changes.flatMap(manifestFacts) }
+/** What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped. */
+export function changeFacts(
+  changes: readonly ManifestChange[],
+  touched: ReadonlySet<string>,
+  policy: EffectivePolicy,
+): ChangeFacts {
+  return { paths: [...touched].toSorted(), manifests: changes.flatMap((change) => manifestFacts(change, policy)) }
 }
 
 /** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
@@ -18,8 +24,7 @@ export function risksOf(changes: readonly ManifestChange[]): string[] {
 
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
 export function touchedReferences(change: Pick<ManifestChange, 'head'>, touched: ReadonlySet<string>): string[] {
-  const named = change.head ? referencedFiles(change.head) : []
-  return [...touched].filter((path) => named.some((reference) => covers(reference, path)))
+  return pathsBehind(change.head ? referencedFiles(change.head) : [], touched)
 }
 
 /** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
@@ -28,12 +33,12 @@ function covers(reference: string, path: string): boolean {
   return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`)
 }
 
-function manifestFacts(change: ManifestChange): Facts[] {
-  const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair))
-  return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change)]
+function manifestFacts(change: ManifestChange, policy: EffectivePolicy): Facts[] {
+  const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy))
+  return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change, policy)]
 }
 
-function documentFacts(change: ManifestChange, pair: DocumentPair): Facts {
+function documentFacts(change: ManifestChange, pair: DocumentPair, policy: EffectivePolicy): Facts {
   const { before, after } = pair
   const kinds = [after?.kind, before?.kind].filter((kind) => kind !== undefined)
   const earlier = riskOf(before)
@@ -46,12 +51,14 @@ function documentFacts(change: ManifestChange, pair: DocumentPair): Facts {
     // No risk at head is an unknown one, whatever the base said.
     risks: risk === undefined ? [] : [...new Set([risk, earlier ?? risk])],
     topics: [...new Set([...topics, ...topicsOfFiles(change, after)])],
+    conditions: seatConditions(change, pair, policy),
   }
 }
 
 /** A file without a readable document may say anything. */
-function unreadFacts({ path, fields }: ManifestChange): Facts {
-  return { path, kinds: eitherKind, risks: [], topics: [...new Set(fields.map(({ topic }) => topic))] }
+function unreadFacts(change: ManifestChange, policy: EffectivePolicy): Facts {
+  const topics = [...new Set(change.fields.map(({ topic }) => topic))]
+  return { path: change.path, kinds: eitherKind, risks: [], topics, conditions: seatConditions(change, undefined, policy) }
 }
 
 const eitherKind = ['FineTuningRequest', 'FineTuningRelease'] as const

@@ -1,3 +1,4 @@
+import { grouped } from '../manifest/index.ts'
 import { openPulls, pullsOfGroup, type Client, type Target } from '../github/index.ts'
 
 /** A commit that gets one check run, and the pull requests that are judged for it. */
@@ -28,6 +29,6 @@ export async function headsOf(client: Client, target: Exclude<Target, { kind: 'u
 }
 
 function byHead(pulls: readonly { readonly number: number; readonly head: string }[]): Head[] {
-  const heads = Map.groupBy(pulls, (pull) => pull.head)
+  const heads = grouped(pulls, (pull) => pull.head)
   return [...heads].map(([sha, group]) => ({ numbers: group.map((pull) => pull.number), sha, mergeGroup: false }))
 }

@@ -5,6 +5,8 @@ import type { Verdict } from '../record/index.ts'
 export type RunInputs = {
   readonly token: string
   readonly membersToken: string | undefined
+  /** For policy files of other repositories. */
+  readonly policyToken: string | undefined
   readonly policy: string
   readonly checkName: string
   readonly pulls: readonly number[]

@@ -62,7 +62,7 @@ async function judgeOnce(
   first?: Promise<ListedPull>,
 ): Promise<JudgedHead | undefined> {
   const { pulls, closed } = await readPulls(access, head, first)
-  const governed = pulls.map((pull) => ({ pull, governing: governingPolicy(access.policy, pull) }))
+  const governed = await Promise.all(pulls.map(async (pull) => ({ pull, governing: await governingPolicy(access, pull) })))
   const [leader] = pulls
   if (!leader) return passedOver(closed, `${told(head.numbers)} not open`)
   const sha = head.mergeGroup && head.sha !== undefined ? head.sha : leader.head.oid

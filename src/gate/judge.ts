@@ -1,17 +1,10 @@
 import { judgeApprovals, type ApprovalEvidence, type ApprovalOutcome } from '../approval/index.ts'
 import { matchDataset } from '../evidence/index.ts'
-import {
-  helpFor,
-  pairDocuments,
-  sortFindings,
-  type Finding,
-  type ManifestChange,
-  type ManifestFile,
-  type RepositoryFile,
-} from '../manifest/index.ts'
-import { judgeChange, judgeDocument, type EffectivePolicy } from '../policy/index.ts'
+import { sortFindings, type Finding, type ManifestChange, type RepositoryFile } from '../manifest/index.ts'
+import { judgeChange, judgingRules, type EffectivePolicy } from '../policy/index.ts'
 import type { Judgement, Subject } from '../record/index.ts'
 import { changeFacts, risksOf } from './facts.ts'
+import { changeFindings } from './change-findings.ts'
 import type { Snapshot } from './snapshot.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -30,8 +23,8 @@ const nobodyAsked: ApprovalOutcome = {
 export function judge(snapshot: Snapshot, now: Date): Judgement {
   const { policy, pull, changes } = snapshot
   const unusable = policy.state === 'unusable'
-  const approvals = unusable ? nobodyAsked : judgeApprovals(approvalEvidence(snapshot, now), policy.policy.approvals)
-  const findings = unusable ? policy.findings : findingsOf(snapshot, policy.policy, approvals)
+  const approvals = unusable ? nobodyAsked : judgeApprovals(approvalEvidence(snapshot, policy.policy, now), policy.policy.approvals)
+  const findings = unusable ? policy.findings : findingsOf(snapshot, policy.policy, approvals, now)
   const errors = [...(unusable ? [policy.error] : []), ...snapshot.errors]
   const known = [...snapshot.initiators.values()].flatMap((reading) =>
     reading.state === 'known' ? [{ login: reading.login, id: reading.id }] : [],
@@ -45,6 +38,7 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
     verdict: verdictOf({ errors, governed: changes.length > 0, findings, approvals }),
     errors: [...errors, ...approvals.problems],
     findings: sortFindings(findings),
+    rules: judgingRules(unusable ? undefined : policy.policy),
     subjects: changes.map((change) => subjectOf(change, snapshot.files)),
     initiators: known,
     approvals,
@@ -61,7 +55,7 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
 }
 
 /** What decides who has signed, from what was read. */
-export function approvalEvidence(snapshot: Snapshot, now: Date): ApprovalEvidence {
+export function approvalEvidence(snapshot: Snapshot, policy: EffectivePolicy, now: Date): ApprovalEvidence {
   const { pull, commit, sameContent } = snapshot
   // What will be merged may differ from the head: by a merge group, or by what the base branch got meanwhile.
   const same = sameContent.get(pull.head.oid) ?? commit === pull.head.oid
@@ -77,57 +71,21 @@ export function approvalEvidence(snapshot: Snapshot, now: Date): ApprovalEvidenc
     reviews: pull.reviews,
     dismissals: pull.dismissals,
     baseChangedAt: pull.baseChangedAt,
-    change: changeFacts(snapshot.changes, snapshot.scope?.touched ?? new Set()),
+    change: changeFacts(snapshot.changes, snapshot.scope?.touched ?? new Set(), policy),
     sameContent,
     teams: snapshot.teams,
     permissions: snapshot.permissions,
   }
 }
 
-function findingsOf(snapshot: Snapshot, policy: EffectivePolicy, approvals: ApprovalOutcome): Finding[] {
+function findingsOf(snapshot: Snapshot, policy: EffectivePolicy, approvals: ApprovalOutcome, now: Date): Finding[] {
   const unattributed = judgeChange({ risks: risksOf(snapshot.changes), unattributed: approvals.unattributed }, policy)
   const governed = snapshot.changes.length > 0 || approvals.seats.some((seat) => seat.needed)
   return [
     ...snapshot.newPolicy,
     ...(governed ? unattributed : []),
-    ...snapshot.changes.flatMap((change) => changeFindings(change, snapshot, policy)),
+    ...changeFindings(snapshot, policy, now),
   ]
-}
-
-function changeFindings(change: ManifestChange, snapshot: Snapshot, policy: EffectivePolicy): Finding[] {
-  const { head } = change
-  if (!head) return []
-  const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]))
-  return [
-    ...unreadable(head),
-    ...head.documents.flatMap((document) => {
-      const subject = {
-        document,
-        manifest: document.manifest,
-        previous: previous.get(document),
-        change,
-        file: (path: string): RepositoryFile => snapshot.files.get(path) ?? { state: 'absent' },
-        requestsAtBase: snapshot.requestsAtBase,
-        initiators: snapshot.initiators,
-      }
-      const further = snapshot.schemas.flatMap((schema) => (schema.state === 'usable' ? schema.judge(document) : []))
-      return [...judgeDocument(subject, policy), ...further]
-    }),
-  ]
-}
-
-/** A file that is no document is rejected as such: there is nothing for a rule to look at. */
-function unreadable(file: ManifestFile): Finding[] {
-  return file.unreadable.map((issue) => ({
-    rule: 'manifest/schema',
-    severity: 'error',
-    message: issue.message,
-    path: file.path,
-    pointer: issue.pointer,
-    help: helpFor('manifest/schema'),
-    ...issue.place,
-    ...(issue.fix === undefined ? {} : { fix: issue.fix }),
-  }))
 }
 
 function subjectOf(change: ManifestChange, files: ReadonlyMap<string, RepositoryFile>): Subject {

@@ -10,18 +10,21 @@ import {
   type Files,
   type PullRequest,
 } from '../github/index.ts'
-import { referencedFiles, repositoryPath, type ManifestChange } from '../manifest/index.ts'
-import { furtherSchema, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
+import type { ManifestChange } from '../manifest/index.ts'
+import type { EffectivePolicy } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
-import { contentAt, contentRequests, manifestOf, type ContentPaths } from './content.ts'
+import { contentAt, contentRequests, type ContentPaths } from './content.ts'
 import { hidingLinks, withFolders } from './folders.ts'
 import { initiatorLogins, initiatorReadings, participants } from './initiators.ts'
 import { approvalEvidence } from './judge.ts'
 import type { Access } from './access.ts'
 import type { GoverningPolicy } from './governing-policy.ts'
-import { policyState } from './policy-state.ts'
+import { newPolicyFindings } from './new-policy.ts'
 import { readManifests, referringManifests } from './read-manifests.ts'
 import { readReferences } from './read-references.ts'
+import { referencesOf } from './referenced-file.ts'
+import { requestPaths, requestsAtBase } from './requests-at-base.ts'
+import { schemaAt, schemasFor } from './schemas-at-base.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import { emptySnapshot, type Snapshot } from './snapshot.ts'
 import { sameState } from './state.ts'
@@ -64,7 +67,7 @@ export async function readChange(
     scope,
     changes,
     schemas: schemas.map(({ schema }) => schema),
-    newPolicy: newPolicyFindings(access.policy, commit, scope, files),
+    newPolicy: await newPolicyFindings({ access, commit, touched: scope.touched, current: state, files }),
     errors: [
       ...manifests.errors,
       ...hidingLinks(scope, commit, files),
@@ -135,7 +138,7 @@ async function readRest(
       logins: unknown,
       records: { commit: pull.base.oid, check: access.check, paths: changes.flatMap(({ base }) => base?.path ?? []) },
     }).finally(() => (readAt = access.now())),
-    lookUp(access, requiredLookups(approvalEvidence(snapshot, access.now()), policy.approvals)),
+    lookUp(access, requiredLookups(approvalEvidence(snapshot, policy, access.now()), policy.approvals)),
   ])
   if (!reading.pull || !sameState(pull, reading.pull)) return undefined
   const waited = access.now().getTime() - readAt.getTime() > patience
@@ -157,10 +160,6 @@ async function readRest(
     fresh: !referenced.downloaded && !waited && reading.pull.siblings !== undefined,
     files,
   }
-}
-
-function referencesOf(changes: readonly ManifestChange[]): string[] {
-  return [...new Set(changes.flatMap(({ head }) => (head ? referencedFiles(head) : [])))].toSorted()
 }
 
 /** Those not read before, each once; of two requests for one file the first counts. */
@@ -225,51 +224,6 @@ function policyRequests(
   return [...schemas, ...own]
 }
 
-/** The policy's further schemas, where the pull request touches anything that they could judge. */
-function schemasFor(scope: Scope, policy: EffectivePolicy): readonly string[] {
-  return scope.touched.size > 0 ? policy.schemas : []
-}
-
-async function schemaAt(
-  path: string,
-  base: string,
-  files: Files,
-): Promise<{ readonly schema: FurtherSchema; readonly error?: JudgementError }> {
-  const file = files.get(fileKey(base, path))
-  const schema: FurtherSchema =
-    file?.state === 'blob' && file.bytes
-      ? await furtherSchema(path, file.bytes)
-      : { state: 'unusable', why: 'it is not a readable text file' }
-  if (schema.state === 'usable') return { schema }
-  const message = `The schema ${path}, which the policy names, cannot be used: ${schema.why}`
-  return { schema, error: { code: 'schema-unusable', message, fix: 'Mend the schema on the base branch.' } }
-}
-
-/** A policy that the pull request brings judges nothing yet, but it must be one. */
-function newPolicyFindings(path: string, commit: string, scope: Scope, files: Files): Snapshot['newPolicy'] {
-  const file = scope.touched.has(path) ? files.get(fileKey(commit, path)) : undefined
-  const state = file && policyState(path, file)
-  return state?.state === 'unusable' ? state.findings : []
-}
-
 function removedPaths(changes: readonly ManifestChange[]): string[] {
   return changes.flatMap((change) => (change.head ? (change.previousPath ?? []) : change.path))
-}
-
-function requestPaths(changes: readonly ManifestChange[]): string[] {
-  const uris = changes.flatMap(({ head }) => (head?.documents ?? []).flatMap(({ manifest }) => manifest.request?.uri ?? []))
-  return [...new Set(uris)].flatMap((uri) => {
-    const reading = repositoryPath(uri)
-    return reading.state === 'path' ? [reading.path] : []
-  })
-}
-
-function requestsAtBase(changes: readonly ManifestChange[], base: string, files: Files): Map<string, string> {
-  return new Map(
-    requestPaths(changes).flatMap((path) => {
-      const file = manifestOf(path, files.get(fileKey(base, path)))
-      const request = file?.documents.some((document) => document.kind === 'FineTuningRequest')
-      return file && request ? [[path, file.sha256] as const] : []
-    }),
-  )
 }

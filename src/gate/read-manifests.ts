@@ -49,17 +49,35 @@ export async function readManifests(
     folders === undefined ? listTree(client, at.untouched) : undefined,
   ])
   const paths = listed ? (tree ?? reading.below ?? (await listTree(client, at.untouched))) : []
+  const untouched = untouchedManifests(paths, scope, policy)
+  if (untouched.length > mostManifests) throw tooMany(untouched.length)
+  return { ...manifestChanges(scope, at, reading.files), files: reading.files, untouched }
+}
+
+/** The manifests that a change touches, from files that were read at both commits. */
+export function manifestChanges(
+  scope: Scope,
+  at: Pick<ReadingCommits, 'commit' | 'base'>,
+  files: Files,
+): { readonly changes: readonly ManifestChange[]; readonly errors: readonly JudgementError[] } {
   const errors: JudgementError[] = []
   const changes = scope.manifests.map((manifest): ManifestChange => {
-    const former = reading.files.get(fileKey(at.base, manifest.previousPath ?? manifest.path))
-    const base = manifestOf(manifest.previousPath ?? manifest.path, former)
-    if (manifest.status === 'removed') return changeOf(manifest, undefined, base, scope)
-    const now = reading.files.get(fileKey(at.commit, manifest.path))
+    const formerPath = manifest.previousPath ?? manifest.path
+    const former = files.get(fileKey(at.base, formerPath))
+    if (manifest.status === 'removed') return changeOf(manifest, undefined, manifestOf(formerPath, former), scope)
+    const now = files.get(fileKey(at.commit, manifest.path))
     const head = manifestOf(manifest.path, now)
     if (!head) errors.push(unreadable(manifest.path, now))
-    return changeOf(manifest, head, base, scope)
+    // On a command line most manifests named are as they were, and parsing is most of the time.
+    const unchanged = formerPath === manifest.path && isSame(former, now)
+    return changeOf(manifest, head, unchanged ? head : manifestOf(formerPath, former), scope)
   })
-  return { changes, files: reading.files, untouched: untouchedManifests(paths, scope, policy), errors }
+  return { changes, errors }
+}
+
+function isSame(former: TreeFile | undefined, now: TreeFile | undefined): boolean {
+  if (former?.state !== 'blob' || now?.state !== 'blob' || !former.bytes || !now.bytes) return false
+  return former.size === now.size && Buffer.compare(former.bytes, now.bytes) === 0
 }
 
 /** Those of the untouched manifests that reference a touched file: these are governed too. */
@@ -93,12 +111,15 @@ export function foldersOf(globs: readonly string[]): readonly string[] | undefin
   return folders.includes('') ? undefined : [...new Set(folders)]
 }
 
-function untouchedManifests(paths: readonly string[], scope: Scope, policy: EffectivePolicy): readonly string[] {
-  const manifests = [...new Set(paths)].filter((path) => !scope.touched.has(path) && isManifest(path, policy))
-  if (manifests.length <= mostManifests) return manifests
-  throw new GitHubError(
+/** Those of some paths that are manifests and are left alone by the change. */
+export function untouchedManifests(paths: readonly string[], scope: Scope, policy: EffectivePolicy): readonly string[] {
+  return [...new Set(paths)].filter((path) => !scope.touched.has(path) && isManifest(path, policy))
+}
+
+function tooMany(count: number): GitHubError {
+  return new GitHubError(
     'cap-reached',
-    `The repository has ${manifests.length} manifests; more than ${mostManifests} are not read`,
+    `The repository has ${count} manifests; more than ${mostManifests} are not read`,
     'Narrow `manifests` in the policy to those in use.',
   )
 }
@@ -120,7 +141,7 @@ function changeOf(
     ...(manifest.previousPath === undefined ? {} : { previousPath: manifest.previousPath }),
     ...(head ? { head } : {}),
     ...(base ? { base } : {}),
-    fields: diffManifests(base, head),
+    fields: base === head ? [] : diffManifests(base, head),
     changedFiles: head ? touchedReferences({ head }, scope.touched) : [],
   }
 }

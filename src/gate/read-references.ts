@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileKey, GitHubError, readBlob, type Client, type Files } from '../github/index.ts'
 import type { RepositoryFile } from '../manifest/index.ts'
 import type { JudgementError } from '../record/index.ts'
+import { notAFile, presentFile } from './referenced-file.ts'
 
 type ReferenceReading = {
   readonly files: ReadonlyMap<string, RepositoryFile>
@@ -30,7 +31,7 @@ export async function readReferences(
       try {
         const bytes = file.bytes ?? (await readBlob(client, file.oid, file.size, path))
         downloaded ||= file.bytes === undefined
-        files.set(path, present(file.oid, bytes))
+        files.set(path, presentFile({ oid: file.oid, size: bytes.byteLength, sha256: sha256(bytes), bytes }))
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error
         errors.push({ code: error.code, message: error.message, fix: error.fix })
@@ -41,26 +42,6 @@ export async function readReferences(
   return { files, errors, downloaded }
 }
 
-function present(oid: string, bytes: Uint8Array): RepositoryFile {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { state: 'present', oid, size: bytes.byteLength, sha256, text: bytes.byteLength > longestText ? undefined : textOf(bytes) }
-}
-
-/** Bytes of a file whose text is kept: rules read pointers and configs, and no dataset. */
-const longestText = 1024 * 1024
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-function notAFile(path: string, what: string): JudgementError {
-  return {
-    code: 'reference-unreadable',
-    message: `${path}, which a manifest references, is ${what}: what it stands for cannot be judged`,
-    fix: 'Commit the file itself, or its git-lfs or DVC pointer.',
-  }
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

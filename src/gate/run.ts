@@ -57,7 +57,8 @@ function onlyPull(target: Target): number | undefined {
 function accessOf(inputs: RunInputs): Access {
   const client = clientOf(inputs, inputs.token)
   const members = inputs.membersToken === undefined ? client : clientOf(inputs, inputs.membersToken)
-  return { client, members, policy: inputs.policy, check: inputs.checkName, now: inputs.now }
+  const elsewhere: Access['elsewhere'] = (repository) => clientOf({ ...inputs, repository }, inputs.policyToken ?? inputs.token)
+  return { client, members, elsewhere, policy: inputs.policy, check: inputs.checkName, now: inputs.now }
 }
 
 function clientOf(inputs: RunInputs, token: string): Client {

@@ -16,8 +16,13 @@ export type Finding = Place & {
   readonly help: string
   /** What to do about it, as a sentence or a command. */
   readonly fix?: string
+  /** Other places that the finding is about, such as the line of a training config that says otherwise. */
+  readonly related?: readonly RelatedPlace[]
   readonly waived?: { readonly owner: string; readonly reason: string; readonly expires: string }
 }
+
+/** A place in another file, or elsewhere in the same one. */
+export type RelatedPlace = Place & { readonly path: string; readonly message?: string }
 
 const rank = { error: 0, warning: 1, notice: 2 } as const
 

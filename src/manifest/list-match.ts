@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 /** A pair of items that are the same thing in two lists; one index is absent for an item that only one list has. */
 export type Match = { readonly before?: number; readonly after?: number }
 
@@ -20,7 +21,7 @@ export function matchItems(
   const taken = new Set<number>()
   for (const identity of identities) {
     const free = [...before.keys()].filter((index) => !taken.has(index))
-    const waiting = Map.groupBy(free, (index) => identity(before[index], index))
+    const waiting = grouped(free, (index) => identity(before[index], index))
     for (const [index, item] of after.entries()) {
       const key = partner.has(index) ? undefined : identity(item, index)
       const found = key === undefined ? undefined : waiting.get(key)?.shift()

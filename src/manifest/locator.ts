@@ -3,9 +3,16 @@ import type { Composed } from './composition.ts'
 import type { PlaceOf } from './line-table.ts'
 import type { Place } from './place.ts'
 import { segmentsOf } from './pointer.ts'
+import { scalarSpans, type Spans } from './scalar-spans.ts'
 
 /** See `ManifestDocument.locate`. */
 export type Locate = (pointer: string, at?: 'key' | 'value') => Place & { readonly via?: Place }
+
+/**
+ * The place of a part of the text that stands at a pointer, as offsets into the text in UTF-16 units, the end exclusive.
+ * Where the pointer leads to no text it is the place of what is there instead; behind an alias, of the anchored text.
+ */
+export type LocateWithin = (pointer: string, start: number, end: number) => Place
 
 type Anchored = ReadonlyMap<Alias, Node>
 /** A value on the way, the key that it stands under, and the outermost alias that leads to it. */
@@ -13,12 +20,12 @@ type Spot = { readonly value: unknown; readonly key?: unknown; readonly via?: Al
 type Range = readonly [number, number]
 
 /** Finds pointers in a document that was read without problems: its aliases lead somewhere and never in a circle. */
-export function locator({ document, anchored }: Composed, text: string, placeOf: PlaceOf): Locate {
-  const start = document.contents ? document.contents.range[0] : 0
+export function locator({ contents, anchored }: Composed, text: string, placeOf: PlaceOf): Locate {
+  const start = contents?.range?.[0] ?? 0
   const toPlace = ([from, to]: Range): Place => placeOf(from, to)
 
   return (pointer, at = 'value') => {
-    const { spot, found } = find(document.contents, segmentsOf(pointer), anchored)
+    const { spot, found } = find(contents, segmentsOf(pointer), anchored)
     const key = extent(spot.key, text)
     const value = extent(spot.value, text)
     const isEmpty = value === undefined || value[0] === value[1]
@@ -27,6 +34,32 @@ export function locator({ document, anchored }: Composed, text: string, placeOf:
     if (!found) return withVia(placeOf(value?.[0] ?? start), spot.via, toPlace)
     return withVia(isEmpty ? placeOf(value?.[0] ?? start) : toPlace(value), spot.via, toPlace)
   }
+}
+
+/** Finds parts of texts, for problems in the expressions that policy files hold. */
+export function innerLocator(composed: Composed, text: string, placeOf: PlaceOf): LocateWithin {
+  const { contents, anchored } = composed
+  const locate = locator(composed, text, placeOf)
+
+  return (pointer, start, end) => {
+    const { spot, found } = find(contents, segmentsOf(pointer), anchored)
+    const scalar = isScalar(spot.value) ? spot.value : undefined
+    if (found && typeof scalar?.value === 'string' && scalar.range) {
+      const [from, to] = scalar.range
+      const spans = scalarSpans(text.slice(from, to), scalar.value, scalar.type)
+      if (spans) return placeOf(...within(spans, from, start, end))
+    }
+    const { via: _via, ...place } = locate(pointer)
+    return place
+  }
+}
+
+/** The range in the file of a range of units, the scalar beginning at `from`; an empty one stands before its unit. */
+function within({ starts, ends }: Spans, from: number, start: number, end: number): Range {
+  const first = Math.min(Math.max(start, 0), starts.length)
+  const last = Math.min(Math.max(end, first), starts.length)
+  const begin = starts[first] ?? ends.at(-1) ?? 0
+  return [from + begin, from + (first < last ? (ends[last - 1] ?? begin) : begin)]
 }
 
 function withVia(place: Place, alias: Alias | undefined, toPlace: (range: Range) => Place): ReturnType<Locate> {

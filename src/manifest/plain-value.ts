@@ -20,13 +20,15 @@ export type PlainToken = {
 /** What all documents of a file may spend together on aliases and on the values that these repeat. */
 export type Budget = { nodes: number; aliases: number }
 
-type PlainValue = {
+/** A document as plain data, with the scalars that other readers may read otherwise, and what is wrong with it. */
+export type PlainValue = {
   readonly value: unknown
   readonly tokens: readonly PlainToken[]
   readonly problems: readonly TextProblem[]
 }
 
-type Spot = { readonly path: readonly string[]; readonly depth: number }
+/** `free`: at or below a field whose name starts with `x-`. */
+type Spot = { readonly pointer: string; readonly depth: number; readonly free: boolean }
 
 type Walk = {
   readonly anchored: ReadonlyMap<Alias, Node>
@@ -42,9 +44,9 @@ type Walk = {
  * The document as plain data. Aliases and merge keys are expanded here and not by `yaml`, to count what they cost, to
  * refuse cycles, and to find duplicate keys in linear time. `__proto__` becomes an own field like any other.
  */
-export function plainValue({ document, anchored }: Composed, budget: Budget): PlainValue {
+export function plainValue({ contents, anchored }: Composed, budget: Budget): PlainValue {
   const walk: Walk = { anchored, budget, problems: [], tokens: new Map(), open: new Set(), exhausted: false }
-  const value = valueOf(document.contents, { path: [], depth: 0 }, walk)
+  const value = valueOf(contents, { pointer: '', depth: 0, free: false }, walk)
   return { value, tokens: [...walk.tokens.values()], problems: walk.problems }
 }
 
@@ -65,12 +67,12 @@ function valueOf(node: unknown, spot: Spot, walk: Walk): unknown {
   return value
 }
 
-function below(spot: Spot, key: string): Spot {
-  return { path: [...spot.path, key], depth: spot.depth + 1 }
+function below({ pointer, depth, free }: Spot, key: string): Spot {
+  return { pointer: pointer + pointerOf(key), depth: depth + 1, free: free || key.startsWith('x-') }
 }
 
 function scalarValue(node: Scalar, spot: Spot, walk: Walk): unknown {
-  noteToken(node, spot.path, 'value', walk)
+  noteToken(node, spot, 'value', walk)
   if (typeof node.value === 'string') checkWellFormed(node, node.value, walk)
   // Canonical JSON has one zero, and so do all comparisons of what was approved.
   return node.value === 0 ? 0 : node.value
@@ -133,7 +135,7 @@ function keyOf(node: unknown, spot: Spot, walk: Walk): string | undefined {
         : [`Keys must be text; this one is a ${typeof node.value}.`, `Write ${quoted(node.source)} in quotes.`]
     return report(node, message, walk, fix)
   }
-  noteToken(node, [...spot.path, node.value], 'key', walk)
+  noteToken(node, below(spot, node.value), 'key', walk)
   checkWellFormed(node, node.value, walk)
   return node.value
 }
@@ -164,14 +166,14 @@ function exhaust(node: unknown, message: string, walk: Walk): null {
 const coreTags = 'tag:yaml.org,2002:'
 const textTag = `${coreTags}str`
 
-function noteToken(node: Scalar, path: readonly string[], at: 'key' | 'value', walk: Walk): void {
+function noteToken(node: Scalar, { pointer, free }: Spot, at: 'key' | 'value', walk: Walk): void {
   if ((node.type !== 'PLAIN' && node.tag === undefined) || node.tag === textTag || walk.tokens.has(node)) return
   // What stands under a free field means nothing here, unless an alias carries it elsewhere.
-  if (path.some((key) => key.startsWith('x-'))) return
+  if (free) return
   const [start, end] = rangeOf(node)
   const tag = node.tag?.replace(coreTags, '!!')
   const source = node.source ?? ''
-  walk.tokens.set(node, { source, tag, value: node.value, pointer: pointerOf(...path), at, start, end })
+  walk.tokens.set(node, { source, tag, value: node.value, pointer, at, start, end })
 }
 
 /** Half of a surrogate pair, written as an escape, has no UTF-8 form: two such texts would have one digest. */

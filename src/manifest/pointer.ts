@@ -1,6 +1,10 @@
 /** The RFC 6901 JSON Pointer of a path of keys and indexes. */
 export function pointerOf(...path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return path.map((part) => `/${escaped(String(part))}`).join('')
+}
+
+function escaped(part: string): string {
+  return /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 }
 
 /** The unescaped segments of a JSON Pointer. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Topic } from './change.ts'
 import type { ManifestDocument, ManifestFile } from './document.ts'
+import type { Manifest } from './manifest.ts'
 import { longestUri, pointerPath } from './repository-path.ts'
 
 /**
@@ -24,7 +25,7 @@ export function references({ manifest, issues, value }: ManifestDocument): { rea
   const named: readonly (readonly [Topic, readonly ({ readonly uri?: string | undefined } | undefined)[]])[] = [
     ['base_model', models],
     ['datasets', datasets],
-    ['training', [...files, training?.adapter_name_or_path]],
+    ['training', [...files, training?.adapter_name_or_path, ...companions(training)]],
     ['evaluation_plan', evaluation_plan.map(({ dataset }) => dataset)],
     ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
     ['subject', subject],
@@ -34,6 +35,16 @@ export function references({ manifest, issues, value }: ManifestDocument): { rea
   return [...named, ['other' as const, texts] as const].flatMap(([topic, resources]) =>
     resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({ topic, path }))),
   )
+}
+
+/**
+ * LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
+ * changes that file changes what is trained on, under an unchanged config.
+ */
+function companions(training: Manifest['training']): { readonly uri: string }[] {
+  const { framework = '', config } = training ?? {}
+  if (!/^llama[-_ ]?factory/i.test(framework) || config?.uri === undefined) return []
+  return ['data', posix.dirname(config.uri)].map((folder) => ({ uri: posix.join(folder, 'dataset_info.json') }))
 }
 
 function textsIn(value: unknown): string[] {

@@ -54,7 +54,11 @@ function invalidUtf8(content: string | Uint8Array): Text {
   return { text, problems: [{ message: 'This line is not valid UTF-8.', start: text.length, end: text.length, fix }] }
 }
 
+/** Only line feeds, tabs and printable ASCII: what nearly every file consists of, and no reader minds. */
+const harmless = /^[\t\n\x20-\x7e]*$/
+
 function refusedCharacters(text: string): TextProblem[] {
+  if (harmless.test(text)) return []
   const problems: TextProblem[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

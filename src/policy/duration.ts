@@ -10,3 +10,10 @@ export function parseDuration(text: string): number | undefined {
   if (unit !== 'm' && unit !== 'h' && unit !== 'd' && unit !== 'w') return undefined
   return Number(match?.[1]) * units[unit]
 }
+
+/** A length of time in milliseconds as `parseDuration` reads it, in the longest unit that fits, rounded up to minutes. */
+export function durationText(milliseconds: number): string {
+  const fitting = (['w', 'd', 'h'] as const).find((unit) => milliseconds % units[unit] === 0)
+  const unit = fitting ?? 'm'
+  return `${Math.ceil(milliseconds / units[unit])}${unit}`
+}

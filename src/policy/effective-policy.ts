@@ -1,80 +1,59 @@
 import type { ApprovalRequirements } from '../approval/index.ts'
 import { matchesAny } from './glob.ts'
-import { defaultManifests, defaultPolicyPath, presetOf, type PresetName } from './preset.ts'
-import type { PolicyFile } from './read-policy.ts'
-import { layer, type EffectiveSetting, type Setting } from './setting.ts'
-import { rules } from './rules/index.ts'
+import type { PolicyExpressions } from './policy-expressions.ts'
+import type { DefinedRule, Origin, Waiver } from './rule-definition.ts'
+import { layer, unstatedSetting, type EffectiveSetting, type Setting } from './setting.ts'
 
-/** The policy that judges, after presets and the repository's own file were laid over each other. */
+/** The policy that judges, after presets, extended files and the repository's own file were laid over each other. */
 export type EffectivePolicy = {
   /** Globs of the branches beside the default one that are governed; absent: all of them. */
   readonly branches: readonly string[] | undefined
   readonly manifests: readonly string[]
   /** Paths of further JSON Schemas, at the tip of the base branch. */
   readonly schemas: readonly string[]
+  /** Settings of every built-in rule and of every rule that a policy defines. */
   readonly rules: ReadonlyMap<string, EffectiveSetting>
-  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: ReadonlyMap<string, Setting> }[]
+  /** Rules that policy files define, by id; their setting is that of `rules`, with the params as its options. */
+  readonly definedRules: ReadonlyMap<string, DefinedRule>
+  readonly overrides: readonly Override[]
   readonly approvals: ApprovalRequirements
+  /** Plain values that expressions see as `params`, below a rule's own. */
+  readonly params: Readonly<Record<string, unknown>>
+  /** CEL texts that every expression may name; each stands at `/variables/<name>` of the file that `from` names. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly waivers: readonly Waiver[]
+  /** Where the `if` of a seat is written, by its text. */
+  readonly seatOrigins: ReadonlyMap<string, Origin>
+  /**
+   * Which file or preset a value comes from, as `Origin.source` names it, or `default`: `manifests`, `schemas`,
+   * `branches`, `approvals.stale` and the other keys of approvals, `params.<name>`, `variables.<name>`. Settings of
+   * rules know it themselves.
+   */
+  readonly from: ReadonlyMap<string, string>
+  readonly expressions: PolicyExpressions
 }
 
-const nobody: ApprovalRequirements = { stale: 'content', exclude: [], seats: [] }
+/** A policy before its expressions are compiled. */
+export type UncompiledPolicy = Omit<EffectivePolicy, 'expressions'>
+
+/** Other settings for the manifests that some globs match. */
+export type Override = {
+  readonly files: readonly string[]
+  readonly rules: ReadonlyMap<string, Setting>
+  /** Where it is written. */
+  readonly origin: Origin
+}
 
 /**
- * The effective policy of a repository's file, or of the `recommended` preset when it has none. Presets apply in the
- * order given, then the file: rules key by key; `seats` as a whole list. `path` is where the file is, or would be.
+ * How a rule weighs for a manifest at a path, and with which options; a defined rule's options are its params, its own
+ * and those of settings over them.
  */
-export function effectivePolicy(file: PolicyFile | undefined, path: string = defaultPolicyPath): EffectivePolicy {
-  const presets = (file?.extends ?? ['tunegate:recommended']).map((name) => presetOf(presetName(name), path))
-  const silent = new Map<string, EffectiveSetting>(rules.map((rule) => [rule.id, offOrFixed(rule)]))
-  const inherited = presets.reduce((below, preset) => layered(below, preset.rules), silent)
-  return {
-    branches: file?.branches,
-    manifests: file?.manifests ?? defaultManifests,
-    schemas: file?.schemas ?? [],
-    rules: layered(inherited, file?.rules ?? new Map()),
-    overrides: file?.overrides ?? [],
-    // A preset states every approval setting, so the last one stands.
-    approvals: { ...(presets.at(-1)?.approvals ?? nobody), ...file?.approvals },
-  }
-}
-
-/** How a rule weighs for a manifest at a path. */
-export function settingFor(policy: EffectivePolicy, rule: string, path: string): EffectiveSetting {
-  const base = policy.rules.get(rule) ?? { severity: 'off', options: {} }
+export function settingFor(policy: UncompiledPolicy, rule: string, path: string): EffectiveSetting {
+  const base = policy.rules.get(rule) ?? unstatedSetting()
   return policy.overrides
     .filter((override) => matchesAny(override.files, path, { trusted: true }))
     .reduce((below, override) => {
       const setting = override.rules.get(rule)
       return setting ? layer(below, setting) : below
     }, base)
-}
-
-/** The effective policy as plain data, for its digest and for people: the same policy gives the same data. */
-export function policyData(policy: EffectivePolicy): Readonly<Record<string, unknown>> {
-  return {
-    ...(policy.branches ? { branches: policy.branches } : {}),
-    manifests: policy.manifests,
-    schemas: policy.schemas,
-    rules: Object.fromEntries(policy.rules),
-    overrides: policy.overrides.map(({ files, rules: settings }) => ({ files, rules: Object.fromEntries(settings) })),
-    approvals: policy.approvals,
-  }
-}
-
-function layered(
-  below: ReadonlyMap<string, EffectiveSetting>,
-  above: ReadonlyMap<string, Setting>,
-): Map<string, EffectiveSetting> {
-  const made = new Map(below)
-  for (const [rule, setting] of above) made.set(rule, layer(made.get(rule) ?? { severity: 'off', options: {} }, setting))
-  return made
-}
-
-/** A rule that policy cannot lower holds even where nothing is inherited. */
-function offOrFixed(rule: (typeof rules)[number]): EffectiveSetting {
-  return { severity: rule.fixed ? 'error' : 'off', options: {} }
-}
-
-function presetName(reference: string): PresetName {
-  return reference === 'tunegate:strict' ? 'strict' : 'recommended'
 }

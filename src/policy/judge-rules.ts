@@ -1,17 +1,33 @@
-import { helpFor, startOfFile, type Finding, type Place, type Severity } from '../manifest/index.ts'
+import { helpFor, startOfFile, type Finding, type Severity } from '../manifest/index.ts'
+import { judgeByDefinition } from './defined-rule.ts'
 import { settingFor, type EffectivePolicy } from './effective-policy.ts'
+import { findingOf } from './finding-of.ts'
+import type { DefinedRule } from './rule-definition.ts'
 import type { ChangeSubject, DocumentRule, Problem, RuleSubject } from './rule.ts'
 import { rules } from './rules/index.ts'
 
-/** Every finding of every built-in rule on one document. A rule that is off is not run. */
+/** Every finding of every rule on one document, built-in or defined by the policy. A rule that is off is not run. */
 export function judgeDocument(subject: RuleSubject, policy: EffectivePolicy): Finding[] {
+  const builtIn = rules.flatMap((rule) => (rule.scope === 'change' ? [] : builtInFindings(rule, subject, policy)))
+  const defined = [...policy.definedRules.values()].flatMap((rule) => definedFindings(rule, subject, policy))
+  return [...builtIn, ...defined]
+}
+
+/** Every finding of one built-in rule on one document. */
+export function builtInFindings(rule: DocumentRule, subject: RuleSubject, policy: EffectivePolicy): Finding[] {
   const { document } = subject
-  return rules.flatMap((rule) => {
-    if (rule.scope === 'change') return []
-    const { severity, options } = settingFor(policy, rule.id, document.path)
-    if (severity === 'off') return []
-    return rule.check(subject, options).map((problem) => findingOf(rule, severity, problem, subject))
-  })
+  const { severity, options } = settingFor(policy, rule.id, document.path)
+  if (severity === 'off') return []
+  return rule.check(subject, options).map((problem) =>
+    findingOf(document, { ...problem, rule: rule.id, severity: capped(severity, problem.atMost) }),
+  )
+}
+
+function definedFindings(rule: DefinedRule, subject: RuleSubject, policy: EffectivePolicy): Finding[] {
+  const { severity, options } = settingFor(policy, rule.id, subject.document.path)
+  if (severity === 'off') return []
+  const results = judgeByDefinition(rule, { severity, options }, subject, policy)
+  return results.flatMap((result) => (result.state === 'violated' || result.state === 'error' ? [result.finding] : []))
 }
 
 /** Every finding of the rules about the pull request as a whole. */
@@ -20,32 +36,25 @@ export function judgeChange(subject: ChangeSubject, policy: EffectivePolicy): Fi
     if (rule.scope !== 'change') return []
     const { severity, options } = policy.rules.get(rule.id) ?? { severity: 'off' as const, options: {} }
     if (severity === 'off') return []
-    return rule.check(subject, options).map((problem) => ({
-      rule: rule.id,
-      severity: capped(severity, problem.atMost),
-      message: problem.message,
-      path: '',
-      pointer: '',
-      help: helpFor(rule.id),
-      ...startOfFile,
-      ...(problem.fix === undefined ? {} : { fix: problem.fix }),
-    }))
+    return rule.check(subject, options).map((problem) => changeFinding(rule.id, capped(severity, problem.atMost), problem))
   })
 }
 
-function findingOf(rule: DocumentRule, severity: Severity, problem: Problem, { document }: RuleSubject): Finding {
-  const located: Place & { readonly via?: Place } = problem.place ?? document.locate(problem.pointer, problem.at)
-  const { via, ...place } = located
-  const used = via ? ` (used at line ${via.line}, column ${via.column})` : ''
+function changeFinding(
+  rule: string,
+  severity: Severity,
+  { message, fix, path = '', related = [] }: Omit<Problem, 'pointer' | 'at' | 'place'>,
+): Finding {
   return {
-    rule: rule.id,
-    severity: capped(severity, problem.atMost),
-    message: problem.message + used,
-    path: document.path,
-    pointer: problem.pointer,
-    help: helpFor(rule.id),
-    ...place,
-    ...(problem.fix === undefined ? {} : { fix: problem.fix }),
+    rule,
+    severity,
+    message,
+    path,
+    pointer: '',
+    help: helpFor(rule),
+    ...startOfFile,
+    ...(fix === undefined ? {} : { fix }),
+    ...(related.length === 0 ? {} : { related }),
   }
 }
 

@@ -14,6 +14,15 @@ export const licenseOptions = {
 /** SPDX's and the Hub's ways of stating that nothing is stated. */
 const unstated = new Set(['', 'none', 'noassertion', 'unknown', 'other', 'n/a'])
 
+/** Fewer licences are stricter; a first list is, unless it names what states no licence at all. */
+export const licenseTightening = {
+  allow: (below: unknown, above: unknown): boolean => {
+    const before = readList(below)?.map((item) => item.toLowerCase())
+    const after = readList(above)?.map((item) => item.trim().toLowerCase())
+    return after !== undefined && after.every((item) => before?.includes(item) ?? !unstated.has(item))
+  },
+} as const
+
 type Licensed = {
   readonly what: string
   readonly pointer: string

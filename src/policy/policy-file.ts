@@ -1,33 +1,77 @@
-import { describeSchemaErrors, helpFor, readDocuments, startOfFile, type Finding, type Place } from '../manifest/index.ts'
+import {
+  describeSchemaErrors,
+  helpFor,
+  readDocuments,
+  startOfFile,
+  type Finding,
+  type Place,
+  type ReadDocument,
+} from '../manifest/index.ts'
+import { fileProblems, isSuperseded } from './file-problems.ts'
+import { fieldsOf, textsOf } from './policy-fields.ts'
+import type { PolicyProblem } from './policy-problem.ts'
 import { policySchema } from './policy-schema.ts'
+import type { PolicySource } from './policy-source.ts'
 import { validatePolicy } from './policy-validator.ts'
+import { presetNamed } from './preset.ts'
 import { readPolicy, type PolicyFile } from './read-policy.ts'
+import { unknownRules } from './unknown-rules.ts'
 
 /** A policy file: what it says, or every reason why it is not one. */
 export type PolicyReading =
   | { readonly state: 'valid'; readonly file: PolicyFile }
   | { readonly state: 'invalid'; readonly findings: readonly Finding[] }
 
+/** A policy file with what can be said of it without knowing what it extends. `document`: absent when unreadable. */
+export type ParsedPolicy = {
+  readonly document?: ReadDocument
+  /** Absent when there is any finding. */
+  readonly file?: PolicyFile
+  /** As it stands in the file, valid or not. */
+  readonly extends: readonly string[] | undefined
+  readonly findings: readonly Finding[]
+}
+
 /**
  * Reads a policy file. Anything that is not exactly a policy is invalid, a misspelt key above all: a typo must never
- * loosen a rule. The findings have positions in the file.
+ * loosen a rule. The findings have positions in the file. Files that it extends are not read; see `loadPolicy`.
  */
 export function parsePolicy(path: string, text: string | Uint8Array): PolicyReading {
-  const invalid = (problems: readonly { message: string; place: Place; pointer?: string; fix?: string }[]) => ({
-    state: 'invalid' as const,
-    findings: problems.map((problem) => policyFinding(path, problem)),
-  })
-  const { documents, problems } = readDocuments(text)
-  if (problems.length > 0) return invalid(problems)
+  const { document, findings, extends: references = [] } = parsePolicyFile({ kind: 'repository', path }, path, text)
+  if (!document) return { state: 'invalid', findings }
+  const file = readPolicy(document.value, path)
+  const known = references.every((reference) => presetNamed(reference) !== undefined)
+  const unknown = known ? unknownRules(file, new Set()) : []
+  const all = [...findings, ...unknown.map((problem) => problemFinding(problem, path, document))]
+  return all.length > 0 ? { state: 'invalid', findings: all } : { state: 'valid', file }
+}
+
+/** Reads one file of a policy; `name` is what reports call it. */
+export function parsePolicyFile(source: PolicySource, name: string, content: string | Uint8Array): ParsedPolicy {
+  const { documents, problems } = readDocuments(content)
   const [document, second] = documents
-  if (!document || second) {
-    return invalid([{ message: 'A policy file holds exactly one YAML document', place: startOfFile }])
+  if (problems.length > 0 || !document || second) {
+    const several = { message: 'A policy file holds exactly one YAML document', place: startOfFile }
+    const listed = problems.length > 0 ? problems : [several]
+    return { extends: undefined, findings: listed.map((problem) => policyFinding(name, problem)) }
   }
-  if (!validatePolicy(document.value)) {
-    const described = describeSchemaErrors(validatePolicy.errors ?? [], policySchema(), document.value)
-    return invalid(described.map((error) => ({ ...error, place: document.locate(error.pointer, error.at) })))
+  const { value } = document
+  const errors = validatePolicy(value) ? [] : (validatePolicy.errors ?? [])
+  const described = errors.length > 0 ? describeSchemaErrors(errors, policySchema(), value) : []
+  const complaints = [...described.filter((problem) => !isSuperseded(problem)), ...fileProblems(value, source)]
+  const findings = complaints.map((problem) => problemFinding(problem, name, document))
+  return {
+    document,
+    extends: textsOf(fieldsOf(value)['extends']),
+    findings,
+    ...(findings.length === 0 ? { file: readPolicy(value, name) } : {}),
   }
-  return { state: 'valid', file: readPolicy(document.value) }
+}
+
+/** A problem as a finding, with its place in the file. */
+export function problemFinding(problem: PolicyProblem, path: string, document: ReadDocument): Finding {
+  const { via: _via, ...place } = document.locate(problem.pointer, problem.at)
+  return policyFinding(path, { ...problem, place })
 }
 
 /** A finding about a policy file, or about a file that it names. */

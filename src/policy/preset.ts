@@ -1,6 +1,7 @@
 import { escape } from 'minimatch'
 import type { ApprovalRequirements } from '../approval/index.ts'
-import { presetSetting, type EffectiveSetting } from './setting.ts'
+import type { PolicyFile } from './read-policy.ts'
+import { presetSetting, readSetting, type EffectiveSetting } from './setting.ts'
 import { rules } from './rules/index.ts'
 
 export type PresetName = 'recommended' | 'strict'
@@ -10,6 +11,9 @@ export type Preset = {
   readonly rules: ReadonlyMap<string, EffectiveSetting>
   readonly approvals: ApprovalRequirements
 }
+
+/** What policy files write to extend a preset. */
+export const presetReferences = ['tunegate:recommended', 'tunegate:strict'] as const
 
 /** Where manifests are when no policy says so. */
 export const defaultManifests = ['**/*.finetune.{yml,yaml,json}', 'finetune/**/*.{yml,yaml,json}'] as const
@@ -55,7 +59,29 @@ const approvals: Readonly<Record<PresetName, (policy: string) => ApprovalRequire
 /** The preset of a name, for a policy file at a path. Its rules are what the rule files say of it. */
 export function presetOf(name: PresetName, policy: string = defaultPolicyPath): Preset {
   return {
-    rules: new Map(rules.map((rule) => [rule.id, presetSetting(rule.presets[name])])),
+    rules: new Map(rules.map((rule) => [rule.id, presetSetting(rule.presets[name], `tunegate:${name}`)])),
     approvals: approvals[name](policy),
+  }
+}
+
+/** The preset that a reference in `extends` names, if it names one. */
+export function presetNamed(reference: string): PresetName | undefined {
+  if (reference === 'tunegate:recommended') return 'recommended'
+  return reference === 'tunegate:strict' ? 'strict' : undefined
+}
+
+/** A preset as the policy file that would say the same, to be laid under others. */
+export function presetLayer(name: PresetName, policy: string): PolicyFile {
+  const source = `tunegate:${name}`
+  const origin = { source, pointer: '' }
+  return {
+    source,
+    rules: new Map(rules.map((rule) => [rule.id, { setting: readSetting(rule.presets[name], origin) }])),
+    overrides: [],
+    approvals: approvals[name](policy),
+    params: {},
+    variables: {},
+    waivers: [],
+    tests: [],
   }
 }

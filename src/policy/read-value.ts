@@ -11,7 +11,11 @@ export function valueAt(value: unknown, ...path: readonly (string | number)[]): 
 
 /** The RFC 6901 pointer of a path. */
 export function pointerTo(...path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return path.map((part) => `/${escaped(String(part))}`).join('')
+}
+
+function escaped(part: string): string {
+  return /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 }
 
 /** A value of the manifest as a message quotes it: JSON, cut short, because a message is one sentence. */

@@ -1,8 +1,10 @@
+import type { TrainingConfig } from '../evidence/index.ts'
 import type {
   Manifest,
   ManifestChange,
   ManifestDocument,
   Place,
+  RelatedPlace,
   RepositoryFile,
   Severity,
 } from '../manifest/index.ts'
@@ -20,12 +22,17 @@ export type Problem = {
   readonly atMost?: Severity
   /** Where it stands, when the reader of the file knew better than the pointer. */
   readonly place?: Place
+  /** The file meant, when it is another than the manifest; then `place` says where in it. */
+  readonly path?: string
+  readonly related?: readonly RelatedPlace[]
 }
 
 /** What is known of the login that a manifest names as initiator. */
 export type InitiatorReading =
   | { readonly state: 'known'; readonly login: string; readonly id: number; readonly bot: boolean; readonly confirmed: boolean }
   | { readonly state: 'absent' }
+  /** There is no GitHub to ask, as on a laptop: nothing is known, and nothing can be said. */
+  | { readonly state: 'unasked' }
 
 /** Everything that a rule may look at: one document of one governed manifest. */
 export type RuleSubject = {
@@ -40,7 +47,20 @@ export type RuleSubject = {
   readonly requestsAtBase: ReadonlyMap<string, string>
   /** Keyed by login in lower case. `confirmed`: is the pull request's author, or has approved or commented on it. */
   readonly initiators: ReadonlyMap<string, InitiatorReading>
+  /** What `training.config` says, when it is a file of the repository that is there; read once, at the first call. */
+  readonly trainingConfig: () => { readonly path: string; readonly config: TrainingConfig } | undefined
 }
+
+/** In which direction an option of a rule is stricter: a lower or higher number, fewer or more items, true or false. */
+export type Tightening =
+  | 'lower'
+  | 'higher'
+  | 'fewer'
+  | 'more'
+  | 'true'
+  | 'false'
+  /** Where no word says it: whether the second value lets nothing pass that the first one stops. Absent: undefined. */
+  | ((below: unknown, above: unknown) => boolean)
 
 /** A preset's opinion of a rule: a severity, or one with options. */
 export type PresetSetting = Severity | 'off' | { readonly severity: Severity | 'off'; readonly [option: string]: unknown }
@@ -58,6 +78,8 @@ export type DocumentRule = {
   readonly presets: { readonly recommended: PresetSetting; readonly strict: PresetSetting }
   /** JSON Schema of each option beside `severity`, with a description each; checked before `check` sees them. */
   readonly options: Readonly<Record<string, object>>
+  /** Options that may still be tightened where a rule is locked, and how; the others may not change then. */
+  readonly tighter?: Readonly<Record<string, Tightening>>
   /** The rule always reports at its preset's severity: policy cannot lower it. */
   readonly fixed?: boolean
   readonly check: (subject: RuleSubject, options: RuleOptions) => readonly Problem[]

@@ -34,25 +34,35 @@ const patterns: readonly { readonly kind: string; readonly pattern: RegExp }[] =
 
 /** What kind of credential a text holds, if any: a noun with its article. Never the credential itself. */
 export function secretIn(text: string): string | undefined {
+  if (!anyCase.test(text) && !exactCase.test(text)) return undefined
   return patterns.find(({ pattern }) => pattern.test(text))?.kind
+}
+
+/** All patterns at once, by their flags: nearly every text holds none of them, and each is asked of every text. */
+const anyCase = unionOf(patterns.map(({ pattern }) => pattern).filter(({ ignoreCase }) => ignoreCase))
+const exactCase = unionOf(patterns.map(({ pattern }) => pattern).filter(({ ignoreCase }) => !ignoreCase))
+
+/** What any of some expressions with the same flags matches. */
+function unionOf(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|'), expressions[0]?.flags)
 }
 
 /**
  * Names of fields that hold credentials, in lower case without separators, wherever they end a name. `pad_token` and
  * its like are text tokens, so the bare word must be the whole name, or follow the name of a service.
  */
-const secretNames = [
+const secretNames = unionOf([
   /(?:apikeys?|secretkey|accesskey|privatekey|clientsecret|password|passwd|passphrase)$/,
   /(?:api|auth|access|bearer|refresh|session|secret)token$/,
   /^(?:hf|hub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab|wandb|comet|neptune|mlflow|personal)tokens?$/,
   /^(?:tokens?|secrets?|credentials?|authorization|wandbkey|cometkey)$/,
-]
+])
 
 /** What a field's name and literal value say together: `wandb_key: 5f1c…` is a key, elsewhere it may be any hash. */
 export function secretField(name: string, value: string): string | undefined {
   const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   if (plain.includes('wandb') && /^[0-9a-f]{40}$/.test(value)) return 'a Weights & Biases key'
-  if (!secretNames.some((pattern) => pattern.test(plain)) || isReference(value.trim())) return undefined
+  if (!secretNames.test(plain) || isReference(value.trim())) return undefined
   // A password may be short; anything else that short is a count, a flag or a text token.
   const shortest = /pass(?:word|wd|phrase)$/.test(plain) ? 1 : 8
   return value.length >= shortest ? 'a literal credential' : undefined

@@ -1,6 +1,7 @@
 import type { ApprovalOutcome } from '../approval/index.ts'
 import type { DigestCheck } from '../evidence/index.ts'
 import type { Finding, ManifestChange } from '../manifest/index.ts'
+import type { JudgingRule } from '../policy/index.ts'
 
 export type Verdict = 'approved' | 'awaiting-approval' | 'rejected' | 'overridden' | 'not-applicable' | 'error'
 
@@ -36,6 +37,8 @@ export type Judgement = {
   readonly verdict: Verdict
   readonly errors: readonly JudgementError[]
   readonly findings: readonly Finding[]
+  /** Every rule that judged, whether it found anything or not; the record names the policy instead. */
+  readonly rules: readonly JudgingRule[]
   /** Governed manifest files, in path order; removed ones have the base's sha256. */
   readonly subjects: readonly Subject[]
   readonly initiators: readonly { readonly login: string; readonly id: number }[]

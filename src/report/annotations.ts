@@ -21,7 +21,7 @@ const most = 200
 
 /** Findings on their lines, errors first, in batches of one request each, and how many did not get one. */
 export function annotations(judged: readonly Judged[]): { batches: Annotation[][]; leftOut: number } {
-  const placed = sortFindings(judged.flatMap(({ judgement }) => judgement.findings)).filter(({ path }) => path !== '')
+  const placed = sortFindings(judged.flatMap(({ judgement }) => judgement.findings)).filter(isPlaced)
   // Pull requests that share a commit share its findings.
   const distinct = [...new Map(placed.map((finding) => [JSON.stringify(annotation(finding)), finding])).values()]
   const shown = distinct
@@ -32,6 +32,11 @@ export function annotations(judged: readonly Judged[]): { batches: Annotation[][
     shown.slice(index * perRequest, (index + 1) * perRequest),
   )
   return { batches, leftOut: distinct.length - shown.length }
+}
+
+/** Whether a finding lies in a file of the repository: not in a policy of another one, nor in a built-in preset. */
+export function isPlaced({ path }: Finding): boolean {
+  return path !== '' && !/^(?:github|tunegate):/.test(path)
 }
 
 /** Where a finding ends, as tools count that name the last line and column instead of the place after them. */

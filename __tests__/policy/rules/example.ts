@@ -1,7 +1,20 @@
 import { sha256Of, subjectOf } from '../../support/rule-subject.ts'
 
 const tickets = '{"messages":[]}\n'.repeat(12)
-const config = 'base_model: meta-llama/Llama-3.2-3B\n'
+const config = `base_model: meta-llama/Llama-3.2-3B
+revision_of_model: 13afe5124825b4f3751f836b40dafda64c1ed062
+datasets:
+  - path: data/tickets.jsonl
+    type: alpaca
+adapter: lora
+lora_r: 16
+lora_alpha: 32
+lora_target_modules: [q_proj, v_proj]
+micro_batch_size: 2
+num_epochs: 3
+learning_rate: 2e-4
+seed: 42
+`
 
 const files = { 'data/tickets.jsonl': tickets, 'train/axolotl.yaml': config }
 

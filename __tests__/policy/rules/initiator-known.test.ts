@@ -34,6 +34,10 @@ describe('initiator/known', () => {
     expect(problem?.fix).toContain('Ask @octocat to comment on or review this pull request')
   })
 
+  test('where nobody could ask GitHub, nothing is said', () => {
+    expect(judge({ github: 'octocat', id: 1 }, { state: 'unasked' })).toEqual([])
+  })
+
   test('another id than stated is another person', () => {
     expect(judge({ github: 'octocat', id: 1 }, octocat)).toMatchObject([
       { pointer: '/initiator/id', fix: expect.stringContaining('gh api users/octocat --jq .id') },

@@ -11,9 +11,11 @@ export const rule: ChangeRule = {
       type: 'array',
       items: { type: 'string', enum: ['low', 'medium', 'high', 'serious'] },
       maxItems: 4,
+      default: ['high', 'serious'],
       description: 'Risks at which the rule weighs its full severity; at others it is a warning. Default: high, serious.',
     },
   },
+  tighter: { 'high-risk': 'more' },
   check: ({ risks, unattributed }, options) => {
     const high = listOption(options['high-risk'], ['high', 'serious'])
     // A risk that nobody stated may be any.

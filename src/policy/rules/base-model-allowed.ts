@@ -38,6 +38,7 @@ export const rule: Rule = {
       },
     },
   },
+  tighter: { allow: isNarrower },
   check: ({ manifest: { base_model: model } }, { allow }) => {
     const name = model?.base_model_name_or_path
     if (!Array.isArray(allow) || name === undefined) return []
@@ -49,6 +50,24 @@ export const rule: Rule = {
     if (uri === undefined || isInRepository(uri) || isOnHub(uri, name)) return []
     return isListed(uri, all.filter((entry) => permits(entry, model?.revision))) ? [] : [addressProblem(uri, name)]
   },
+}
+
+/** Whether each entry allows no more than one that was there: the same models, or one of them by name; no other commits. */
+function isNarrower(below: unknown, above: unknown): boolean {
+  if (!Array.isArray(above)) return false
+  if (!Array.isArray(below)) return below === undefined
+  const known = below.flatMap(readEntry)
+  return above.flatMap(readEntry).every(({ id, revisions }) =>
+    known.some((entry) => {
+      const isAmong = entry.id === id || (isPlain(id) && matchesAny([entry.id], id, { trusted: true }))
+      return isAmong && (entry.revisions === undefined || (revisions?.every((one) => permits(entry, one)) ?? false))
+    }),
+  )
+}
+
+/** Without anything that makes a pattern. */
+function isPlain(id: string): boolean {
+  return !/[*?[\]{}()!+@\\]/.test(id)
 }
 
 function readEntry(entry: unknown): Allowed[] {

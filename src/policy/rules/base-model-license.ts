@@ -1,4 +1,4 @@
-import { licenseOptions, licenseProblem } from '../license.ts'
+import { licenseOptions, licenseProblem, licenseTightening } from '../license.ts'
 import type { Rule } from '../rule.ts'
 
 export const rule: Rule = {
@@ -6,6 +6,7 @@ export const rule: Rule = {
   title: 'The base model has a licence, and policy allows it',
   presets: { recommended: 'warning', strict: 'error' },
   options: licenseOptions,
+  tighter: licenseTightening,
   check: ({ manifest: { base_model: model } }, { allow }) => {
     if (!model) return []
     const what = `base model ${model.base_model_name_or_path ?? ''}`.trimEnd()

@@ -17,8 +17,10 @@ export const rule: Rule = {
     contentSize: {
       description: 'Whether to remark, as a notice, that a dataset does not state its size in bytes.',
       type: 'boolean',
+      default: false,
     },
   },
+  tighter: { contentSize: 'true' },
   check: ({ manifest: { datasets } }, options) => [
     ...datasets.flatMap(checkDigest),
     ...datasets.flatMap(checkName),

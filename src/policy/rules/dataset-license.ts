@@ -1,5 +1,5 @@
 import { datasetLabel } from '../dataset-label.ts'
-import { licenseOptions, licenseProblem } from '../license.ts'
+import { licenseOptions, licenseProblem, licenseTightening } from '../license.ts'
 import type { Rule } from '../rule.ts'
 
 export const rule: Rule = {
@@ -7,6 +7,7 @@ export const rule: Rule = {
   title: 'Every dataset has a licence, and policy allows it',
   presets: { recommended: 'warning', strict: 'error' },
   options: licenseOptions,
+  tighter: licenseTightening,
   check: ({ manifest }, { allow }) =>
     manifest.datasets.flatMap((dataset, index) => {
       const problem = licenseProblem(dataset.license, allow, {

@@ -10,18 +10,21 @@ export const rule: DocumentRule = {
     strict: { severity: 'error', min: 1, require: [], 'min-samples': 300 },
   },
   options: {
-    min: { type: 'integer', minimum: 0, description: 'How many evaluations a request must plan.' },
+    min: { type: 'integer', minimum: 0, default: 1, description: 'How many evaluations a request must plan.' },
     require: {
       type: 'array',
+      default: [],
       items: { type: 'string', minLength: 1 },
       description: 'Names or tasks of evaluations that every request must plan, for example `xstest`; case is ignored.',
     },
     'min-samples': {
       type: 'integer',
       minimum: 0,
+      default: 100,
       description: 'The lowest `min_samples` that an evaluation may plan; 0 asks for none.',
     },
   },
+  tighter: { min: 'higher', require: 'more', 'min-samples': 'higher' },
   check,
 }
 

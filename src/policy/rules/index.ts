@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs'
+// Rules import it, and it waits for a listing of its own: a module that waits must be loaded before these are.
+import '../../evidence/index.ts'
 import type { Rule } from '../rule.ts'
 
 /**

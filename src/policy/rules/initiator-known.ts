@@ -23,6 +23,7 @@ function check({ manifest, initiators }: RuleSubject): readonly Problem[] {
 
 /** One problem at most: who is not a person cannot take part either. */
 function judge(login: string, id: number | undefined, reading: InitiatorReading): Problem | undefined {
+  if (reading.state === 'unasked') return undefined
   if (reading.state === 'absent') return absent(login)
   if (reading.bot) return bot(login)
   if (id !== undefined && id !== reading.id) return renamed(login, id, reading.id)

@@ -12,8 +12,10 @@ export const rule: Rule = {
         'Whether to remark, as one notice for each file, on numbers such as 1e-5 that PyYAML reads as text. ' +
         'Training frameworks convert them or refuse them, so they change nothing unseen. Default true.',
       type: 'boolean',
+      default: true,
     },
   },
+  tighter: { floats: 'true' },
   check: (subject, { floats }) =>
     readingIssues(subject, 'manifest/portable-yaml').filter(
       ({ atMost }) => atMost !== 'notice' || booleanOption(floats, true),

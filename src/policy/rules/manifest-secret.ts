@@ -1,3 +1,4 @@
+import { pointerTo } from '../read-value.ts'
 import type { Problem, Rule, RuleSubject } from '../rule.ts'
 import { secretField, secretIn } from '../secret-pattern.ts'
 
@@ -23,12 +24,14 @@ function search(value: unknown, position: Position, key: string): Problem[] {
     // A list's items answer to the list's key: `tokens: [a, b]`.
     return value.flatMap((item, index) => search(item, inside(position, String(index), false), key))
   }
-  return Object.entries(value).flatMap(([name, item]) => {
+  const found: Problem[] = []
+  for (const [name, item] of Object.entries(value)) {
     const kind = secretIn(name)
     const next = inside(position, name, kind !== undefined)
-    const found = search(item, next, name)
-    return kind === undefined ? found : [problem(kind, next, 'key')].concat(found)
-  })
+    if (kind !== undefined) found.push(problem(kind, next, 'key'))
+    found.push(...search(item, next, name))
+  }
+  return found
 }
 
 function searchText(text: string, position: Position, key: string): Problem[] {
@@ -37,7 +40,7 @@ function searchText(text: string, position: Position, key: string): Problem[] {
 }
 
 function inside({ document, pointer: parent, shown }: Position, name: string, secret: boolean): Position {
-  const pointer = `${parent}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const pointer = parent + pointerTo(name)
   const hidden = secret || shown !== parent
   return { document, pointer, shown: hidden ? shown : pointer }
 }

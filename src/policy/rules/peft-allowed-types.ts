@@ -16,9 +16,11 @@ export const rule: DocumentRule = {
       type: 'array',
       items: { type: 'string', minLength: 1 },
       minItems: 1,
+      default: peftTypes,
       description: "The PEFT types that may be used, by PEFT's `peft_type`; upper and lower case don't matter.",
     },
   },
+  tighter: { allow: 'fewer' },
   check,
 }
 

@@ -10,13 +10,19 @@ export const rule: DocumentRule = {
     strict: { severity: 'error', allow: false },
   },
   options: {
-    allow: { type: 'boolean', description: 'Whether a request may leave `peft_config` out and train every weight.' },
+    allow: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a request may leave `peft_config` out and train every weight.',
+    },
     'allow-methods': {
       type: 'array',
+      default: [],
       items: { type: 'string', minLength: 1 },
       description: 'Values of `training.method` that may train every weight, for example `reward`.',
     },
   },
+  tighter: { allow: 'false', 'allow-methods': 'fewer' },
   check,
 }
 

@@ -15,12 +15,14 @@ export const rule: DocumentRule = {
   options: {
     allow: {
       type: 'array',
+      default: harmless,
       items: { type: 'string', minLength: 1 },
       description:
         'Values of `init_lora_weights` that may be used beside the default. `pissa` also means `pissa_niter_…`, ' +
         'and `kasa` allows `kasa_config`. Files that an initialisation loads are reported all the same.',
     },
   },
+  tighter: { allow: 'fewer' },
   check,
 }
 

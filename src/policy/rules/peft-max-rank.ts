@@ -14,9 +14,11 @@ export const rule: DocumentRule = {
     max: {
       type: 'integer',
       minimum: 1,
+      default: 256,
       description: 'The highest rank that an adapter may have, in any field that sets one.',
     },
   },
+  tighter: { max: 'lower' },
   check,
 }
 

@@ -13,12 +13,14 @@ export const rule: DocumentRule = {
   options: {
     allow: {
       type: 'array',
+      default: [],
       items: { type: 'string', minLength: 1 },
       description:
         'Module names that `modules_to_save` may hold, and fields that may be set: `bias`, `lora_bias`, ' +
         '`trainable_token_indices`, `layer_replication`.',
     },
   },
+  tighter: { allow: 'fewer' },
   check,
 }
 

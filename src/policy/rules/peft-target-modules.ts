@@ -18,8 +18,13 @@ export const rule: DocumentRule = {
         'The only modules that may be adapted, for example `q_proj`. ' +
         'Empty or absent: all but embedding and output layers, which are allowed by naming them here.',
     },
-    'all-linear': { type: 'boolean', description: 'Whether the shorthand `all-linear` may stand for the names.' },
+    'all-linear': {
+      type: 'boolean',
+      default: true,
+      description: 'Whether the shorthand `all-linear` may stand for the names.',
+    },
   },
+  tighter: { allow: isNarrower, 'all-linear': 'false' },
   check,
 }
 
@@ -29,6 +34,15 @@ const vocabularyLayers: readonly string[] = [
 ]
 
 const pointer = '/peft_config/target_modules'
+
+/** An empty list allows every module that is no vocabulary layer, so a first list narrows it by naming none of these. */
+function isNarrower(below: unknown, above: unknown): boolean {
+  const before = listOption(below, [])
+  const after = listOption(above, [])
+  if (after.length === 0) return before.length === 0
+  if (before.length > 0) return after.every((name) => before.some((allowed) => matches(name, allowed)))
+  return !after.some((name) => vocabularyLayers.some((layer) => matches(name, layer)))
+}
 
 function check({ manifest }: RuleSubject, options: RuleOptions): readonly Problem[] {
   const config = manifest.peft_config

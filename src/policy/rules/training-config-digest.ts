@@ -12,11 +12,13 @@ export const rule: DocumentRule = {
   options: {
     required: {
       type: 'boolean',
+      default: false,
       description:
         'Whether a request must state a config and its digest; when it need not, their absence is a warning at most. ' +
         'A digest that is stated and wrong always counts in full.',
     },
   },
+  tighter: { required: 'true' },
   check,
 }
 

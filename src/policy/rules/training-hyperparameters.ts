@@ -35,6 +35,7 @@ export const rule: DocumentRule = {
   options: {
     bounds: {
       type: 'object',
+      default: recommended,
       description: 'Lowest and highest value allowed, by name of the hyperparameter; replaces the list of the preset.',
       additionalProperties: {
         type: 'object',
@@ -47,7 +48,21 @@ export const rule: DocumentRule = {
       },
     },
   },
+  tighter: { bounds: isNarrower },
   check,
+}
+
+/** Whether every bound that was there still is, and no wider; new ones may be added. */
+function isNarrower(below: unknown, above: unknown): boolean {
+  if (!isFields(below) || !isFields(above)) return false
+  return Object.entries(below).every(([name, before]) => {
+    const after = Object.hasOwn(above, name) ? above[name] : undefined
+    if (!isFields(before) || !isFields(after)) return false
+    return (
+      Number(after['min'] ?? -Infinity) >= Number(before['min'] ?? -Infinity) &&
+      Number(after['max'] ?? Infinity) <= Number(before['max'] ?? Infinity)
+    )
+  })
 }
 
 function check({ manifest }: RuleSubject, options: RuleOptions): readonly Problem[] {

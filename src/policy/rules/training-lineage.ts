@@ -16,11 +16,13 @@ export const rule: DocumentRule = {
   options: {
     allow: {
       type: 'boolean',
+      default: true,
       description:
         'Whether training may continue from an adapter or checkpoint. If so, that it does is a warning at most; ' +
         'a missing or wrong digest always counts in full.',
     },
   },
+  tighter: { allow: 'false' },
   check,
 }
 

@@ -14,11 +14,13 @@ export const rule: DocumentRule = {
   options: {
     required: {
       type: 'boolean',
+      default: false,
       description:
         'Whether a stated chat template must have a digest; when it need not, its absence is a warning at most. ' +
         'A digest that is stated and wrong always counts in full.',
     },
   },
+  tighter: { required: 'true' },
   check,
 }
 

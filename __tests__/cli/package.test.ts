@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+// npm packs and installs for a few seconds.
+jest.setTimeout(120_000)
+
+const root = new URL('../../', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'tunegate-package-'))
+const installed = join(folder, 'node_modules/tunegate')
+
+beforeAll(() => {
+  npm(root, 'pack', '--pack-destination', folder, '--ignore-scripts')
+  const [tarball = ''] = readdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+  // Offline: whatever the package needed and does not hold could not be fetched.
+  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', join(folder, tarball))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('The package installs alone, and its command judges a manifest.', () => {
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['tunegate'])
+  expect(tunegate('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  execFileSync('git', ['init', '--quiet', folder])
+  const { status, stdout } = tunegate('check', '--format', 'json', join(root, '__tests__/fixtures/manifests/invalid-kind.yml'))
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  writeFileSync(join(folder, 'bad.yml'), 'apiVersion: tunegate/v1\nkind: FineTuningRequest\n')
+  const judged = tunegate('check', '--format', 'json', 'bad.yml')
+  expect(judged.status).toBe(1)
+  expect(JSON.parse(judged.stdout)).toMatchObject({ verdict: 'rejected', manifests: [{ path: 'bad.yml' }] })
+})
+
+test('Every verb of the package finds the parts that it loads.', () => {
+  for (const verb of [['init'], ['policy', 'show'], ['policy', 'lock'], ['inspect', 'config', '.github/tunegate.yml']]) {
+    const { stderr } = tunegate(...verb)
+    expect(stderr).not.toMatch(/Cannot find|ENOENT|is not a function/)
+  }
+  expect(existsSync(join(folder, '.github/workflows/tunegate.yml'))).toBe(true)
+})
+
+test('The package holds the command line, its licences and the schemas, and nothing of the action or the sources.', () => {
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1))
+  const allowed = /^(?:package\.json|README\.md|LICENSE|dist\/cli\.js|dist\/cli\/[\w.-]+\.js|dist\/licenses\.txt|policies\/[\w.-]+\.schema\.json)$/
+  expect(files.filter((path) => !allowed.test(path))).toEqual([])
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/cli.js', 'policies/manifest.schema.json']))
+  expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).dependencies).toBeUndefined()
+})
+
+function npm(cwd: string, ...args: readonly string[]): void {
+  execFileSync('npm', args, { cwd, stdio: 'pipe' })
+}
+
+function tunegate(...args: readonly string[]) {
+  return spawnSync(join(folder, 'node_modules/.bin/tunegate'), args, { cwd: folder, encoding: 'utf8' })
+}

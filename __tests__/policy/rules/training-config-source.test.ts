@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals'
+import { rule } from '../../../src/policy/rules/training-config-source.ts'
+import { honest, placesOf, problemsIn } from '../../support/config-problems.ts'
+import { severityOf } from '../../support/manifest-text.ts'
+
+const reading = (path: string) => honest.replace('data/tickets.jsonl', path)
+
+describe('training/config-source', () => {
+  test('it is a warning, in strict an error.', () => {
+    expect([severityOf(rule, 'recommended'), severityOf(rule, 'strict')]).toEqual(['warning', 'error'])
+    expect(problemsIn(rule, honest)).toEqual([])
+  })
+
+  test.each([
+    ['a Hub dataset without revision', reading('acme/chats'), '4:11 /datasets/0/path'],
+    ['an address', reading('s3://acme/t.jsonl'), '4:11 /datasets/0/path'],
+    ['weights without revision', honest.replace(/revision_of_model.*\n/, ''), '1:13 /base_model'],
+    ['a branch', honest.replace(/(revision_of_model: ).*/, '$1main'), '2:20 /revision_of_model'],
+  ])('%s is found.', (_, text, place) => {
+    expect(placesOf(problemsIn(rule, text))).toEqual([`train/config.yaml:${place}`])
+  })
+
+  test('Sources are accepted by value, but not where an address can be read in two ways.', () => {
+    const options = { values: ['s3://acme/**', 'https://*.acme.com/**'] }
+    expect(problemsIn(rule, reading('s3://acme/t.jsonl'), { options })).toEqual([])
+    expect(problemsIn(rule, reading('s3://acme/t.jsonl?versionId=7'), { options })).toEqual([])
+    expect(problemsIn(rule, reading('s3://acme/../evil/t.jsonl'), { options })).toHaveLength(1)
+    expect(problemsIn(rule, reading('"https://evil.example#.acme.com/x"'), { options })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import * as nodeModule from "node:module";
+// src/cli.ts
+nodeModule.enableCompileCache?.();
+const [{ processIo }, { runProgram }] = await Promise.all([import("./cli/process-io.js"), import("./cli/program.js")]);
+process.exitCode = await runProgram(process.argv.slice(2), processIo(process));
+export {};

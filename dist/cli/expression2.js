@@ -1,0 +1,2 @@
+export { n as schemaRegExp } from "./expression.js";
+import "./compiled-policy.js";

@@ -1,0 +1,1 @@
+export { h as GitHubError, u as createClient, i as fetchThroughProxy, m as fileKey, d as findCheckRuns, t as listTree, s as openPulls, c as pullsOfGroup, r as read, p as readBlob, a as readPermission, o as readTeam, l as targetOf, n as withRenames, f as writeCheckRun } from "./github.js";

@@ -1,0 +1,14732 @@
+import { t as require_formats } from "./formats.js";
+import { t as require_ucs2length } from "./ucs2length.js";
+import { i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
+import { A as diffDocuments, B as readDocuments, D as matchesAny, E as leadsTo, F as repositoryPath, G as code, H as fieldName, I as describeSchemaErrors, J as require_dist, K as quoted, L as fieldOf, M as pairDocuments, O as minimatch, P as pointerPath, R as isList, U as pointerOf, V as capped, W as lineTable, Y as startOfFile, _ as policyTestSchema, b as furtherSchema, c as lockPath, j as diffManifests, q as readAsYaml11, r as withWaivers, s as loadPolicy, t as seatConditions, y as judgeDocument, z as isMapping } from "./policy.js";
+import { t as manifest_schema_default } from "./manifest.schema.js";
+import { t as nearest } from "./suggestion.js";
+import { h as GitHubError, m as fileKey, r as read, s as openPulls, t as listTree } from "./github.js";
+import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+// src/manifest/without-undefined.ts
+function withoutUndefined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
+}
+// src/manifest/manifest-reader.ts
+/** Reads unvalidated data as a manifest, leniently: see `Manifest`. Never throws. */
+function readManifest(value) {
+	const field = (key) => fieldOf(value, key);
+	const initiator = field("initiator");
+	return {
+		kind: kindOf(field("kind")),
+		...withoutUndefined({
+			name: text(fieldOf(field("metadata"), "name")),
+			base_model: optional$1(field("base_model"), readBaseModel),
+			training: optional$1(field("training"), readTraining),
+			peft_config: optional$1(field("peft_config"), (config) => config),
+			safetyRiskAssessment: text(field("safetyRiskAssessment")),
+			request: optional$1(field("request"), readResource),
+			rollback: optional$1(field("rollback"), readResource)
+		}),
+		initiator: withoutUndefined({
+			github: text(fieldOf(initiator, "github")),
+			id: number(fieldOf(initiator, "id")),
+			intendedUse: text(fieldOf(initiator, "intendedUse"))
+		}),
+		datasets: items$1(field("datasets"), readDataset),
+		evaluation_plan: items$1(field("evaluation_plan"), readEvaluation),
+		subject: items$1(field("subject"), readResource),
+		evaluations: items$1(field("evaluations"), readEvaluation)
+	};
+}
+/** The kind that a document states, if it is one. */
+function kindOf(value) {
+	return value === "FineTuningRequest" || value === "FineTuningRelease" ? value : void 0;
+}
+function readBaseModel(value) {
+	return {
+		...readResource(value),
+		...withoutUndefined({
+			base_model_name_or_path: text(fieldOf(value, "base_model_name_or_path")),
+			revision: text(fieldOf(value, "revision")),
+			license: text(fieldOf(value, "license"))
+		})
+	};
+}
+function readDataset(value) {
+	return {
+		...readResource(value),
+		...withoutUndefined({
+			role: text(fieldOf(value, "role")),
+			revision: text(fieldOf(value, "revision")),
+			mediaType: text(fieldOf(value, "mediaType")),
+			contentSize: number(fieldOf(value, "contentSize")),
+			num_rows: number(fieldOf(value, "num_rows")),
+			license: text(fieldOf(value, "license")),
+			hasSensitivePersonalInformation: text(fieldOf(value, "hasSensitivePersonalInformation")),
+			personalDataBasis: text(fieldOf(value, "personalDataBasis"))
+		}),
+		anonymizationMethodUsed: texts(fieldOf(value, "anonymizationMethodUsed"))
+	};
+}
+function readTraining(value) {
+	const remoteCode = fieldOf(value, "trust_remote_code");
+	const hyperparameters = fieldOf(value, "hyperparameters");
+	return {
+		...withoutUndefined({
+			framework: text(fieldOf(value, "framework")),
+			method: text(fieldOf(value, "method")),
+			config: optional$1(fieldOf(value, "config"), readResource),
+			chat_template: optional$1(fieldOf(value, "chat_template"), readResource),
+			default_system: text(fieldOf(value, "default_system")),
+			resume_from_checkpoint: optional$1(fieldOf(value, "resume_from_checkpoint"), readResource),
+			adapter_name_or_path: optional$1(fieldOf(value, "adapter_name_or_path"), readResource),
+			trust_remote_code: typeof remoteCode === "boolean" ? remoteCode : void 0
+		}),
+		added_tokens: texts(fieldOf(value, "added_tokens")),
+		hyperparameters: isMapping(hyperparameters) ? hyperparameters : {}
+	};
+}
+function readEvaluation(value) {
+	return withoutUndefined({
+		name: text(fieldOf(value, "name")),
+		before: optional$1(fieldOf(value, "before"), readResource),
+		after: optional$1(fieldOf(value, "after"), readResource),
+		min_samples: number(fieldOf(value, "min_samples")),
+		dataset: optional$1(fieldOf(value, "dataset"), readResource)
+	});
+}
+function readResource(value) {
+	return {
+		...withoutUndefined({
+			name: text(fieldOf(value, "name")),
+			uri: text(fieldOf(value, "uri"))
+		}),
+		digest: readDigest(fieldOf(value, "digest"))
+	};
+}
+function readDigest(value) {
+	if (!isMapping(value)) return {};
+	const stated = Object.entries(value).flatMap(([name, hex]) => typeof hex === "string" ? [[name, hex]] : []);
+	return Object.fromEntries(stated);
+}
+function optional$1(value, read) {
+	return isMapping(value) ? read(value) : void 0;
+}
+/** Every item is read, whatever it is, so that the items after it keep their index. */
+function items$1(value, read) {
+	return isList(value) ? value.map(read) : [];
+}
+/** Ill-typed items become empty: they keep the index of those after them. */
+function texts(value) {
+	return items$1(value, (item) => text(item) ?? "");
+}
+function text(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function number(value) {
+	return typeof value === "number" ? value : void 0;
+}
+// src/manifest/portability.ts
+/**
+* One issue for every scalar that PyYAML (YAML 1.1) reads as another value than tunegate (YAML 1.2) does: what was
+* approved would not be what is trained. Floats like `1e-5`, which PyYAML takes for text, stand in half of all real
+* configurations and fail loudly there: one notice for all documents of the file, at the first of them.
+*/
+function portabilityIssues(documents, readers) {
+	const found = documents.map((scalars) => scalars.flatMap((scalar) => divergenceOf(scalar, readers)));
+	const floats = found.flat().filter(({ isFloat }) => isFloat).length;
+	const first = found.flat().find(({ isFloat }) => isFloat);
+	return found.map((divergences) => divergences.filter((divergence) => !divergence.isFloat || divergence === first).map((divergence) => divergence.isFloat ? floatIssue(divergence, floats) : issueOf(divergence)));
+}
+function divergenceOf(scalar, readers) {
+	const divergence = diverges(scalar);
+	if (!divergence || divergence.isFloat && readers === "json") return [];
+	return [{
+		...divergence,
+		scalar
+	}];
+}
+function issueOf({ scalar, message, fix }) {
+	return {
+		rule: "manifest/portable-yaml",
+		message,
+		fix,
+		pointer: scalar.pointer,
+		place: scalar.place
+	};
+}
+function floatIssue(found, count) {
+	const issue = issueOf(found);
+	const others = count === 1 ? "" : ` The file has ${count} such numbers; this is the first.`;
+	return {
+		...issue,
+		message: `${issue.message}${others}`,
+		severity: "notice"
+	};
+}
+function diverges({ source, tag, value }) {
+	if (tag !== void 0) return tagged(source, tag);
+	const isInteger = /^[-+]?(?:[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(source);
+	if (typeof value === "number" && isInteger && !Number.isSafeInteger(value)) return error(`${code(source)} is beyond 2^53: readers round it differently.`, quote(source));
+	if (typeof value === "number" && !Number.isFinite(value) && /[0-9]/.test(source)) return error(`${code(source)} is too large for a number.`, quote(source));
+	const old = readAsYaml11(source);
+	return agree(value, old) ? void 0 : describe(source, value, old);
+}
+function tagged(source, tag) {
+	return error(`The tag ${code(tag)} makes each reader convert ${quoted(source)} by its own rules.`, "Write the value without a tag; quote it if text is meant.");
+}
+function agree(value, old) {
+	if (old.type === "boolean") return value === old.value;
+	if (old.type === "number") return value === old.value || Object.is(value, old.value);
+	if (old.type === "null") return value === null;
+	return old.type === "string" && typeof value === "string";
+}
+function describe(source, value, old) {
+	const here = `${code(source)} is ${typeof value === "string" ? "text" : `the number ${String(value)}`} here`;
+	if (old.type === "boolean") {
+		const fix = `Write \`${String(old.value)}\`, or ${lower(quote(source))}`;
+		return error(`${here} and ${String(old.value)} for PyYAML.`, fix);
+	}
+	if (old.type === "number") return error(`${here} and ${`the number ${String(old.value)}${notation(old.notation)}`} for PyYAML.`, numberFix(source, value, old));
+	if (old.type === "timestamp") return error(`${here} and a date for PyYAML.`, quote(source));
+	if (old.type === "special") return error(`${here}; PyYAML refuses it.`, quote(source));
+	return readsAsText(here, source, value);
+}
+function notation(name) {
+	return name === "decimal" ? "" : ` (${name})`;
+}
+function readsAsText(here, source, value) {
+	const message = `${here} and the text ${quoted(source)} for PyYAML.`;
+	const isFloat = /[.eE]/.test(source) && !source.startsWith("0x");
+	return isFloat ? {
+		isFloat,
+		message,
+		fix: `Write ${code(portableFloat(source))}.`
+	} : error(message, `Write \`${String(value)}\`, or ${lower(quote(source))}`);
+}
+function numberFix(source, value, old) {
+	if (old.notation === "sexagesimal" || !Number.isFinite(old.value)) return quote(source);
+	const meant = typeof value === "number" ? value : old.value;
+	return `Write \`${String(meant)}\`, or ${lower(quote(source))}`;
+}
+/** With a point in the mantissa, a digit before it and a sign in the exponent every reader sees a number. */
+function portableFloat(source) {
+	const [mantissa = "", exponent] = source.toLowerCase().split("e");
+	const full = (mantissa.includes(".") ? mantissa : `${mantissa}.0`).replace(/^([-+]?)\./, "$10.").replace(/\.$/, ".0");
+	if (exponent === void 0) return full;
+	return `${full}e${/^[-+]/.test(exponent) ? exponent : `+${exponent}`}`;
+}
+function error(message, fix) {
+	return {
+		isFloat: false,
+		message,
+		fix
+	};
+}
+function quote(source) {
+	return `Write ${quoted(source)} in quotes if text is meant.`;
+}
+function lower(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+// src/manifest/validator.ts
+const validateManifest = validate52$1;
+const schema20$1 = {
+	"type": "object",
+	"required": [
+		"apiVersion",
+		"kind",
+		"metadata",
+		"initiator",
+		"base_model",
+		"datasets",
+		"training"
+	],
+	"properties": {
+		"$schema": {
+			"type": "string",
+			"maxLength": 2048
+		},
+		"apiVersion": { "const": "tunegate/v1" },
+		"kind": { "const": "FineTuningRequest" },
+		"metadata": { "$ref": "#/$defs/metadata" },
+		"initiator": { "$ref": "#/$defs/initiator" },
+		"base_model": { "$ref": "#/$defs/baseModel" },
+		"datasets": { "$ref": "#/$defs/datasets" },
+		"training": { "$ref": "#/$defs/training" },
+		"peft_config": { "$ref": "#/$defs/peftConfig" },
+		"evaluation_plan": {
+			"type": "array",
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/plannedEvaluation" }
+		},
+		"safetyRiskAssessment": { "enum": [
+			"low",
+			"medium",
+			"high",
+			"serious"
+		] }
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+const func1$1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const pattern3$1 = /* @__PURE__ */ new RegExp("^x-", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
+function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "labels" || key0 === "ticket" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern5.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 2048) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data2 = data.labels;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (Object.keys(data2).length > 64) {
+					const err6 = {
+						instancePath: instancePath + "/labels",
+						schemaPath: "#/properties/labels/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				for (const key1 in data2) {
+					let data3 = data2[key1];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 256) {
+							const err7 = {
+								instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/labels/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/labels/additionalProperties/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.ticket !== void 0) {
+			let data4 = data.ticket;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 2048) {
+					const err10 = {
+						instancePath: instancePath + "/ticket",
+						schemaPath: "#/properties/ticket/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/ticket",
+					schemaPath: "#/properties/ticket/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate54$1.errors = vErrors;
+	return errors === 0;
+}
+validate54$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern7$1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.github === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "github" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "github" || key0 === "id" || key0 === "intendedUse" || key0 === "organization" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.github !== void 0) {
+			let data0 = data.github;
+			if (typeof data0 === "string") {
+				if (!pattern7$1.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/github",
+						schemaPath: "#/properties/github/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/github",
+					schemaPath: "#/properties/github/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 9007199254740991 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.intendedUse !== void 0) {
+			let data2 = data.intendedUse;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 2048) {
+					const err7 = {
+						instancePath: instancePath + "/intendedUse",
+						schemaPath: "#/properties/intendedUse/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/intendedUse",
+					schemaPath: "#/properties/intendedUse/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.organization !== void 0) {
+			let data3 = data.organization;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err9 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "#/properties/organization/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f]{128}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "sha256" || key0 === "md5" || key0 === "sha512" || key0 === "blake2b" || key0 === "gitCommit" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sha256 !== void 0) {
+			let data0 = data.sha256;
+			if (typeof data0 === "string") {
+				if (!pattern10.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/sha256",
+						schemaPath: "#/properties/sha256/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/properties/sha256/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.md5 !== void 0) {
+			let data1 = data.md5;
+			if (typeof data1 === "string") {
+				if (!pattern11.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/md5",
+						schemaPath: "#/properties/md5/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{32}$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/md5",
+					schemaPath: "#/properties/md5/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.sha512 !== void 0) {
+			let data2 = data.sha512;
+			if (typeof data2 === "string") {
+				if (!pattern12.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/sha512",
+						schemaPath: "#/properties/sha512/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{128}$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/sha512",
+					schemaPath: "#/properties/sha512/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.blake2b !== void 0) {
+			let data3 = data.blake2b;
+			if (typeof data3 === "string") {
+				if (!pattern12.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/blake2b",
+						schemaPath: "#/properties/blake2b/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{128}$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/blake2b",
+					schemaPath: "#/properties/blake2b/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.gitCommit !== void 0) {
+			let data4 = data.gitCommit;
+			if (typeof data4 === "string") {
+				if (!pattern14.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/gitCommit",
+						schemaPath: "#/properties/gitCommit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/gitCommit",
+					schemaPath: "#/properties/gitCommit/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate59$1.errors = vErrors;
+	return errors === 0;
+}
+validate59$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.base_model_name_or_path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "base_model_name_or_path" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "base_model_name_or_path" || key0 === "revision" || key0 === "license" || key0 === "digest" || key0 === "uri" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.base_model_name_or_path !== void 0) {
+			let data0 = data.base_model_name_or_path;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 512) {
+					const err2 = {
+						instancePath: instancePath + "/base_model_name_or_path",
+						schemaPath: "#/properties/base_model_name_or_path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/base_model_name_or_path",
+						schemaPath: "#/properties/base_model_name_or_path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/base_model_name_or_path",
+					schemaPath: "#/properties/base_model_name_or_path/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.revision !== void 0) {
+			let data1 = data.revision;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 256) {
+					const err5 = {
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/properties/revision/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/revision",
+					schemaPath: "#/properties/revision/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.license !== void 0) {
+			let data2 = data.license;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 256) {
+					const err7 = {
+						instancePath: instancePath + "/license",
+						schemaPath: "#/properties/license/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data4 = data.uri;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 2048) {
+					const err9 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2(data4) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
+	"type": "object",
+	"required": ["name", "uri"],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256
+		},
+		"role": { "enum": [
+			"train",
+			"validation",
+			"test",
+			"preference"
+		] },
+		"uri": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2048
+		},
+		"digest": { "$ref": "#/$defs/digestSet" },
+		"revision": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"mediaType": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"contentSize": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740991
+		},
+		"num_rows": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740991
+		},
+		"license": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"hasSensitivePersonalInformation": { "enum": [
+			"yes",
+			"no",
+			"noAssertion"
+		] },
+		"anonymizationMethodUsed": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "string",
+				"maxLength": 1024
+			}
+		},
+		"personalDataBasis": {
+			"type": "string",
+			"maxLength": 1024
+		},
+		"split": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"config_name": {
+			"type": "string",
+			"maxLength": 256
+		},
+		"description": {
+			"type": "string",
+			"maxLength": 2048
+		},
+		"url": {
+			"type": "string",
+			"maxLength": 2048
+		},
+		"version": {
+			"type": "string",
+			"maxLength": 128
+		}
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.uri === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uri" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema26.properties, key0) || pattern3$1.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (!(data1 === "train" || data1 === "validation" || data1 === "test" || data1 === "preference")) {
+				const err6 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.role.enum }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data2 = data.uri;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 2048) {
+					const err7 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.revision !== void 0) {
+			let data4 = data.revision;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err10 = {
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/properties/revision/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/revision",
+					schemaPath: "#/properties/revision/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.mediaType !== void 0) {
+			let data5 = data.mediaType;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 256) {
+					const err12 = {
+						instancePath: instancePath + "/mediaType",
+						schemaPath: "#/properties/mediaType/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/mediaType",
+					schemaPath: "#/properties/mediaType/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.contentSize !== void 0) {
+			let data6 = data.contentSize;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err14 = {
+					instancePath: instancePath + "/contentSize",
+					schemaPath: "#/properties/contentSize/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 9007199254740991 || isNaN(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/contentSize",
+						schemaPath: "#/properties/contentSize/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data6 < 0 || isNaN(data6)) {
+					const err16 = {
+						instancePath: instancePath + "/contentSize",
+						schemaPath: "#/properties/contentSize/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.num_rows !== void 0) {
+			let data7 = data.num_rows;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err17 = {
+					instancePath: instancePath + "/num_rows",
+					schemaPath: "#/properties/num_rows/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					const err18 = {
+						instancePath: instancePath + "/num_rows",
+						schemaPath: "#/properties/num_rows/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					const err19 = {
+						instancePath: instancePath + "/num_rows",
+						schemaPath: "#/properties/num_rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+		if (data.license !== void 0) {
+			let data8 = data.license;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 256) {
+					const err20 = {
+						instancePath: instancePath + "/license",
+						schemaPath: "#/properties/license/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.hasSensitivePersonalInformation !== void 0) {
+			let data9 = data.hasSensitivePersonalInformation;
+			if (!(data9 === "yes" || data9 === "no" || data9 === "noAssertion")) {
+				const err22 = {
+					instancePath: instancePath + "/hasSensitivePersonalInformation",
+					schemaPath: "#/properties/hasSensitivePersonalInformation/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.hasSensitivePersonalInformation.enum }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.anonymizationMethodUsed !== void 0) {
+			let data10 = data.anonymizationMethodUsed;
+			if (Array.isArray(data10)) {
+				if (data10.length > 50) {
+					const err23 = {
+						instancePath: instancePath + "/anonymizationMethodUsed",
+						schemaPath: "#/properties/anonymizationMethodUsed/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data11 = data10[i0];
+					if (typeof data11 === "string") {
+						if (func2(data11) > 1024) {
+							const err24 = {
+								instancePath: instancePath + "/anonymizationMethodUsed/" + i0,
+								schemaPath: "#/properties/anonymizationMethodUsed/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1024 }
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/anonymizationMethodUsed/" + i0,
+							schemaPath: "#/properties/anonymizationMethodUsed/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/anonymizationMethodUsed",
+					schemaPath: "#/properties/anonymizationMethodUsed/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.personalDataBasis !== void 0) {
+			let data12 = data.personalDataBasis;
+			if (typeof data12 === "string") {
+				if (func2(data12) > 1024) {
+					const err27 = {
+						instancePath: instancePath + "/personalDataBasis",
+						schemaPath: "#/properties/personalDataBasis/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1024 }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/personalDataBasis",
+					schemaPath: "#/properties/personalDataBasis/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.split !== void 0) {
+			let data13 = data.split;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 256) {
+					const err29 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "#/properties/split/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "#/properties/split/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.config_name !== void 0) {
+			let data14 = data.config_name;
+			if (typeof data14 === "string") {
+				if (func2(data14) > 256) {
+					const err31 = {
+						instancePath: instancePath + "/config_name",
+						schemaPath: "#/properties/config_name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/config_name",
+					schemaPath: "#/properties/config_name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data15 = data.description;
+			if (typeof data15 === "string") {
+				if (func2(data15) > 2048) {
+					const err33 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data16 = data.url;
+			if (typeof data16 === "string") {
+				if (func2(data16) > 2048) {
+					const err35 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data17 = data.version;
+			if (typeof data17 === "string") {
+				if (func2(data17) > 128) {
+					const err37 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+	} else {
+		const err39 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate63(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"type": "object",
+	"required": ["method"],
+	"properties": {
+		"method": { "enum": [
+			"sft",
+			"dpo",
+			"orpo",
+			"kto",
+			"grpo",
+			"ppo",
+			"rloo",
+			"simpo",
+			"cpo",
+			"reward",
+			"pretrain"
+		] },
+		"framework": {
+			"type": "string",
+			"maxLength": 128
+		},
+		"config": { "$ref": "#/$defs/fileReference" },
+		"trust_remote_code": { "type": "boolean" },
+		"hyperparameters": { "$ref": "#/$defs/hyperparameters" },
+		"chat_template": { "$ref": "#/$defs/fileReference" },
+		"default_system": {
+			"type": "string",
+			"maxLength": 2048
+		},
+		"added_tokens": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"resume_from_checkpoint": { "$ref": "#/$defs/artifactReference" },
+		"adapter_name_or_path": { "$ref": "#/$defs/artifactReference" },
+		"hub_model_id": {
+			"type": "string",
+			"maxLength": 512
+		},
+		"report_to": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "string",
+				"maxLength": 128
+			}
+		}
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uri" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.uri !== void 0) {
+			let data0 = data.uri;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2048) {
+					const err2 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
+	"type": "object",
+	"maxProperties": 500,
+	"properties": {
+		"learning_rate": {
+			"type": "number",
+			"minimum": 0
+		},
+		"num_train_epochs": {
+			"type": "number",
+			"minimum": 0
+		},
+		"max_steps": {
+			"type": "integer",
+			"minimum": -1
+		},
+		"per_device_train_batch_size": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"per_device_eval_batch_size": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"gradient_accumulation_steps": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"seed": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740991
+		},
+		"warmup_ratio": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"warmup_steps": {
+			"type": "number",
+			"minimum": 0
+		},
+		"weight_decay": {
+			"type": "number",
+			"minimum": 0
+		},
+		"max_grad_norm": {
+			"type": "number",
+			"minimum": 0
+		},
+		"lr_scheduler_type": {
+			"type": "string",
+			"maxLength": 128
+		},
+		"optim": {
+			"type": "string",
+			"maxLength": 128
+		},
+		"max_length": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"packing": { "type": "boolean" },
+		"bf16": { "enum": [
+			true,
+			false,
+			"auto"
+		] },
+		"fp16": { "enum": [
+			true,
+			false,
+			"auto"
+		] },
+		"gradient_checkpointing": { "type": "boolean" },
+		"neftune_noise_alpha": {
+			"type": ["number", "null"],
+			"minimum": 0
+		},
+		"beta": {
+			"type": "number",
+			"minimum": 0
+		},
+		"num_generations": {
+			"type": "integer",
+			"minimum": 1
+		}
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": { "$ref": "#/$defs/scalar" }
+};
+const schema30 = { "anyOf": [
+	{
+		"type": ["string", "null"],
+		"maxLength": 2048
+	},
+	{ "type": "number" },
+	{ "type": "boolean" }
+] };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: schema30.anyOf[0].type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!(typeof data == "number" && isFinite(data))) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "number" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (typeof data !== "boolean") {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf/2/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 500 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema29.properties, key0) || pattern3$1.test(key0))) {
+			if (!validate72(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.learning_rate !== void 0) {
+			let data1 = data.learning_rate;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err1 = {
+						instancePath: instancePath + "/learning_rate",
+						schemaPath: "#/properties/learning_rate/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/learning_rate",
+					schemaPath: "#/properties/learning_rate/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.num_train_epochs !== void 0) {
+			let data2 = data.num_train_epochs;
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err3 = {
+						instancePath: instancePath + "/num_train_epochs",
+						schemaPath: "#/properties/num_train_epochs/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/num_train_epochs",
+					schemaPath: "#/properties/num_train_epochs/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.max_steps !== void 0) {
+			let data3 = data.max_steps;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err5 = {
+					instancePath: instancePath + "/max_steps",
+					schemaPath: "#/properties/max_steps/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < -1 || isNaN(data3)) {
+					const err6 = {
+						instancePath: instancePath + "/max_steps",
+						schemaPath: "#/properties/max_steps/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -1
+						}
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.per_device_train_batch_size !== void 0) {
+			let data4 = data.per_device_train_batch_size;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err7 = {
+					instancePath: instancePath + "/per_device_train_batch_size",
+					schemaPath: "#/properties/per_device_train_batch_size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 1 || isNaN(data4)) {
+					const err8 = {
+						instancePath: instancePath + "/per_device_train_batch_size",
+						schemaPath: "#/properties/per_device_train_batch_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.per_device_eval_batch_size !== void 0) {
+			let data5 = data.per_device_eval_batch_size;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err9 = {
+					instancePath: instancePath + "/per_device_eval_batch_size",
+					schemaPath: "#/properties/per_device_eval_batch_size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err10 = {
+						instancePath: instancePath + "/per_device_eval_batch_size",
+						schemaPath: "#/properties/per_device_eval_batch_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.gradient_accumulation_steps !== void 0) {
+			let data6 = data.gradient_accumulation_steps;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err11 = {
+					instancePath: instancePath + "/gradient_accumulation_steps",
+					schemaPath: "#/properties/gradient_accumulation_steps/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/gradient_accumulation_steps",
+						schemaPath: "#/properties/gradient_accumulation_steps/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.seed !== void 0) {
+			let data7 = data.seed;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err13 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					const err14 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					const err15 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.warmup_ratio !== void 0) {
+			let data8 = data.warmup_ratio;
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 1 || isNaN(data8)) {
+					const err16 = {
+						instancePath: instancePath + "/warmup_ratio",
+						schemaPath: "#/properties/warmup_ratio/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data8 < 0 || isNaN(data8)) {
+					const err17 = {
+						instancePath: instancePath + "/warmup_ratio",
+						schemaPath: "#/properties/warmup_ratio/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/warmup_ratio",
+					schemaPath: "#/properties/warmup_ratio/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.warmup_steps !== void 0) {
+			let data9 = data.warmup_steps;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err19 = {
+						instancePath: instancePath + "/warmup_steps",
+						schemaPath: "#/properties/warmup_steps/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/warmup_steps",
+					schemaPath: "#/properties/warmup_steps/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.weight_decay !== void 0) {
+			let data10 = data.weight_decay;
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 0 || isNaN(data10)) {
+					const err21 = {
+						instancePath: instancePath + "/weight_decay",
+						schemaPath: "#/properties/weight_decay/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/weight_decay",
+					schemaPath: "#/properties/weight_decay/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.max_grad_norm !== void 0) {
+			let data11 = data.max_grad_norm;
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 0 || isNaN(data11)) {
+					const err23 = {
+						instancePath: instancePath + "/max_grad_norm",
+						schemaPath: "#/properties/max_grad_norm/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/max_grad_norm",
+					schemaPath: "#/properties/max_grad_norm/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.lr_scheduler_type !== void 0) {
+			let data12 = data.lr_scheduler_type;
+			if (typeof data12 === "string") {
+				if (func2(data12) > 128) {
+					const err25 = {
+						instancePath: instancePath + "/lr_scheduler_type",
+						schemaPath: "#/properties/lr_scheduler_type/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/lr_scheduler_type",
+					schemaPath: "#/properties/lr_scheduler_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.optim !== void 0) {
+			let data13 = data.optim;
+			if (typeof data13 === "string") {
+				if (func2(data13) > 128) {
+					const err27 = {
+						instancePath: instancePath + "/optim",
+						schemaPath: "#/properties/optim/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/optim",
+					schemaPath: "#/properties/optim/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.max_length !== void 0) {
+			let data14 = data.max_length;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/max_length",
+					schemaPath: "#/properties/max_length/type",
+					keyword: "type",
+					params: { type: schema29.properties.max_length.type }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data14 == "number" && isFinite(data14)) {
+				if (data14 < 1 || isNaN(data14)) {
+					const err30 = {
+						instancePath: instancePath + "/max_length",
+						schemaPath: "#/properties/max_length/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.packing !== void 0) {
+			if (typeof data.packing !== "boolean") {
+				const err31 = {
+					instancePath: instancePath + "/packing",
+					schemaPath: "#/properties/packing/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.bf16 !== void 0) {
+			let data16 = data.bf16;
+			if (!(data16 === true || data16 === false || data16 === "auto")) {
+				const err32 = {
+					instancePath: instancePath + "/bf16",
+					schemaPath: "#/properties/bf16/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.bf16.enum }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.fp16 !== void 0) {
+			let data17 = data.fp16;
+			if (!(data17 === true || data17 === false || data17 === "auto")) {
+				const err33 = {
+					instancePath: instancePath + "/fp16",
+					schemaPath: "#/properties/fp16/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.fp16.enum }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.gradient_checkpointing !== void 0) {
+			if (typeof data.gradient_checkpointing !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/gradient_checkpointing",
+					schemaPath: "#/properties/gradient_checkpointing/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.neftune_noise_alpha !== void 0) {
+			let data19 = data.neftune_noise_alpha;
+			if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/neftune_noise_alpha",
+					schemaPath: "#/properties/neftune_noise_alpha/type",
+					keyword: "type",
+					params: { type: schema29.properties.neftune_noise_alpha.type }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			if (typeof data19 == "number" && isFinite(data19)) {
+				if (data19 < 0 || isNaN(data19)) {
+					const err36 = {
+						instancePath: instancePath + "/neftune_noise_alpha",
+						schemaPath: "#/properties/neftune_noise_alpha/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			}
+		}
+		if (data.beta !== void 0) {
+			let data20 = data.beta;
+			if (typeof data20 == "number" && isFinite(data20)) {
+				if (data20 < 0 || isNaN(data20)) {
+					const err37 = {
+						instancePath: instancePath + "/beta",
+						schemaPath: "#/properties/beta/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/beta",
+					schemaPath: "#/properties/beta/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.num_generations !== void 0) {
+			let data21 = data.num_generations;
+			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				const err39 = {
+					instancePath: instancePath + "/num_generations",
+					schemaPath: "#/properties/num_generations/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			if (typeof data21 == "number" && isFinite(data21)) {
+				if (data21 < 1 || isNaN(data21)) {
+					const err40 = {
+						instancePath: instancePath + "/num_generations",
+						schemaPath: "#/properties/num_generations/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.uri !== void 0) {
+			let data0 = data.uri;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2048) {
+					const err2 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.method === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "method" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema27.properties, key0) || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.method !== void 0) {
+			let data0 = data.method;
+			if (!(data0 === "sft" || data0 === "dpo" || data0 === "orpo" || data0 === "kto" || data0 === "grpo" || data0 === "ppo" || data0 === "rloo" || data0 === "simpo" || data0 === "cpo" || data0 === "reward" || data0 === "pretrain")) {
+				const err2 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.method.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.framework !== void 0) {
+			let data1 = data.framework;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 128) {
+					const err3 = {
+						instancePath: instancePath + "/framework",
+						schemaPath: "#/properties/framework/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/framework",
+					schemaPath: "#/properties/framework/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			if (!validate68(data.config, {
+				instancePath: instancePath + "/config",
+				parentData: data,
+				parentDataProperty: "config",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trust_remote_code !== void 0) {
+			if (typeof data.trust_remote_code !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/trust_remote_code",
+					schemaPath: "#/properties/trust_remote_code/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.hyperparameters !== void 0) {
+			if (!validate71(data.hyperparameters, {
+				instancePath: instancePath + "/hyperparameters",
+				parentData: data,
+				parentDataProperty: "hyperparameters",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.chat_template !== void 0) {
+			if (!validate68(data.chat_template, {
+				instancePath: instancePath + "/chat_template",
+				parentData: data,
+				parentDataProperty: "chat_template",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.default_system !== void 0) {
+			let data6 = data.default_system;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 2048) {
+					const err6 = {
+						instancePath: instancePath + "/default_system",
+						schemaPath: "#/properties/default_system/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/default_system",
+					schemaPath: "#/properties/default_system/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.added_tokens !== void 0) {
+			let data7 = data.added_tokens;
+			if (Array.isArray(data7)) {
+				if (data7.length > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/added_tokens",
+						schemaPath: "#/properties/added_tokens/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (func2(data8) > 256) {
+							const err9 = {
+								instancePath: instancePath + "/added_tokens/" + i0,
+								schemaPath: "#/properties/added_tokens/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (func2(data8) < 1) {
+							const err10 = {
+								instancePath: instancePath + "/added_tokens/" + i0,
+								schemaPath: "#/properties/added_tokens/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/added_tokens/" + i0,
+							schemaPath: "#/properties/added_tokens/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/added_tokens",
+					schemaPath: "#/properties/added_tokens/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.resume_from_checkpoint !== void 0) {
+			if (!validate76(data.resume_from_checkpoint, {
+				instancePath: instancePath + "/resume_from_checkpoint",
+				parentData: data,
+				parentDataProperty: "resume_from_checkpoint",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.adapter_name_or_path !== void 0) {
+			if (!validate76(data.adapter_name_or_path, {
+				instancePath: instancePath + "/adapter_name_or_path",
+				parentData: data,
+				parentDataProperty: "adapter_name_or_path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hub_model_id !== void 0) {
+			let data11 = data.hub_model_id;
+			if (typeof data11 === "string") {
+				if (func2(data11) > 512) {
+					const err13 = {
+						instancePath: instancePath + "/hub_model_id",
+						schemaPath: "#/properties/hub_model_id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/hub_model_id",
+					schemaPath: "#/properties/hub_model_id/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.report_to !== void 0) {
+			let data12 = data.report_to;
+			if (Array.isArray(data12)) {
+				if (data12.length > 50) {
+					const err15 = {
+						instancePath: instancePath + "/report_to",
+						schemaPath: "#/properties/report_to/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (typeof data13 === "string") {
+						if (func2(data13) > 128) {
+							const err16 = {
+								instancePath: instancePath + "/report_to/" + i1,
+								schemaPath: "#/properties/report_to/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 }
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/report_to/" + i1,
+							schemaPath: "#/properties/report_to/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/report_to",
+					schemaPath: "#/properties/report_to/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema32 = {
+	"type": "object",
+	"required": ["peft_type"],
+	"maxProperties": 200,
+	"properties": { "peft_type": { "enum": [
+		"PROMPT_TUNING",
+		"MULTITASK_PROMPT_TUNING",
+		"P_TUNING",
+		"PREFIX_TUNING",
+		"LORA",
+		"ADALORA",
+		"ADAMSS",
+		"BOFT",
+		"ADAPTION_PROMPT",
+		"IA3",
+		"BEFT",
+		"LILY",
+		"LOHA",
+		"LOKR",
+		"OFT",
+		"POLY",
+		"LN_TUNING",
+		"VERA",
+		"FROD",
+		"PVERA",
+		"FOURIERFT",
+		"GLORA",
+		"XLORA",
+		"HRA",
+		"VBLORA",
+		"UNILORA",
+		"CPT",
+		"MISS",
+		"RANDLORA",
+		"ROAD",
+		"TRAINABLE_TOKENS",
+		"HIRA",
+		"SHIRA",
+		"C3A",
+		"WAVEFT",
+		"OSF",
+		"DELORA",
+		"GRALORA",
+		"CARTRIDGE",
+		"TINYLORA",
+		"PSOFT",
+		"PEANUT",
+		"SUPERTUNING",
+		"DEFT"
+	] } },
+	"if": {
+		"properties": { "peft_type": { "const": "LORA" } },
+		"required": ["peft_type"]
+	},
+	"then": { "$ref": "#/$defs/loraConfig" },
+	"else": { "$ref": "#/$defs/openPeftConfig" }
+};
+const schema33 = {
+	"type": "object",
+	"properties": {
+		"peft_type": { "const": "LORA" },
+		"task_type": { "enum": [
+			"SEQ_CLS",
+			"SEQ_2_SEQ_LM",
+			"CAUSAL_LM",
+			"TOKEN_CLS",
+			"QUESTION_ANS",
+			"FEATURE_EXTRACTION",
+			null
+		] },
+		"base_model_name_or_path": {
+			"type": ["string", "null"],
+			"maxLength": 512
+		},
+		"revision": {
+			"type": ["string", "null"],
+			"maxLength": 256
+		},
+		"inference_mode": { "type": "boolean" },
+		"auto_mapping": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"peft_version": {
+			"type": ["string", "null"],
+			"maxLength": 128
+		},
+		"r": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6
+		},
+		"lora_alpha": {
+			"type": "number",
+			"exclusiveMinimum": 0
+		},
+		"lora_dropout": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"target_modules": { "$ref": "#/$defs/moduleSelection" },
+		"exclude_modules": { "$ref": "#/$defs/moduleSelection" },
+		"target_parameters": {
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"maxLength": 512
+			}
+		},
+		"modules_to_save": {
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"maxLength": 512
+			}
+		},
+		"trainable_token_indices": { "anyOf": [{
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		}, {
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}] },
+		"bias": { "enum": [
+			"none",
+			"all",
+			"lora_only"
+		] },
+		"lora_bias": { "type": "boolean" },
+		"use_rslora": { "type": "boolean" },
+		"use_dora": { "type": "boolean" },
+		"use_qalora": { "type": "boolean" },
+		"qalora_group_size": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"fan_in_fan_out": { "type": "boolean" },
+		"init_lora_weights": { "anyOf": [{ "enum": [
+			true,
+			false,
+			"gaussian",
+			"eva",
+			"olora",
+			"pissa",
+			"corda",
+			"loftq",
+			"lora_ga",
+			"orthogonal",
+			"mica"
+		] }, {
+			"type": "string",
+			"pattern": "^pissa_niter_[0-9]{1,6}$"
+		}] },
+		"layers_to_transform": { "anyOf": [{
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		}, {
+			"type": "integer",
+			"minimum": 0
+		}] },
+		"layers_pattern": { "$ref": "#/$defs/moduleSelection" },
+		"rank_pattern": {
+			"type": ["object", "null"],
+			"maxProperties": 1e3,
+			"additionalProperties": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e6
+			}
+		},
+		"alpha_pattern": {
+			"type": ["object", "null"],
+			"maxProperties": 1e3,
+			"additionalProperties": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			}
+		},
+		"layer_replication": {
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "array",
+				"minItems": 2,
+				"maxItems": 2,
+				"items": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"alora_invocation_tokens": {
+			"type": ["array", "null"],
+			"maxItems": 1e3,
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"ensure_weight_tying": { "type": "boolean" },
+		"megatron_config": {
+			"type": ["object", "null"],
+			"maxProperties": 500
+		},
+		"megatron_core": {
+			"type": ["string", "null"],
+			"maxLength": 256
+		},
+		"loftq_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"eva_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"corda_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"lora_ga_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"velora_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"kasa_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"arrow_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"use_bdlora": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"monteclora_config": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		}
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+const pattern21 = /* @__PURE__ */ new RegExp("^pissa_niter_[0-9]{1,6}$", "u");
+const schema34 = { "anyOf": [{
+	"type": ["string", "null"],
+	"maxLength": 2048
+}, {
+	"type": "array",
+	"maxItems": 1e3,
+	"items": {
+		"type": "string",
+		"maxLength": 512
+	}
+}] };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: schema34.anyOf[0].type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func2(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/1/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/anyOf/1/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate83.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate83.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(func1$1.call(schema33.properties, key0) || pattern3$1.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.peft_type !== void 0) {
+			if ("LORA" !== data.peft_type) {
+				const err1 = {
+					instancePath: instancePath + "/peft_type",
+					schemaPath: "#/properties/peft_type/const",
+					keyword: "const",
+					params: { allowedValue: "LORA" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.task_type !== void 0) {
+			let data1 = data.task_type;
+			if (!(data1 === "SEQ_CLS" || data1 === "SEQ_2_SEQ_LM" || data1 === "CAUSAL_LM" || data1 === "TOKEN_CLS" || data1 === "QUESTION_ANS" || data1 === "FEATURE_EXTRACTION" || data1 === null)) {
+				const err2 = {
+					instancePath: instancePath + "/task_type",
+					schemaPath: "#/properties/task_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.task_type.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.base_model_name_or_path !== void 0) {
+			let data2 = data.base_model_name_or_path;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/base_model_name_or_path",
+					schemaPath: "#/properties/base_model_name_or_path/type",
+					keyword: "type",
+					params: { type: schema33.properties.base_model_name_or_path.type }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func2(data2) > 512) {
+					const err4 = {
+						instancePath: instancePath + "/base_model_name_or_path",
+						schemaPath: "#/properties/base_model_name_or_path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.revision !== void 0) {
+			let data3 = data.revision;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/revision",
+					schemaPath: "#/properties/revision/type",
+					keyword: "type",
+					params: { type: schema33.properties.revision.type }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err6 = {
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/properties/revision/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.inference_mode !== void 0) {
+			if (typeof data.inference_mode !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/inference_mode",
+					schemaPath: "#/properties/inference_mode/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.auto_mapping !== void 0) {
+			let data5 = data.auto_mapping;
+			if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/auto_mapping",
+					schemaPath: "#/properties/auto_mapping/type",
+					keyword: "type",
+					params: { type: schema33.properties.auto_mapping.type }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 100) {
+					const err9 = {
+						instancePath: instancePath + "/auto_mapping",
+						schemaPath: "#/properties/auto_mapping/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.peft_version !== void 0) {
+			let data6 = data.peft_version;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/peft_version",
+					schemaPath: "#/properties/peft_version/type",
+					keyword: "type",
+					params: { type: schema33.properties.peft_version.type }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (func2(data6) > 128) {
+					const err11 = {
+						instancePath: instancePath + "/peft_version",
+						schemaPath: "#/properties/peft_version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.r !== void 0) {
+			let data7 = data.r;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err12 = {
+					instancePath: instancePath + "/r",
+					schemaPath: "#/properties/r/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 1e6 || isNaN(data7)) {
+					const err13 = {
+						instancePath: instancePath + "/r",
+						schemaPath: "#/properties/r/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						}
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data7 < 1 || isNaN(data7)) {
+					const err14 = {
+						instancePath: instancePath + "/r",
+						schemaPath: "#/properties/r/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.lora_alpha !== void 0) {
+			let data8 = data.lora_alpha;
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 <= 0 || isNaN(data8)) {
+					const err15 = {
+						instancePath: instancePath + "/lora_alpha",
+						schemaPath: "#/properties/lora_alpha/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/lora_alpha",
+					schemaPath: "#/properties/lora_alpha/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.lora_dropout !== void 0) {
+			let data9 = data.lora_dropout;
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 > 1 || isNaN(data9)) {
+					const err17 = {
+						instancePath: instancePath + "/lora_dropout",
+						schemaPath: "#/properties/lora_dropout/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data9 < 0 || isNaN(data9)) {
+					const err18 = {
+						instancePath: instancePath + "/lora_dropout",
+						schemaPath: "#/properties/lora_dropout/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/lora_dropout",
+					schemaPath: "#/properties/lora_dropout/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.target_modules !== void 0) {
+			if (!validate83(data.target_modules, {
+				instancePath: instancePath + "/target_modules",
+				parentData: data,
+				parentDataProperty: "target_modules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.exclude_modules !== void 0) {
+			if (!validate83(data.exclude_modules, {
+				instancePath: instancePath + "/exclude_modules",
+				parentData: data,
+				parentDataProperty: "exclude_modules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.target_parameters !== void 0) {
+			let data12 = data.target_parameters;
+			if (!Array.isArray(data12) && data12 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/target_parameters",
+					schemaPath: "#/properties/target_parameters/type",
+					keyword: "type",
+					params: { type: schema33.properties.target_parameters.type }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (Array.isArray(data12)) {
+				if (data12.length > 1e3) {
+					const err21 = {
+						instancePath: instancePath + "/target_parameters",
+						schemaPath: "#/properties/target_parameters/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data13 = data12[i0];
+					if (typeof data13 === "string") {
+						if (func2(data13) > 512) {
+							const err22 = {
+								instancePath: instancePath + "/target_parameters/" + i0,
+								schemaPath: "#/properties/target_parameters/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 }
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					} else {
+						const err23 = {
+							instancePath: instancePath + "/target_parameters/" + i0,
+							schemaPath: "#/properties/target_parameters/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.modules_to_save !== void 0) {
+			let data14 = data.modules_to_save;
+			if (!Array.isArray(data14) && data14 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/modules_to_save",
+					schemaPath: "#/properties/modules_to_save/type",
+					keyword: "type",
+					params: { type: schema33.properties.modules_to_save.type }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (Array.isArray(data14)) {
+				if (data14.length > 1e3) {
+					const err25 = {
+						instancePath: instancePath + "/modules_to_save",
+						schemaPath: "#/properties/modules_to_save/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data15 = data14[i1];
+					if (typeof data15 === "string") {
+						if (func2(data15) > 512) {
+							const err26 = {
+								instancePath: instancePath + "/modules_to_save/" + i1,
+								schemaPath: "#/properties/modules_to_save/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 512 }
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/modules_to_save/" + i1,
+							schemaPath: "#/properties/modules_to_save/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.trainable_token_indices !== void 0) {
+			let data16 = data.trainable_token_indices;
+			const _errs31 = errors;
+			let valid5 = false;
+			const _errs32 = errors;
+			if (!Array.isArray(data16) && data16 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/trainable_token_indices",
+					schemaPath: "#/properties/trainable_token_indices/anyOf/0/type",
+					keyword: "type",
+					params: { type: schema33.properties.trainable_token_indices.anyOf[0].type }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (Array.isArray(data16)) {
+				if (data16.length > 1e3) {
+					const err29 = {
+						instancePath: instancePath + "/trainable_token_indices",
+						schemaPath: "#/properties/trainable_token_indices/anyOf/0/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data17 = data16[i2];
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err30 = {
+							instancePath: instancePath + "/trainable_token_indices/" + i2,
+							schemaPath: "#/properties/trainable_token_indices/anyOf/0/items/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err31 = {
+								instancePath: instancePath + "/trainable_token_indices/" + i2,
+								schemaPath: "#/properties/trainable_token_indices/anyOf/0/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+				}
+			}
+			var _valid0 = _errs32 === errors;
+			valid5 = valid5 || _valid0;
+			const _errs36 = errors;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (Object.keys(data16).length > 100) {
+					const err32 = {
+						instancePath: instancePath + "/trainable_token_indices",
+						schemaPath: "#/properties/trainable_token_indices/anyOf/1/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				for (const key1 in data16) {
+					let data18 = data16[key1];
+					if (Array.isArray(data18)) {
+						if (data18.length > 1e3) {
+							const err33 = {
+								instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						const len3 = data18.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data19 = data18[i3];
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err34 = {
+									instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
+									schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/items/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err35 = {
+										instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
+										schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/trainable_token_indices/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/trainable_token_indices/anyOf/1/additionalProperties/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/trainable_token_indices",
+					schemaPath: "#/properties/trainable_token_indices/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			var _valid0 = _errs36 === errors;
+			valid5 = valid5 || _valid0;
+			if (!valid5) {
+				const err38 = {
+					instancePath: instancePath + "/trainable_token_indices",
+					schemaPath: "#/properties/trainable_token_indices/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			} else {
+				errors = _errs31;
+				if (vErrors !== null) {
+					if (_errs31) vErrors.length = _errs31;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.bias !== void 0) {
+			let data20 = data.bias;
+			if (!(data20 === "none" || data20 === "all" || data20 === "lora_only")) {
+				const err39 = {
+					instancePath: instancePath + "/bias",
+					schemaPath: "#/properties/bias/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.bias.enum }
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.lora_bias !== void 0) {
+			if (typeof data.lora_bias !== "boolean") {
+				const err40 = {
+					instancePath: instancePath + "/lora_bias",
+					schemaPath: "#/properties/lora_bias/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.use_rslora !== void 0) {
+			if (typeof data.use_rslora !== "boolean") {
+				const err41 = {
+					instancePath: instancePath + "/use_rslora",
+					schemaPath: "#/properties/use_rslora/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.use_dora !== void 0) {
+			if (typeof data.use_dora !== "boolean") {
+				const err42 = {
+					instancePath: instancePath + "/use_dora",
+					schemaPath: "#/properties/use_dora/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.use_qalora !== void 0) {
+			if (typeof data.use_qalora !== "boolean") {
+				const err43 = {
+					instancePath: instancePath + "/use_qalora",
+					schemaPath: "#/properties/use_qalora/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.qalora_group_size !== void 0) {
+			let data25 = data.qalora_group_size;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err44 = {
+					instancePath: instancePath + "/qalora_group_size",
+					schemaPath: "#/properties/qalora_group_size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 < 1 || isNaN(data25)) {
+					const err45 = {
+						instancePath: instancePath + "/qalora_group_size",
+						schemaPath: "#/properties/qalora_group_size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+		}
+		if (data.fan_in_fan_out !== void 0) {
+			if (typeof data.fan_in_fan_out !== "boolean") {
+				const err46 = {
+					instancePath: instancePath + "/fan_in_fan_out",
+					schemaPath: "#/properties/fan_in_fan_out/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.init_lora_weights !== void 0) {
+			let data27 = data.init_lora_weights;
+			const _errs57 = errors;
+			let valid11 = false;
+			const _errs58 = errors;
+			if (!(data27 === true || data27 === false || data27 === "gaussian" || data27 === "eva" || data27 === "olora" || data27 === "pissa" || data27 === "corda" || data27 === "loftq" || data27 === "lora_ga" || data27 === "orthogonal" || data27 === "mica")) {
+				const err47 = {
+					instancePath: instancePath + "/init_lora_weights",
+					schemaPath: "#/properties/init_lora_weights/anyOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.init_lora_weights.anyOf[0].enum }
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			var _valid1 = _errs58 === errors;
+			valid11 = valid11 || _valid1;
+			const _errs59 = errors;
+			if (typeof data27 === "string") {
+				if (!pattern21.test(data27)) {
+					const err48 = {
+						instancePath: instancePath + "/init_lora_weights",
+						schemaPath: "#/properties/init_lora_weights/anyOf/1/pattern",
+						keyword: "pattern",
+						params: { pattern: "^pissa_niter_[0-9]{1,6}$" }
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/init_lora_weights",
+					schemaPath: "#/properties/init_lora_weights/anyOf/1/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+			var _valid1 = _errs59 === errors;
+			valid11 = valid11 || _valid1;
+			if (!valid11) {
+				const err50 = {
+					instancePath: instancePath + "/init_lora_weights",
+					schemaPath: "#/properties/init_lora_weights/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			} else {
+				errors = _errs57;
+				if (vErrors !== null) {
+					if (_errs57) vErrors.length = _errs57;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.layers_to_transform !== void 0) {
+			let data28 = data.layers_to_transform;
+			const _errs62 = errors;
+			let valid12 = false;
+			const _errs63 = errors;
+			if (!Array.isArray(data28) && data28 !== null) {
+				const err51 = {
+					instancePath: instancePath + "/layers_to_transform",
+					schemaPath: "#/properties/layers_to_transform/anyOf/0/type",
+					keyword: "type",
+					params: { type: schema33.properties.layers_to_transform.anyOf[0].type }
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			if (Array.isArray(data28)) {
+				if (data28.length > 1e3) {
+					const err52 = {
+						instancePath: instancePath + "/layers_to_transform",
+						schemaPath: "#/properties/layers_to_transform/anyOf/0/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				const len4 = data28.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data29 = data28[i4];
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err53 = {
+							instancePath: instancePath + "/layers_to_transform/" + i4,
+							schemaPath: "#/properties/layers_to_transform/anyOf/0/items/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err54 = {
+								instancePath: instancePath + "/layers_to_transform/" + i4,
+								schemaPath: "#/properties/layers_to_transform/anyOf/0/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					}
+				}
+			}
+			var _valid2 = _errs63 === errors;
+			valid12 = valid12 || _valid2;
+			const _errs67 = errors;
+			if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+				const err55 = {
+					instancePath: instancePath + "/layers_to_transform",
+					schemaPath: "#/properties/layers_to_transform/anyOf/1/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+			if (typeof data28 == "number" && isFinite(data28)) {
+				if (data28 < 0 || isNaN(data28)) {
+					const err56 = {
+						instancePath: instancePath + "/layers_to_transform",
+						schemaPath: "#/properties/layers_to_transform/anyOf/1/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+			}
+			var _valid2 = _errs67 === errors;
+			valid12 = valid12 || _valid2;
+			if (!valid12) {
+				const err57 = {
+					instancePath: instancePath + "/layers_to_transform",
+					schemaPath: "#/properties/layers_to_transform/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			} else {
+				errors = _errs62;
+				if (vErrors !== null) {
+					if (_errs62) vErrors.length = _errs62;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.layers_pattern !== void 0) {
+			if (!validate83(data.layers_pattern, {
+				instancePath: instancePath + "/layers_pattern",
+				parentData: data,
+				parentDataProperty: "layers_pattern",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rank_pattern !== void 0) {
+			let data31 = data.rank_pattern;
+			if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+				const err58 = {
+					instancePath: instancePath + "/rank_pattern",
+					schemaPath: "#/properties/rank_pattern/type",
+					keyword: "type",
+					params: { type: schema33.properties.rank_pattern.type }
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (Object.keys(data31).length > 1e3) {
+					const err59 = {
+						instancePath: instancePath + "/rank_pattern",
+						schemaPath: "#/properties/rank_pattern/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
+					errors++;
+				}
+				for (const key2 in data31) {
+					let data32 = data31[key2];
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err60 = {
+							instancePath: instancePath + "/rank_pattern/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/rank_pattern/additionalProperties/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 > 1e6 || isNaN(data32)) {
+							const err61 = {
+								instancePath: instancePath + "/rank_pattern/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/rank_pattern/additionalProperties/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								}
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data32 < 1 || isNaN(data32)) {
+							const err62 = {
+								instancePath: instancePath + "/rank_pattern/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/rank_pattern/additionalProperties/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.alpha_pattern !== void 0) {
+			let data33 = data.alpha_pattern;
+			if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+				const err63 = {
+					instancePath: instancePath + "/alpha_pattern",
+					schemaPath: "#/properties/alpha_pattern/type",
+					keyword: "type",
+					params: { type: schema33.properties.alpha_pattern.type }
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (Object.keys(data33).length > 1e3) {
+					const err64 = {
+						instancePath: instancePath + "/alpha_pattern",
+						schemaPath: "#/properties/alpha_pattern/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				for (const key3 in data33) {
+					let data34 = data33[key3];
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 <= 0 || isNaN(data34)) {
+							const err65 = {
+								instancePath: instancePath + "/alpha_pattern/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/alpha_pattern/additionalProperties/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+					} else {
+						const err66 = {
+							instancePath: instancePath + "/alpha_pattern/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/alpha_pattern/additionalProperties/type",
+							keyword: "type",
+							params: { type: "number" }
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.layer_replication !== void 0) {
+			let data35 = data.layer_replication;
+			if (!Array.isArray(data35) && data35 !== null) {
+				const err67 = {
+					instancePath: instancePath + "/layer_replication",
+					schemaPath: "#/properties/layer_replication/type",
+					keyword: "type",
+					params: { type: schema33.properties.layer_replication.type }
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			if (Array.isArray(data35)) {
+				if (data35.length > 1e3) {
+					const err68 = {
+						instancePath: instancePath + "/layer_replication",
+						schemaPath: "#/properties/layer_replication/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				const len5 = data35.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data36 = data35[i5];
+					if (Array.isArray(data36)) {
+						if (data36.length > 2) {
+							const err69 = {
+								instancePath: instancePath + "/layer_replication/" + i5,
+								schemaPath: "#/properties/layer_replication/items/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data36.length < 2) {
+							const err70 = {
+								instancePath: instancePath + "/layer_replication/" + i5,
+								schemaPath: "#/properties/layer_replication/items/minItems",
+								keyword: "minItems",
+								params: { limit: 2 }
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						const len6 = data36.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data37 = data36[i6];
+							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+								const err71 = {
+									instancePath: instancePath + "/layer_replication/" + i5 + "/" + i6,
+									schemaPath: "#/properties/layer_replication/items/items/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (typeof data37 == "number" && isFinite(data37)) {
+								if (data37 < 0 || isNaN(data37)) {
+									const err72 = {
+										instancePath: instancePath + "/layer_replication/" + i5 + "/" + i6,
+										schemaPath: "#/properties/layer_replication/items/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/layer_replication/" + i5,
+							schemaPath: "#/properties/layer_replication/items/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.alora_invocation_tokens !== void 0) {
+			let data38 = data.alora_invocation_tokens;
+			if (!Array.isArray(data38) && data38 !== null) {
+				const err74 = {
+					instancePath: instancePath + "/alora_invocation_tokens",
+					schemaPath: "#/properties/alora_invocation_tokens/type",
+					keyword: "type",
+					params: { type: schema33.properties.alora_invocation_tokens.type }
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			if (Array.isArray(data38)) {
+				if (data38.length > 1e3) {
+					const err75 = {
+						instancePath: instancePath + "/alora_invocation_tokens",
+						schemaPath: "#/properties/alora_invocation_tokens/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				const len7 = data38.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data39 = data38[i7];
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err76 = {
+							instancePath: instancePath + "/alora_invocation_tokens/" + i7,
+							schemaPath: "#/properties/alora_invocation_tokens/items/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 0 || isNaN(data39)) {
+							const err77 = {
+								instancePath: instancePath + "/alora_invocation_tokens/" + i7,
+								schemaPath: "#/properties/alora_invocation_tokens/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.ensure_weight_tying !== void 0) {
+			if (typeof data.ensure_weight_tying !== "boolean") {
+				const err78 = {
+					instancePath: instancePath + "/ensure_weight_tying",
+					schemaPath: "#/properties/ensure_weight_tying/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
+		if (data.megatron_config !== void 0) {
+			let data41 = data.megatron_config;
+			if (!(data41 && typeof data41 == "object" && !Array.isArray(data41)) && data41 !== null) {
+				const err79 = {
+					instancePath: instancePath + "/megatron_config",
+					schemaPath: "#/properties/megatron_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.megatron_config.type }
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (Object.keys(data41).length > 500) {
+					const err80 = {
+						instancePath: instancePath + "/megatron_config",
+						schemaPath: "#/properties/megatron_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+			}
+		}
+		if (data.megatron_core !== void 0) {
+			let data42 = data.megatron_core;
+			if (typeof data42 !== "string" && data42 !== null) {
+				const err81 = {
+					instancePath: instancePath + "/megatron_core",
+					schemaPath: "#/properties/megatron_core/type",
+					keyword: "type",
+					params: { type: schema33.properties.megatron_core.type }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+			if (typeof data42 === "string") {
+				if (func2(data42) > 256) {
+					const err82 = {
+						instancePath: instancePath + "/megatron_core",
+						schemaPath: "#/properties/megatron_core/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+			}
+		}
+		if (data.loftq_config !== void 0) {
+			let data43 = data.loftq_config;
+			if (!(data43 && typeof data43 == "object" && !Array.isArray(data43)) && data43 !== null) {
+				const err83 = {
+					instancePath: instancePath + "/loftq_config",
+					schemaPath: "#/properties/loftq_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.loftq_config.type }
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (Object.keys(data43).length > 100) {
+					const err84 = {
+						instancePath: instancePath + "/loftq_config",
+						schemaPath: "#/properties/loftq_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+			}
+		}
+		if (data.eva_config !== void 0) {
+			let data44 = data.eva_config;
+			if (!(data44 && typeof data44 == "object" && !Array.isArray(data44)) && data44 !== null) {
+				const err85 = {
+					instancePath: instancePath + "/eva_config",
+					schemaPath: "#/properties/eva_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.eva_config.type }
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				if (Object.keys(data44).length > 100) {
+					const err86 = {
+						instancePath: instancePath + "/eva_config",
+						schemaPath: "#/properties/eva_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
+					errors++;
+				}
+			}
+		}
+		if (data.corda_config !== void 0) {
+			let data45 = data.corda_config;
+			if (!(data45 && typeof data45 == "object" && !Array.isArray(data45)) && data45 !== null) {
+				const err87 = {
+					instancePath: instancePath + "/corda_config",
+					schemaPath: "#/properties/corda_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.corda_config.type }
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (Object.keys(data45).length > 100) {
+					const err88 = {
+						instancePath: instancePath + "/corda_config",
+						schemaPath: "#/properties/corda_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+			}
+		}
+		if (data.lora_ga_config !== void 0) {
+			let data46 = data.lora_ga_config;
+			if (!(data46 && typeof data46 == "object" && !Array.isArray(data46)) && data46 !== null) {
+				const err89 = {
+					instancePath: instancePath + "/lora_ga_config",
+					schemaPath: "#/properties/lora_ga_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.lora_ga_config.type }
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				if (Object.keys(data46).length > 100) {
+					const err90 = {
+						instancePath: instancePath + "/lora_ga_config",
+						schemaPath: "#/properties/lora_ga_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
+			}
+		}
+		if (data.velora_config !== void 0) {
+			let data47 = data.velora_config;
+			if (!(data47 && typeof data47 == "object" && !Array.isArray(data47)) && data47 !== null) {
+				const err91 = {
+					instancePath: instancePath + "/velora_config",
+					schemaPath: "#/properties/velora_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.velora_config.type }
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length > 100) {
+					const err92 = {
+						instancePath: instancePath + "/velora_config",
+						schemaPath: "#/properties/velora_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+			}
+		}
+		if (data.kasa_config !== void 0) {
+			let data48 = data.kasa_config;
+			if (!(data48 && typeof data48 == "object" && !Array.isArray(data48)) && data48 !== null) {
+				const err93 = {
+					instancePath: instancePath + "/kasa_config",
+					schemaPath: "#/properties/kasa_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.kasa_config.type }
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				if (Object.keys(data48).length > 100) {
+					const err94 = {
+						instancePath: instancePath + "/kasa_config",
+						schemaPath: "#/properties/kasa_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+			}
+		}
+		if (data.arrow_config !== void 0) {
+			let data49 = data.arrow_config;
+			if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+				const err95 = {
+					instancePath: instancePath + "/arrow_config",
+					schemaPath: "#/properties/arrow_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.arrow_config.type }
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				if (Object.keys(data49).length > 100) {
+					const err96 = {
+						instancePath: instancePath + "/arrow_config",
+						schemaPath: "#/properties/arrow_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+			}
+		}
+		if (data.use_bdlora !== void 0) {
+			let data50 = data.use_bdlora;
+			if (!(data50 && typeof data50 == "object" && !Array.isArray(data50)) && data50 !== null) {
+				const err97 = {
+					instancePath: instancePath + "/use_bdlora",
+					schemaPath: "#/properties/use_bdlora/type",
+					keyword: "type",
+					params: { type: schema33.properties.use_bdlora.type }
+				};
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
+				errors++;
+			}
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				if (Object.keys(data50).length > 100) {
+					const err98 = {
+						instancePath: instancePath + "/use_bdlora",
+						schemaPath: "#/properties/use_bdlora/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
+					errors++;
+				}
+			}
+		}
+		if (data.monteclora_config !== void 0) {
+			let data51 = data.monteclora_config;
+			if (!(data51 && typeof data51 == "object" && !Array.isArray(data51)) && data51 !== null) {
+				const err99 = {
+					instancePath: instancePath + "/monteclora_config",
+					schemaPath: "#/properties/monteclora_config/type",
+					keyword: "type",
+					params: { type: schema33.properties.monteclora_config.type }
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			}
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				if (Object.keys(data51).length > 100) {
+					const err100 = {
+						instancePath: instancePath + "/monteclora_config",
+						schemaPath: "#/properties/monteclora_config/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err101 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err101];
+		else vErrors.push(err101);
+		errors++;
+	}
+	validate82.errors = vErrors;
+	return errors === 0;
+}
+validate82.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"type": "object",
+	"properties": {
+		"task_type": { "enum": [
+			"SEQ_CLS",
+			"SEQ_2_SEQ_LM",
+			"CAUSAL_LM",
+			"TOKEN_CLS",
+			"QUESTION_ANS",
+			"FEATURE_EXTRACTION",
+			null
+		] },
+		"base_model_name_or_path": {
+			"type": ["string", "null"],
+			"maxLength": 512
+		},
+		"revision": {
+			"type": ["string", "null"],
+			"maxLength": 256
+		},
+		"inference_mode": { "type": "boolean" },
+		"auto_mapping": {
+			"type": ["object", "null"],
+			"maxProperties": 100
+		},
+		"peft_version": {
+			"type": ["string", "null"],
+			"maxLength": 128
+		}
+	}
+};
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.task_type !== void 0) {
+			let data0 = data.task_type;
+			if (!(data0 === "SEQ_CLS" || data0 === "SEQ_2_SEQ_LM" || data0 === "CAUSAL_LM" || data0 === "TOKEN_CLS" || data0 === "QUESTION_ANS" || data0 === "FEATURE_EXTRACTION" || data0 === null)) {
+				const err0 = {
+					instancePath: instancePath + "/task_type",
+					schemaPath: "#/properties/task_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.task_type.enum }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.base_model_name_or_path !== void 0) {
+			let data1 = data.base_model_name_or_path;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/base_model_name_or_path",
+					schemaPath: "#/properties/base_model_name_or_path/type",
+					keyword: "type",
+					params: { type: schema35.properties.base_model_name_or_path.type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func2(data1) > 512) {
+					const err2 = {
+						instancePath: instancePath + "/base_model_name_or_path",
+						schemaPath: "#/properties/base_model_name_or_path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.revision !== void 0) {
+			let data2 = data.revision;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/revision",
+					schemaPath: "#/properties/revision/type",
+					keyword: "type",
+					params: { type: schema35.properties.revision.type }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func2(data2) > 256) {
+					const err4 = {
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/properties/revision/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.inference_mode !== void 0) {
+			if (typeof data.inference_mode !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/inference_mode",
+					schemaPath: "#/properties/inference_mode/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.auto_mapping !== void 0) {
+			let data4 = data.auto_mapping;
+			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/auto_mapping",
+					schemaPath: "#/properties/auto_mapping/type",
+					keyword: "type",
+					params: { type: schema35.properties.auto_mapping.type }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (Object.keys(data4).length > 100) {
+					const err7 = {
+						instancePath: instancePath + "/auto_mapping",
+						schemaPath: "#/properties/auto_mapping/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.peft_version !== void 0) {
+			let data5 = data.peft_version;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/peft_version",
+					schemaPath: "#/properties/peft_version/type",
+					keyword: "type",
+					params: { type: schema35.properties.peft_version.type }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (func2(data5) > 128) {
+					const err9 = {
+						instancePath: instancePath + "/peft_version",
+						schemaPath: "#/properties/peft_version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": {
+		"task_type": true,
+		"base_model_name_or_path": true,
+		"revision": true,
+		"inference_mode": true,
+		"auto_mapping": true,
+		"peft_version": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.peft_type === void 0 && "peft_type") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		} else if (data.peft_type !== void 0) {
+			if ("LORA" !== data.peft_type) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (!validate82(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+		if (valid0) var props0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs5 = errors;
+		if (!validate88(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = _valid0;
+		if (valid0) {
+			if (props0 !== true) {
+				props0 = props0 || {};
+				props0.task_type = true;
+				props0.base_model_name_or_path = true;
+				props0.revision = true;
+				props0.inference_mode = true;
+				props0.auto_mapping = true;
+				props0.peft_version = true;
+			}
+		}
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 200) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 200 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.peft_type === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "peft_type" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.peft_type = true;
+		}
+		if (data.peft_type !== void 0) {
+			let data1 = data.peft_type;
+			if (!(data1 === "PROMPT_TUNING" || data1 === "MULTITASK_PROMPT_TUNING" || data1 === "P_TUNING" || data1 === "PREFIX_TUNING" || data1 === "LORA" || data1 === "ADALORA" || data1 === "ADAMSS" || data1 === "BOFT" || data1 === "ADAPTION_PROMPT" || data1 === "IA3" || data1 === "BEFT" || data1 === "LILY" || data1 === "LOHA" || data1 === "LOKR" || data1 === "OFT" || data1 === "POLY" || data1 === "LN_TUNING" || data1 === "VERA" || data1 === "FROD" || data1 === "PVERA" || data1 === "FOURIERFT" || data1 === "GLORA" || data1 === "XLORA" || data1 === "HRA" || data1 === "VBLORA" || data1 === "UNILORA" || data1 === "CPT" || data1 === "MISS" || data1 === "RANDLORA" || data1 === "ROAD" || data1 === "TRAINABLE_TOKENS" || data1 === "HIRA" || data1 === "SHIRA" || data1 === "C3A" || data1 === "WAVEFT" || data1 === "OSF" || data1 === "DELORA" || data1 === "GRALORA" || data1 === "CARTRIDGE" || data1 === "TINYLORA" || data1 === "PSOFT" || data1 === "PEANUT" || data1 === "SUPERTUNING" || data1 === "DEFT")) {
+				const err5 = {
+					instancePath: instancePath + "/peft_type",
+					schemaPath: "#/properties/peft_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.peft_type.enum }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema36 = {
+	"type": "object",
+	"required": [
+		"name",
+		"task",
+		"metric"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256
+		},
+		"harness": {
+			"type": "string",
+			"maxLength": 128
+		},
+		"task": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256
+		},
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 256
+		},
+		"higher_is_better": { "type": "boolean" },
+		"margin": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"alpha": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": .5
+		},
+		"min_samples": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"dataset": { "$ref": "#/$defs/artifactReference" }
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.task === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "task" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.metric === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metric" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema36.properties, key0) || pattern3$1.test(key0))) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.harness !== void 0) {
+			let data1 = data.harness;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 128) {
+					const err7 = {
+						instancePath: instancePath + "/harness",
+						schemaPath: "#/properties/harness/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/harness",
+					schemaPath: "#/properties/harness/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.task !== void 0) {
+			let data2 = data.task;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 256) {
+					const err9 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (func2(data2) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/task",
+					schemaPath: "#/properties/task/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.metric !== void 0) {
+			let data3 = data.metric;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err12 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.higher_is_better !== void 0) {
+			if (typeof data.higher_is_better !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/higher_is_better",
+					schemaPath: "#/properties/higher_is_better/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.margin !== void 0) {
+			let data5 = data.margin;
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 1 || isNaN(data5)) {
+					const err16 = {
+						instancePath: instancePath + "/margin",
+						schemaPath: "#/properties/margin/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data5 < 0 || isNaN(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/margin",
+						schemaPath: "#/properties/margin/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/margin",
+					schemaPath: "#/properties/margin/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.alpha !== void 0) {
+			let data6 = data.alpha;
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 >= .5 || isNaN(data6)) {
+					const err19 = {
+						instancePath: instancePath + "/alpha",
+						schemaPath: "#/properties/alpha/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: .5
+						}
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data6 <= 0 || isNaN(data6)) {
+					const err20 = {
+						instancePath: instancePath + "/alpha",
+						schemaPath: "#/properties/alpha/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/alpha",
+					schemaPath: "#/properties/alpha/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.min_samples !== void 0) {
+			let data7 = data.min_samples;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err22 = {
+					instancePath: instancePath + "/min_samples",
+					schemaPath: "#/properties/min_samples/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					const err23 = {
+						instancePath: instancePath + "/min_samples",
+						schemaPath: "#/properties/min_samples/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7 < 1 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/min_samples",
+						schemaPath: "#/properties/min_samples/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.dataset !== void 0) {
+			if (!validate76(data.dataset, {
+				instancePath: instancePath + "/dataset",
+				parentData: data,
+				parentDataProperty: "dataset",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.metadata === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metadata" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.initiator === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "initiator" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.base_model === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "base_model" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.datasets === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "datasets" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.training === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "training" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema20$1.properties, key0) || pattern3$1.test(key0))) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2048) {
+					const err8 = {
+						instancePath: instancePath + "/$schema",
+						schemaPath: "#/properties/%24schema/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.apiVersion !== void 0) {
+			if ("tunegate/v1" !== data.apiVersion) {
+				const err10 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/const",
+					keyword: "const",
+					params: { allowedValue: "tunegate/v1" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("FineTuningRequest" !== data.kind) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "FineTuningRequest" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			if (!validate54$1(data.metadata, {
+				instancePath: instancePath + "/metadata",
+				parentData: data,
+				parentDataProperty: "metadata",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54$1.errors : vErrors.concat(validate54$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.initiator !== void 0) {
+			if (!validate56(data.initiator, {
+				instancePath: instancePath + "/initiator",
+				parentData: data,
+				parentDataProperty: "initiator",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.base_model !== void 0) {
+			if (!validate58(data.base_model, {
+				instancePath: instancePath + "/base_model",
+				parentData: data,
+				parentDataProperty: "base_model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.datasets !== void 0) {
+			if (!validate62(data.datasets, {
+				instancePath: instancePath + "/datasets",
+				parentData: data,
+				parentDataProperty: "datasets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.training !== void 0) {
+			if (!validate67(data.training, {
+				instancePath: instancePath + "/training",
+				parentData: data,
+				parentDataProperty: "training",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.peft_config !== void 0) {
+			if (!validate81(data.peft_config, {
+				instancePath: instancePath + "/peft_config",
+				parentData: data,
+				parentDataProperty: "peft_config",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evaluation_plan !== void 0) {
+			let data9 = data.evaluation_plan;
+			if (Array.isArray(data9)) {
+				if (data9.length > 200) {
+					const err12 = {
+						instancePath: instancePath + "/evaluation_plan",
+						schemaPath: "#/properties/evaluation_plan/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate91(data9[i0], {
+					instancePath: instancePath + "/evaluation_plan/" + i0,
+					parentData: data9,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/evaluation_plan",
+					schemaPath: "#/properties/evaluation_plan/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.safetyRiskAssessment !== void 0) {
+			let data11 = data.safetyRiskAssessment;
+			if (!(data11 === "low" || data11 === "medium" || data11 === "high" || data11 === "serious")) {
+				const err14 = {
+					instancePath: instancePath + "/safetyRiskAssessment",
+					schemaPath: "#/properties/safetyRiskAssessment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema20$1.properties.safetyRiskAssessment.enum }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate53$1.errors = vErrors;
+	return errors === 0;
+}
+validate53$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"type": "object",
+	"required": [
+		"apiVersion",
+		"kind",
+		"metadata",
+		"initiator",
+		"request",
+		"subject"
+	],
+	"properties": {
+		"$schema": {
+			"type": "string",
+			"maxLength": 2048
+		},
+		"apiVersion": { "const": "tunegate/v1" },
+		"kind": { "const": "FineTuningRelease" },
+		"metadata": { "$ref": "#/$defs/metadata" },
+		"initiator": { "$ref": "#/$defs/initiator" },
+		"request": { "$ref": "#/$defs/fileReference" },
+		"subject": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/subject" }
+		},
+		"run": { "$ref": "#/$defs/run" },
+		"evaluations": {
+			"type": "array",
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/evaluation" }
+		},
+		"deviations": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/deviation" }
+		},
+		"rollback": { "$ref": "#/$defs/rollback" },
+		"base_model": { "$ref": "#/$defs/baseModel" },
+		"datasets": { "$ref": "#/$defs/datasets" },
+		"training": { "$ref": "#/$defs/training" },
+		"peft_config": { "$ref": "#/$defs/peftConfig" },
+		"safetyRiskAssessment": { "enum": [
+			"low",
+			"medium",
+			"high",
+			"serious"
+		] }
+	},
+	"patternProperties": { "^x-": true },
+	"additionalProperties": false
+};
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || key0 === "mediaType" || key0 === "contentSize" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 512) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data1 = data.uri;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 2048) {
+					const err5 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.mediaType !== void 0) {
+			let data3 = data.mediaType;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 256) {
+					const err8 = {
+						instancePath: instancePath + "/mediaType",
+						schemaPath: "#/properties/mediaType/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/mediaType",
+					schemaPath: "#/properties/mediaType/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.contentSize !== void 0) {
+			let data4 = data.contentSize;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err10 = {
+					instancePath: instancePath + "/contentSize",
+					schemaPath: "#/properties/contentSize/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 9007199254740991 || isNaN(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/contentSize",
+						schemaPath: "#/properties/contentSize/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/contentSize",
+						schemaPath: "#/properties/contentSize/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate98.errors = vErrors;
+	return errors === 0;
+}
+validate98.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const formats0 = require_formats().fullFormats["date-time"];
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "invocationId" || key0 === "startedOn" || key0 === "finishedOn" || key0 === "builder" || key0 === "uri" || pattern3$1.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.invocationId !== void 0) {
+			let data0 = data.invocationId;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 512) {
+					const err1 = {
+						instancePath: instancePath + "/invocationId",
+						schemaPath: "#/properties/invocationId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/invocationId",
+					schemaPath: "#/properties/invocationId/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.startedOn !== void 0) {
+			let data1 = data.startedOn;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 64) {
+					const err3 = {
+						instancePath: instancePath + "/startedOn",
+						schemaPath: "#/properties/startedOn/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!formats0.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/startedOn",
+						schemaPath: "#/properties/startedOn/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/startedOn",
+					schemaPath: "#/properties/startedOn/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.finishedOn !== void 0) {
+			let data2 = data.finishedOn;
+			if (typeof data2 === "string") {
+				if (func2(data2) > 64) {
+					const err6 = {
+						instancePath: instancePath + "/finishedOn",
+						schemaPath: "#/properties/finishedOn/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!formats0.validate(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/finishedOn",
+						schemaPath: "#/properties/finishedOn/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/finishedOn",
+					schemaPath: "#/properties/finishedOn/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.builder !== void 0) {
+			let data3 = data.builder;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (!(key1 === "id" || pattern3$1.test(key1))) {
+					const err9 = {
+						instancePath: instancePath + "/builder",
+						schemaPath: "#/properties/builder/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.id !== void 0) {
+					let data4 = data3.id;
+					if (typeof data4 === "string") {
+						if (func2(data4) > 2048) {
+							const err10 = {
+								instancePath: instancePath + "/builder/id",
+								schemaPath: "#/properties/builder/properties/id/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2048 }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (func2(data4) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/builder/id",
+								schemaPath: "#/properties/builder/properties/id/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/builder/id",
+							schemaPath: "#/properties/builder/properties/id/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/builder",
+					schemaPath: "#/properties/builder/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data5 = data.uri;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 2048) {
+					const err14 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func2(data5) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "before" || key0 === "after" || key0 === "harness" || key0 === "task" || key0 === "metric" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			if (!validate76(data.before, {
+				instancePath: instancePath + "/before",
+				parentData: data,
+				parentDataProperty: "before",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate76(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.harness !== void 0) {
+			let data3 = data.harness;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 128) {
+					const err5 = {
+						instancePath: instancePath + "/harness",
+						schemaPath: "#/properties/harness/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/harness",
+					schemaPath: "#/properties/harness/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.task !== void 0) {
+			let data4 = data.task;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 256) {
+					const err7 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/task",
+					schemaPath: "#/properties/task/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.metric !== void 0) {
+			let data5 = data.metric;
+			if (typeof data5 === "string") {
+				if (func2(data5) > 256) {
+					const err9 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = { "anyOf": [
+	{
+		"type": ["string", "null"],
+		"maxLength": 2048
+	},
+	{ "type": "number" },
+	{ "type": "boolean" },
+	{
+		"type": "array",
+		"maxItems": 1e3,
+		"items": { "$ref": "#/$defs/scalar" }
+	}
+] };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate108.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: schema42.anyOf[0].type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 2048) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2048 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!(typeof data == "number" && isFinite(data))) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "number" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (typeof data !== "boolean") {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf/2/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs7 = errors;
+	if (Array.isArray(data)) {
+		if (data.length > 1e3) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1e3 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate72(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/3/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs7 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate108.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate108.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.field === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "field" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "field" || key0 === "requested" || key0 === "actual" || key0 === "reason" || pattern3$1.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.field !== void 0) {
+			let data0 = data.field;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 512) {
+					const err3 = {
+						instancePath: instancePath + "/field",
+						schemaPath: "#/properties/field/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/field",
+						schemaPath: "#/properties/field/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.requested !== void 0) {
+			if (!validate108(data.requested, {
+				instancePath: instancePath + "/requested",
+				parentData: data,
+				parentDataProperty: "requested",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.actual !== void 0) {
+			if (!validate108(data.actual, {
+				instancePath: instancePath + "/actual",
+				parentData: data,
+				parentDataProperty: "actual",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data3 = data.reason;
+			if (typeof data3 === "string") {
+				if (func2(data3) > 2048) {
+					const err6 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data3) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate113.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || pattern3$1.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 256) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data1 = data.uri;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 2048) {
+					const err5 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$1(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate113.errors = vErrors;
+	return errors === 0;
+}
+validate113.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.metadata === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metadata" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.initiator === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "initiator" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.request === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "request" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.subject === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subject" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(func1$1.call(schema37.properties, key0) || pattern3$1.test(key0))) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2048) {
+					const err7 = {
+						instancePath: instancePath + "/$schema",
+						schemaPath: "#/properties/%24schema/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.apiVersion !== void 0) {
+			if ("tunegate/v1" !== data.apiVersion) {
+				const err9 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/const",
+					keyword: "const",
+					params: { allowedValue: "tunegate/v1" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("FineTuningRelease" !== data.kind) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "FineTuningRelease" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			if (!validate54$1(data.metadata, {
+				instancePath: instancePath + "/metadata",
+				parentData: data,
+				parentDataProperty: "metadata",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54$1.errors : vErrors.concat(validate54$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.initiator !== void 0) {
+			if (!validate56(data.initiator, {
+				instancePath: instancePath + "/initiator",
+				parentData: data,
+				parentDataProperty: "initiator",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.request !== void 0) {
+			if (!validate68(data.request, {
+				instancePath: instancePath + "/request",
+				parentData: data,
+				parentDataProperty: "request",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.subject !== void 0) {
+			let data6 = data.subject;
+			if (Array.isArray(data6)) {
+				if (data6.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/subject",
+						schemaPath: "#/properties/subject/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data6.length < 1) {
+					const err12 = {
+						instancePath: instancePath + "/subject",
+						schemaPath: "#/properties/subject/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data6[i0], {
+					instancePath: instancePath + "/subject/" + i0,
+					parentData: data6,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/subject",
+					schemaPath: "#/properties/subject/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			if (!validate101(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.evaluations !== void 0) {
+			let data9 = data.evaluations;
+			if (Array.isArray(data9)) {
+				if (data9.length > 200) {
+					const err14 = {
+						instancePath: instancePath + "/evaluations",
+						schemaPath: "#/properties/evaluations/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				const len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate103(data9[i1], {
+					instancePath: instancePath + "/evaluations/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/evaluations",
+					schemaPath: "#/properties/evaluations/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.deviations !== void 0) {
+			let data11 = data.deviations;
+			if (Array.isArray(data11)) {
+				if (data11.length > 1e3) {
+					const err16 = {
+						instancePath: instancePath + "/deviations",
+						schemaPath: "#/properties/deviations/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate107(data11[i2], {
+					instancePath: instancePath + "/deviations/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/deviations",
+					schemaPath: "#/properties/deviations/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.rollback !== void 0) {
+			if (!validate113(data.rollback, {
+				instancePath: instancePath + "/rollback",
+				parentData: data,
+				parentDataProperty: "rollback",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.base_model !== void 0) {
+			if (!validate58(data.base_model, {
+				instancePath: instancePath + "/base_model",
+				parentData: data,
+				parentDataProperty: "base_model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.datasets !== void 0) {
+			if (!validate62(data.datasets, {
+				instancePath: instancePath + "/datasets",
+				parentData: data,
+				parentDataProperty: "datasets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.training !== void 0) {
+			if (!validate67(data.training, {
+				instancePath: instancePath + "/training",
+				parentData: data,
+				parentDataProperty: "training",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.peft_config !== void 0) {
+			if (!validate81(data.peft_config, {
+				instancePath: instancePath + "/peft_config",
+				parentData: data,
+				parentDataProperty: "peft_config",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.safetyRiskAssessment !== void 0) {
+			let data18 = data.safetyRiskAssessment;
+			if (!(data18 === "low" || data18 === "medium" || data18 === "high" || data18 === "serious")) {
+				const err18 = {
+					instancePath: instancePath + "/safetyRiskAssessment",
+					schemaPath: "#/properties/safetyRiskAssessment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.properties.safetyRiskAssessment.enum }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const tag0 = data.kind;
+		if (typeof tag0 == "string") {
+			if (tag0 === "FineTuningRequest") {
+				if (!validate53$1(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate53$1.errors : vErrors.concat(validate53$1.errors);
+					errors = vErrors.length;
+				}
+				var props0 = true;
+			} else if (tag0 === "FineTuningRelease") {
+				if (!validate94(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+				if (props0 !== true) props0 = true;
+			} else {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "mapping",
+						tag: "kind",
+						tagValue: tag0
+					}
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/discriminator",
+				keyword: "discriminator",
+				params: {
+					error: "tag",
+					tag: "kind",
+					tagValue: tag0
+				}
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate52$1.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate52$1.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+// src/manifest/manifest-file.ts
+/**
+* Reads a manifest file from its bytes (or its text, taken as UTF-8) and says everything that is wrong with it as such,
+* with places. Never throws for what the file contains. A `.json` file is read like YAML, whose subset JSON is.
+*/
+function parseManifest(path, content) {
+	const sha256 = createHash("sha256").update(content).digest("hex");
+	const { documents, problems } = readDocuments(content);
+	const readers = path.toLowerCase().endsWith(".json") ? "json" : "yaml";
+	const unportable = portabilityIssues(documents.map(({ scalars }) => scalars), readers);
+	return {
+		path,
+		sha256,
+		documents: documents.map((document, index) => manifestDocument(path, index, document, unportable[index] ?? [])),
+		unreadable: problems.map(unreadableIssue)
+	};
+}
+function manifestDocument(path, index, { value, locate }, unportable) {
+	const issues = [...schemaProblems(value).map((problem) => schemaIssue(problem, locate)), ...unportable];
+	const rest = (left) => ({
+		rule: "manifest/schema",
+		message: `${left} more issues of this document are not listed.`,
+		pointer: "",
+		place: locate("")
+	});
+	return {
+		path,
+		index,
+		kind: kindOf(fieldOf(value, "kind")),
+		manifest: readManifest(value),
+		value,
+		issues: capped(issues, rest),
+		locate
+	};
+}
+function schemaProblems(value) {
+	if (!isMapping(value)) return [notAMap];
+	if (validateManifest(value)) return [];
+	const problems = describeSchemaErrors(validateManifest.errors ?? [], manifest_schema_default, value);
+	return kindOf(value["kind"]) !== void 0 || value["apiVersion"] === "tunegate/v1" ? problems : [...problems, wrongVersion(value)];
+}
+const notAMap = {
+	kind: "invalid",
+	pointer: "",
+	at: "value",
+	message: "A manifest is a map: its kind must be FineTuningRequest or FineTuningRelease, its apiVersion tunegate/v1.",
+	fix: "Write a manifest, or exclude the file from `manifests` in the policy."
+};
+function wrongVersion(value) {
+	const isMissing = !Object.hasOwn(value, "apiVersion");
+	return {
+		kind: "invalid",
+		pointer: "/apiVersion",
+		at: isMissing ? "key" : "value",
+		message: `\`apiVersion\` must be \`tunegate/v1\`${isMissing ? "; it is missing" : ""}.`,
+		fix: "Write `apiVersion: tunegate/v1`."
+	};
+}
+function schemaIssue({ kind, at, ...problem }, locate) {
+	return {
+		rule: kind === "unknown-field" ? "manifest/unknown-field" : "manifest/schema",
+		...problem,
+		place: locate(problem.pointer, at)
+	};
+}
+function unreadableIssue(problem) {
+	return {
+		rule: "manifest/schema",
+		pointer: "",
+		...problem
+	};
+}
+// src/manifest/referenced-files.ts
+/**
+* The files of the repository whose content a manifest file stands for, sorted, each once: changing one changes what
+* would be trained, under an unchanged manifest. A file may be present as its DVC pointer, so that counts too. The
+* request of a release and the rollback are provenance, not content, and are left out.
+*/
+function referencedFiles(file) {
+	return [...new Set(file.documents.flatMap((document) => references(document).map(({ path }) => path)))].toSorted();
+}
+/**
+* The files of the repository that one document stands for, each with the part of the manifest that names it. In a
+* document that the schema refuses any text may be such a name, so all of them count.
+*/
+function references({ manifest, issues, value }) {
+	const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest;
+	const files = [
+		training?.config,
+		training?.chat_template,
+		training?.resume_from_checkpoint
+	];
+	const named = [
+		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
+		["datasets", datasets],
+		["training", [
+			...files,
+			training?.adapter_name_or_path,
+			...companions(training)
+		]],
+		["evaluation_plan", evaluation_plan.map(({ dataset }) => dataset)],
+		["evaluations", evaluations.flatMap(({ before, after }) => [before, after])],
+		["subject", subject]
+	];
+	const texts = issues.some(({ rule }) => rule === "manifest/schema") ? textsIn(value).map((uri) => ({ uri })) : [];
+	return [...named, ["other", texts]].flatMap(([topic, resources]) => resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({
+		topic,
+		path
+	}))));
+}
+/**
+* LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
+* changes that file changes what is trained on, under an unchanged config.
+*/
+function companions(training) {
+	const { framework = "", config } = training ?? {};
+	if (!/^llama[-_ ]?factory/i.test(framework) || config?.uri === void 0) return [];
+	return ["data", posix.dirname(config.uri)].map((folder) => ({ uri: posix.join(folder, "dataset_info.json") }));
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+/**
+* The paths that a `uri` could stand for. Spellings that rules refuse (`./data//x`, `data/../data/x`, a trailing slash)
+* count too: a program would open the file all the same. So do addresses, because some loaders look for a file of that
+* name first: `s3://bucket/x` may be `s3:/bucket/x`.
+*/
+function pathsOf(uri) {
+	if (uri === void 0 || uri.length > 2048 || uri.includes("\0")) return [];
+	const local = uri.replace(/^file:(?:\/\/)?/i, "");
+	const spellings = [
+		uri,
+		local,
+		local.replaceAll("\\", "/")
+	];
+	return [...new Set(spellings.flatMap(pathOf$1))].flatMap(withPointer);
+}
+function pathOf$1(spelling) {
+	const path = posix.normalize(spelling).replaceAll(/^\/+|\/+$/g, "");
+	return path === "" || path === "." || path === ".." || path.startsWith("../") ? [] : [path];
+}
+function withPointer(path) {
+	return path.endsWith(".dvc") ? [path] : [path, pointerPath(path)];
+}
+// src/manifest/content-digest.ts
+/**
+* sha256, hex, over the canonical JSON (RFC 8785) of what the manifests say and of the files they stand for. Comments,
+* formatting, the order of keys and of the input change nothing; any other change gives another digest. A manifest that
+* cannot be read counts with the digest of its bytes.
+*/
+function contentDigest({ manifests, files }) {
+	const content = {
+		manifests: manifests.map(({ path, file }) => [path, fileContent(file)]).toSorted(byText),
+		files: files.map(({ path, oid }) => [path, oid ?? null]).toSorted(byText)
+	};
+	return createHash("sha256").update(canonicalText(content)).digest("hex");
+}
+function fileContent({ documents, unreadable, sha256 }) {
+	return unreadable.length > 0 ? { sha256 } : { documents: documents.map(({ value }) => encode(value)) };
+}
+/**
+* JSON has no word for NaN and infinity. They become null, and a list beside the value says where they stood: no value
+* inside of the document could be mistaken for that.
+*/
+function encode(value) {
+	const special = [];
+	const replace = (node, path) => {
+		if (typeof node === "number" && !Number.isFinite(node)) {
+			special.push([pointerOf(...path), String(node)]);
+			return null;
+		}
+		if (isList(node)) return node.map((item, index) => replace(item, [...path, String(index)]));
+		if (!isMapping(node)) return node;
+		return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, replace(item, [...path, key])]));
+	};
+	const finite = replace(value, []);
+	return special.length > 0 ? {
+		value: finite,
+		special: special.toSorted(byText)
+	} : { value: finite };
+}
+function byText(a, b) {
+	const [left, right] = [canonicalText(a), canonicalText(b)];
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function canonicalText(value) {
+	return canonicalize(value) ?? "null";
+}
+// src/evidence/training-config/config-tree.ts
+function pointerTo({ path }) {
+	return pointerOf(...path);
+}
+/** Line and column only: how an alias led there is nothing that readers of facts ask. */
+function placeOf$1(tree, found, at = "value") {
+	if (found.path.length === 0) return startOfFile;
+	const { line, column, endLine, endColumn } = tree.place(pointerTo(found), at);
+	return {
+		line,
+		column,
+		...endLine === void 0 || endColumn === void 0 ? {} : {
+			endLine,
+			endColumn
+		}
+	};
+}
+/** The whole of a tree. */
+function rootOf(tree) {
+	return {
+		path: [],
+		value: tree.value
+	};
+}
+/**
+* Values at a key path below another value: `a.b` for fields, `a[]` for items of a list (a lone value counts as a list
+* of one, as Python programs take it), `*` for any field, `**` for any depth. The empty path is the value itself.
+*/
+function select(from, keyPath) {
+	if (keyPath === "") return [from];
+	return keyPath.replaceAll("[]", ".[]").split(".").reduce((found, step) => found.flatMap((each) => advance(each, step)), [from]).slice();
+}
+/** The first value at a key path of the tree; undefined where there is none. */
+function valueAt(tree, keyPath) {
+	return select(rootOf(tree), keyPath)[0]?.value;
+}
+/** Every value in a tree, containers before their content. */
+function everyValue(found) {
+	return [found, ...children(found).flatMap(everyValue)];
+}
+function advance(found, step) {
+	if (step === "**") return everyValue(found);
+	if (step === "*") return isMapping(found.value) ? children(found) : [];
+	if (step === "[]") return items(found);
+	const value = fieldOf(found.value, step);
+	return value === void 0 ? [] : [{
+		path: [...found.path, step],
+		value
+	}];
+}
+function items(found) {
+	if (isList(found.value)) return children(found);
+	return found.value === null ? [] : [found];
+}
+function children({ path, value }) {
+	if (isList(value)) return value.map((item, index) => ({
+		path: [...path, String(index)],
+		value: item
+	}));
+	if (!isMapping(value)) return [];
+	return Object.entries(value).map(([key, inner]) => ({
+		path: [...path, key],
+		value: inner
+	}));
+}
+// src/evidence/training-config/python-value.ts
+/** Numbers as Python's `float()` reads them from text: HF parsers turn `"1e-5"`, text for PyYAML, into a number. */
+const numeral = /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/;
+/** Longest text that can be a number in a config; the pattern above is not run on more. */
+const longestNumeral = 40;
+/** A value as a typed field of a Python program takes it: numbers in text become numbers, lists item by item. */
+function coerced(value) {
+	if (typeof value === "string") return numberOf$1(value) ?? value;
+	return isList(value) ? value.map(coerced) : value;
+}
+function numberOf$1(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string" || value.length > longestNumeral || !numeral.test(value.trim())) return void 0;
+	return Number(value.trim().replaceAll("_", ""));
+}
+/** Text that says something; numbers are text where text is asked for (a revision `123`). */
+function textOf$2(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
+function isText(value) {
+	return textOf$2(value) !== void 0;
+}
+/** As transformers' `string_to_bool` reads flags and quoted values. */
+function isTrue(value) {
+	if (typeof value === "string") return /^(?:true|yes|y|t|1|on)$/i.test(value.trim());
+	return value === true || value === 1;
+}
+function isFalse(value) {
+	return value === false || typeof value === "string" && /^(?:false|no|n|f|0|off)$/i.test(value.trim());
+}
+/** Whether a text names something by a scheme that another machine answers; Azure's registries keep each version. */
+function isAddress(value) {
+	if (typeof value !== "string" || /^azureml:.*\/versions\/[0-9]+$/i.test(value)) return false;
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !/^(?:file|hf):/i.test(value);
+}
+/** Whether a key says anything: null, false, empty text and containers and the word `none` switch a setting off. */
+function isStated(value) {
+	if (value === null || value === void 0 || value === false) return false;
+	if (typeof value === "string") return !/^(?:none|null|false|~)?$/i.test(value.trim());
+	if (isList(value)) return value.some(isStated);
+	return isMapping(value) ? Object.keys(value).length > 0 : true;
+}
+/** Names in a list, or in one text with commas. */
+function namesOf(value) {
+	const stated = (isList(value) ? value.map(textOf$2) : textOf$2(value)?.split(",").map((name) => name.trim()))?.filter((name) => name !== void 0 && name !== "");
+	return stated === void 0 || stated.length === 0 ? void 0 : stated.map(String);
+}
+// src/evidence/training-config/readers.ts
+/** Reads a switch: the value given when it is on, nothing when it is off. */
+function onlyTrue(value) {
+	return (stated) => isTrue(stated) ? value : void 0;
+}
+/** Reads any stated value as the one given. */
+function whenStated(value) {
+	return (stated) => isStated(stated) ? value : void 0;
+}
+/** Names in a list or a text with commas, where the word `all` stands for every linear layer, PEFT's `all-linear`. */
+function allOrNames(value) {
+	const names = namesOf(value);
+	return names?.length === 1 && /^all(?:-?linear)?$/.test(names[0] ?? "") ? "all-linear" : names;
+}
+/** A fact that holds by default as long as another key is there: placed at that key. */
+function whenPresent(path, value) {
+	return [path, (stated) => stated === void 0 ? void 0 : value];
+}
+/** Whether the config is a command of one of these programs, or of a path or a Python module that ends like it. */
+function isCommandOf(...programs) {
+	return ["", (_value, { command }) => command.some((word) => programs.includes(word.split("/").at(-1) ?? ""))];
+}
+/** Reads by a table of words. */
+function byTable(table) {
+	return (stated) => {
+		const word = typeof stated === "string" ? stated.trim().toLowerCase() : void 0;
+		return word !== void 0 && Object.hasOwn(table, word) ? table[word] : void 0;
+	};
+}
+/** Whether a key stands there without a value, or not at all. */
+function isAbsent(value) {
+	return value === void 0 || value === null;
+}
+/**
+* Whether a dotted name that a config has imported belongs to none of the packages named: a name ends at a dot, so
+* `torch.optim` covers `torch.optim.AdamW` and neither `torch.hub` nor `torch.optimised`.
+*/
+function isForeignTo(packages) {
+	return (value) => isStated(value) && !packages.some((name) => value === name || String(value).startsWith(`${name}.`));
+}
+// src/evidence/training-config/hugging-face.ts
+/** Hyperparameters that frameworks on transformers' Trainer call by its names, with those that went by another once. */
+const trainingArguments = {
+	learning_rate: ["learning_rate"],
+	num_train_epochs: ["num_train_epochs"],
+	max_steps: ["max_steps"],
+	per_device_train_batch_size: ["per_device_train_batch_size", "per_gpu_train_batch_size"],
+	per_device_eval_batch_size: ["per_device_eval_batch_size", "per_gpu_eval_batch_size"],
+	gradient_accumulation_steps: ["gradient_accumulation_steps"],
+	seed: ["seed"],
+	data_seed: ["data_seed"],
+	warmup_ratio: ["warmup_ratio"],
+	warmup_steps: ["warmup_steps"],
+	weight_decay: ["weight_decay"],
+	max_grad_norm: ["max_grad_norm"],
+	lr_scheduler_type: ["lr_scheduler_type"],
+	optim: ["optim"],
+	adam_beta1: ["adam_beta1"],
+	adam_beta2: ["adam_beta2"],
+	adam_epsilon: ["adam_epsilon"],
+	packing: ["packing"],
+	bf16: ["bf16"],
+	fp16: ["fp16"],
+	gradient_checkpointing: ["gradient_checkpointing"],
+	neftune_noise_alpha: ["neftune_noise_alpha"]
+};
+/** Where `load_dataset` takes files from: a text, a list, or lists by split. */
+const dataFiles = ["data_files[]", "data_files.*[]"];
+/** Risky settings of transformers' TrainingArguments. */
+const trainingArgumentRisks = {
+	pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
+	lineage: { resume_from_checkpoint: "continues an earlier run and brings along what that put in" },
+	outbound: {
+		push_to_hub: ["uploads the trained weights", isTrue],
+		hub_model_id: "uploads the trained weights, when push_to_hub is on",
+		report_to: ["sends metrics of the run to a service", reportsElsewhere]
+	}
+};
+/** TensorBoard and the like write files; `all`, the old default, means every service that is installed. */
+function reportsElsewhere(value) {
+	if (isAbsent(value)) return false;
+	return (namesOf(value) ?? []).some((service) => isStated(service) && !/^(?:tensorboard|none)$/i.test(service));
+}
+// src/evidence/training-config/frameworks/axolotl.ts
+const reports = "sends metrics of the run to a service";
+/** Axolotl: https://docs.axolotl.ai/docs/config-reference.html, and `axolotl/utils/schemas` for what is read. */
+const framework$14 = {
+	id: "axolotl",
+	hub: true,
+	signatures: [{
+		all: [["base_model", isText]],
+		any: [
+			"adapter",
+			"micro_batch_size",
+			"num_epochs",
+			"sequence_len",
+			"sample_packing",
+			"val_set_size",
+			"dataset_prepared_path",
+			"lora_r",
+			"lora_target_linear",
+			"lora_model_dir",
+			"pretraining_dataset",
+			"test_datasets",
+			"special_tokens",
+			"chat_template",
+			"plugins",
+			"rl",
+			"revision_of_model",
+			"gradient_accumulation_steps",
+			["datasets", (value) => isList(value) && value.some((entry) => isMapping(entry) && "path" in entry)]
+		],
+		none: [
+			"merge_method",
+			"slices",
+			"apiVersion",
+			"output_model",
+			"experts"
+		]
+	}],
+	base_model: ["base_model"],
+	revision: ["revision_of_model"],
+	method: [
+		["rl", methodOf$4],
+		["reward_model", onlyTrue("reward")],
+		["process_reward_model", onlyTrue("reward")],
+		["pretraining_dataset", (value) => isStated(value) ? "pretrain" : void 0],
+		["", () => "sft"]
+	],
+	tuning: [["adapter", tuningOf$6], ["", () => "full"]],
+	peft_config: {
+		peft_type: [["adapter", byTable({
+			lora: "LORA",
+			qlora: "LORA",
+			"llama-adapter": "ADAPTION_PROMPT"
+		})]],
+		r: ["lora_r"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: [["lora_target_linear", onlyTrue("all-linear")], "lora_target_modules"],
+		target_parameters: ["lora_target_parameters"],
+		modules_to_save: ["lora_modules_to_save"],
+		fan_in_fan_out: ["lora_fan_in_fan_out"],
+		use_rslora: ["peft_use_rslora"],
+		use_dora: ["peft_use_dora"],
+		init_lora_weights: ["peft_init_lora_weights", ["peft.loftq_config", whenStated("loftq")]],
+		layers_to_transform: ["peft_layers_to_transform", "lora_layers_to_transform"],
+		layers_pattern: ["peft_layers_pattern"],
+		layer_replication: ["peft_layer_replication"],
+		rank_pattern: ["lora_rank_pattern"],
+		alpha_pattern: ["lora_alpha_pattern"],
+		trainable_token_indices: ["peft_trainable_token_indices"]
+	},
+	hyperparameters: {
+		learning_rate: ["learning_rate"],
+		num_train_epochs: ["num_epochs"],
+		max_steps: ["max_steps"],
+		per_device_train_batch_size: ["micro_batch_size"],
+		per_device_eval_batch_size: ["eval_batch_size"],
+		gradient_accumulation_steps: ["gradient_accumulation_steps"],
+		seed: ["seed"],
+		warmup_ratio: ["warmup_ratio"],
+		warmup_steps: ["warmup_steps"],
+		weight_decay: ["weight_decay"],
+		max_grad_norm: ["max_grad_norm"],
+		lr_scheduler_type: ["lr_scheduler"],
+		optim: ["optimizer"],
+		max_length: ["sequence_len"],
+		packing: ["sample_packing"],
+		bf16: ["bf16", "bfloat16"],
+		fp16: ["fp16", "float16"],
+		gradient_checkpointing: ["gradient_checkpointing"],
+		neftune_noise_alpha: ["neftune_noise_alpha", "noisy_embedding_alpha"],
+		beta: [
+			"trl.beta",
+			"rl_beta",
+			"dpo_beta"
+		],
+		num_generations: ["trl.num_generations"]
+	},
+	datasets: [
+		dataset$2("datasets[]", "train"),
+		dataset$2("pretraining_dataset[]", "train"),
+		dataset$2("test_datasets[]", "validation")
+	],
+	risks: {
+		import: {
+			"plugins[]": ["imports a Python class that the config names", isForeignPlugin],
+			"datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
+			"test_datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
+			"trl.reward_funcs[]": "imports a Python function that rewards answers",
+			"trl.rollout_func": "imports a Python function that generates answers",
+			trainer_cls: "imports the trainer from a module that the config names",
+			torchdistx_path: "adds a folder to the path that Python imports from"
+		},
+		pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
+		"full-training": {
+			lora_modules_to_save: "trains whole modules beside the adapter",
+			unfrozen_parameters: "trains whole parameters of the model",
+			peft_trainable_token_indices: "trains the embeddings of single tokens",
+			peft_layer_replication: "repeats layers of the model, which changes its architecture",
+			reinit_weights: ["starts from random weights instead of those of the base model", isTrue],
+			merge_lora: ["merges the adapter into the weights, which hides what was trained", isTrue],
+			relora: ["merges adapters into the weights again and again while training", isTrue]
+		},
+		"mutable-source": {
+			dataset_prepared_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			"datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress],
+			"test_datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress]
+		},
+		lineage: {
+			resume_from_checkpoint: "continues an earlier run and brings along what that put in",
+			auto_resume_from_checkpoints: ["continues whatever run the output folder holds", isTrue],
+			lora_model_dir: "trains an earlier adapter further"
+		},
+		"prompt-format": {
+			chat_template: "decides how conversations become text",
+			chat_template_jinja: "is a program that turns conversations into text",
+			"datasets[].chat_template": "decides how conversations of this dataset become text",
+			"datasets[].chat_template_jinja": "is a program that turns conversations of this dataset into text",
+			"datasets[].type.system_prompt": "puts a system prompt in front of the examples",
+			default_system_message: "puts a system prompt in front of the examples",
+			"special_tokens.*": "sets a special token",
+			tokens: "adds tokens to the vocabulary",
+			added_tokens_overrides: "replaces reserved tokens of the vocabulary",
+			resize_token_embeddings_to_32x: ["changes the size of the vocabulary", isTrue],
+			tokenizer_config: "takes the tokenizer from another place than the model"
+		},
+		outbound: {
+			hub_model_id: "uploads the trained weights",
+			push_dataset_to_hub: "uploads the prepared training data",
+			wandb_project: reports,
+			wandb_log_model: "uploads the trained weights with the metrics of the run",
+			use_mlflow: [reports, isTrue],
+			mlflow_tracking_uri: reports,
+			use_comet: [reports, isTrue],
+			comet_project_name: reports,
+			use_swanlab: [reports, isTrue],
+			trackio_space_id: reports,
+			use_otel_metrics: [reports, isTrue],
+			gradio_share: ["serves the model at a public address", isTrue]
+		}
+	}
+};
+function dataset$2(entries, role) {
+	return {
+		entries,
+		role,
+		uri: ["path"],
+		files: dataFiles,
+		config_name: ["name"],
+		revision: ["revision"],
+		split: ["split"]
+	};
+}
+const losses = /* @__PURE__ */ new Map([
+	["gdpo", "grpo"],
+	["ipo", "dpo"],
+	["ebft", "grpo"]
+]);
+/** GDPO is GRPO, IPO is DPO and EBFT trains with the GRPO trainer, each with another loss. */
+function methodOf$4(value) {
+	const name = textOf$2(value)?.toLowerCase();
+	if (name === void 0) return void 0;
+	return losses.get(name) ?? name;
+}
+function tuningOf$6(value, tree) {
+	if (!isStated(value)) return "full";
+	if (isTrue(valueAt(tree, "peft_use_dora"))) return "dora";
+	if (value === "qlora" || value === "lora" && isTrue(valueAt(tree, "load_in_4bit"))) return "qlora";
+	return value === "lora" ? "lora" : "other";
+}
+/** Plugins of Axolotl's own package change with its version only. */
+function isForeignPlugin(value) {
+	return isStated(value) && !/^axolotl\.integrations\.\w+(?:\.\w+)*$/.test(String(value));
+}
+/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
+const ownStrategies = /* @__PURE__ */ new Set([
+	"alpaca",
+	"alpaca_chat",
+	"alpaca_instruct",
+	"alpaca_w_system",
+	"bradley_terry",
+	"chat_template",
+	"chatml",
+	"completion",
+	"context_qa",
+	"creative_acr",
+	"input_output",
+	"instruct_w_sharegpt",
+	"jinja_template",
+	"kto",
+	"llama2_chat",
+	"llama3",
+	"messages",
+	"metharme",
+	"orcamini",
+	"orpo",
+	"passthrough",
+	"pretrain",
+	"pygmalion",
+	"sharegpt",
+	"stepwise_supervised",
+	"user_defined",
+	"zephyr"
+]);
+function isForeignStrategy(value) {
+	const [module = "", ...names] = (textOf$2(value) ?? "").split(/[.:]/);
+	return typeof value === "string" && names.length > 0 && !ownStrategies.has(module);
+}
+// src/evidence/training-config/hosted.ts
+/** A number that a hosted service is told; `auto`, `max` and zero leave the choice to it. */
+function chosen(value) {
+	const number = numberOf$1(value);
+	return number === 0 ? void 0 : number;
+}
+/** Any value that is not left to the service. */
+function unlessAuto(value) {
+	return value === null || textOf$2(value)?.toLowerCase() === "auto" ? void 0 : coerced(value);
+}
+/** OpenAI's `POST /v1/fine_tuning/jobs`: the request body, or the job that the service answers with. */
+const framework$13 = {
+	id: "openai",
+	hub: false,
+	signatures: [{
+		all: [["model", isText], ["training_file", isText]],
+		any: [
+			"model",
+			"method.type",
+			"hyperparameters",
+			"suffix",
+			"integrations",
+			"validation_file",
+			"fine_tuned_model"
+		],
+		none: [
+			isCommandOf("together", "tg"),
+			"trainingType",
+			"training_type",
+			"training_method",
+			"n_epochs",
+			"lora",
+			"lora_r",
+			"from_checkpoint",
+			"base_model",
+			"apiVersion",
+			"n_checkpoints",
+			"n_evals",
+			"from_hf_model"
+		]
+	}],
+	base_model: ["model"],
+	revision: [],
+	method: [["method.type", byTable({
+		supervised: "sft",
+		dpo: "dpo",
+		reinforcement: "grpo"
+	})], ["model", () => "sft"]],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		num_train_epochs: anywhere$1("n_epochs"),
+		per_device_train_batch_size: anywhere$1("batch_size"),
+		learning_rate_multiplier: anywhere$1("learning_rate_multiplier"),
+		beta: anywhere$1("beta"),
+		seed: ["seed"]
+	},
+	datasets: [{
+		entries: "training_file",
+		role: "train"
+	}, {
+		entries: "validation_file",
+		role: "validation"
+	}],
+	risks: {
+		import: { "method.reinforcement.grader": ["rewards answers by a grader that the job names", isMapping] },
+		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned$1] },
+		outbound: { "integrations[]": "sends metrics of the run to a service" }
+	}
+};
+function isFineTuned$1(value) {
+	return /^ft[:-]/.test(textOf$2(value) ?? "");
+}
+/** Hyperparameters stand under the method; older requests have them at the top. */
+function anywhere$1(name) {
+	return [
+		"method.supervised.",
+		"method.dpo.",
+		"method.reinforcement.",
+		""
+	].map((method) => [`${method}hyperparameters.${name}`, unlessAuto]);
+}
+// src/evidence/training-config/frameworks/azure.ts
+const job = "properties.fineTuningDetails";
+/**
+* Azure: the Azure OpenAI request, which is OpenAI's with a `trainingType`, and the fine-tuning job of Azure Machine
+* Learning, as its REST interface (`fineTuningDetails`) and its command line (`type: finetuning`) take it.
+*/
+const framework$12 = {
+	id: "azure",
+	hub: false,
+	signatures: [
+		{ all: [
+			"model",
+			"training_file",
+			"trainingType",
+			["trainingType", isText]
+		] },
+		{
+			all: [`${job}.model`, `${job}.trainingData`],
+			any: [`${job}.modelProvider`, `${job}.taskType`]
+		},
+		{
+			all: ["model", "trainingData"],
+			any: [
+				"taskType",
+				"modelProvider",
+				"hyperParameters"
+			],
+			none: ["baseModel"]
+		},
+		{
+			all: [["type", (value) => /^fine_?tuning$/i.test(String(value))]],
+			any: ["training_data", "model_provider"]
+		}
+	],
+	base_model: [
+		"model.path",
+		"model.uri",
+		"model",
+		`${job}.model.uri`,
+		`${job}.model`
+	],
+	revision: [],
+	method: [["method.type", byTable({
+		supervised: "sft",
+		dpo: "dpo",
+		reinforcement: "grpo"
+	})], ["", () => "sft"]],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		...framework$13.hyperparameters,
+		num_train_epochs: [
+			...framework$13.hyperparameters["num_train_epochs"] ?? [],
+			["hyperParameters.nEpochs", unlessAuto],
+			["hyperParameters.n_epochs", unlessAuto],
+			["hyperparameters.num_train_epochs", unlessAuto],
+			[`${job}.hyperParameters.nEpochs`, unlessAuto]
+		],
+		per_device_train_batch_size: [
+			...framework$13.hyperparameters["per_device_train_batch_size"] ?? [],
+			["hyperParameters.batchSize", unlessAuto],
+			["hyperparameters.per_device_train_batch_size", unlessAuto],
+			[`${job}.hyperParameters.batchSize`, unlessAuto]
+		],
+		learning_rate_multiplier: [
+			...framework$13.hyperparameters["learning_rate_multiplier"] ?? [],
+			["hyperParameters.learningRateMultiplier", unlessAuto],
+			[`${job}.hyperParameters.learningRateMultiplier`, unlessAuto]
+		],
+		learning_rate: [["hyperparameters.learning_rate", unlessAuto]]
+	},
+	datasets: [
+		...framework$13.datasets,
+		{
+			entries: "trainingData",
+			role: "train",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: "validationData",
+			role: "validation",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: "training_data",
+			role: "train",
+			uri: ["path", "uri"]
+		},
+		{
+			entries: "validation_data",
+			role: "validation",
+			uri: ["path", "uri"]
+		},
+		{
+			entries: `${job}.trainingData`,
+			role: "train",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: `${job}.validationData`,
+			role: "validation",
+			uri: ["uri", "path"]
+		}
+	],
+	risks: {
+		...framework$13.risks,
+		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned] }
+	}
+};
+function isFineTuned(value) {
+	return /(?:^ft[:-]|\.ft-)/.test(textOf$2(value) ?? "");
+}
+// src/evidence/training-config/frameworks/bedrock.ts
+/** Amazon Bedrock's `CreateModelCustomizationJob`: its JSON, or the flags of the same command of `aws bedrock`. */
+const framework$11 = {
+	id: "bedrock",
+	hub: false,
+	signatures: [{
+		all: ["baseModelIdentifier"],
+		any: [
+			"customizationType",
+			"trainingDataConfig",
+			"customModelName",
+			"hyperParameters",
+			"outputDataConfig"
+		]
+	}, {
+		all: ["base_model_identifier"],
+		any: [
+			"customization_type",
+			"training_data_config",
+			"custom_model_name",
+			"hyper_parameters"
+		]
+	}],
+	base_model: ["baseModelIdentifier", "base_model_identifier"],
+	revision: [],
+	method: [
+		["customizationType", methodOf$3],
+		["customization_type", methodOf$3],
+		["", () => "sft"]
+	],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		num_train_epochs: hyperparameter$1("epochCount", "epochs"),
+		per_device_train_batch_size: hyperparameter$1("batchSize"),
+		learning_rate: hyperparameter$1("learningRate"),
+		learning_rate_multiplier: hyperparameter$1("learningRateMultiplier"),
+		warmup_steps: hyperparameter$1("learningRateWarmupSteps")
+	},
+	datasets: [
+		{
+			entries: "trainingDataConfig",
+			role: "train",
+			uri: ["s3Uri"]
+		},
+		{
+			entries: "training_data_config",
+			role: "train",
+			uri: ["s3Uri", ["", shorthandUri]]
+		},
+		{
+			entries: "validationDataConfig.validators[]",
+			role: "validation",
+			uri: ["s3Uri"]
+		},
+		{
+			entries: "validation_data_config.validators[]",
+			role: "validation",
+			uri: ["s3Uri"]
+		}
+	],
+	risks: {
+		"mutable-source": {
+			"trainingDataConfig.invocationLogsConfig": "trains on the logged prompts of whoever used the model",
+			"training_data_config.invocationLogsConfig": "trains on the logged prompts of whoever used the model"
+		},
+		lineage: {
+			baseModelIdentifier: ["is itself a customised model and brings along what that was taught", isCustom],
+			base_model_identifier: ["is itself a customised model and brings along what that was taught", isCustom]
+		},
+		import: { "customizationConfig.rftConfig.graderConfig": "rewards answers by a function that the job names" }
+	}
+};
+/** Values are text in a map of text, whatever they mean. */
+function hyperparameter$1(...names) {
+	return ["hyperParameters", "hyper_parameters"].flatMap((place) => names.map((name) => [`${place}.${name}`, chosen]));
+}
+function methodOf$3(value) {
+	return {
+		FINE_TUNING: "sft",
+		CONTINUED_PRE_TRAINING: "pretrain",
+		REINFORCEMENT_FINE_TUNING: "grpo",
+		DISTILLATION: "sft"
+	}[textOf$2(value) ?? ""];
+}
+/** `s3Uri=s3://bucket/key`, the short form of the command line. */
+function shorthandUri(value) {
+	return typeof value === "string" ? /s3Uri=([^,]+)/.exec(value)?.[1] : void 0;
+}
+function isCustom(value) {
+	return /:custom-model\//.test(textOf$2(value) ?? "");
+}
+// src/evidence/training-config/frameworks/fireworks.ts
+/** Fireworks: flags of `firectl create sftj` (`dpo`, `rftj`), and the JSON of its fine-tuning jobs. */
+const framework$10 = {
+	id: "fireworks",
+	hub: false,
+	signatures: [
+		{
+			all: [["dataset", isText]],
+			any: [
+				"output_model",
+				"warm_start_from",
+				"source_job",
+				"evaluation_dataset",
+				"outputModel",
+				"warmStartFrom",
+				"evaluationDataset",
+				"loraRank",
+				"trainingConfig.baseModel",
+				"max_context_length",
+				"job_id",
+				"early_stop"
+			],
+			none: [
+				"model_name_or_path",
+				"micro_batch_size",
+				"model",
+				"apiVersion",
+				["kind", isText]
+			]
+		},
+		{
+			all: [isCommandOf("firectl")],
+			any: [
+				"dataset",
+				"source_job",
+				"base_model",
+				"warm_start_from"
+			]
+		},
+		{ all: [["base_model", isResource], "dataset"] },
+		{ all: [["baseModel", isResource], "dataset"] }
+	],
+	base_model: [
+		"base_model",
+		"baseModel",
+		"trainingConfig.baseModel",
+		"warm_start_from",
+		"warmStartFrom"
+	],
+	revision: [],
+	method: [["", (_value, tree) => methodOf$2(tree)]],
+	tuning: [
+		["lora_rank", () => "lora"],
+		["loraRank", () => "lora"],
+		["", () => "lora"]
+	],
+	peft_config: { r: [
+		["lora_rank", chosen],
+		["loraRank", chosen],
+		["trainingConfig.loraRank", chosen]
+	] },
+	hyperparameters: {
+		num_train_epochs: [["epochs", chosen], ["trainingConfig.epochs", chosen]],
+		learning_rate: [
+			["learning_rate", chosen],
+			["learningRate", chosen],
+			["trainingConfig.learningRate", chosen]
+		],
+		per_device_train_batch_size: [["batch_size", chosen], ["batchSize", chosen]],
+		gradient_accumulation_steps: [["gradient_accumulation_steps", chosen], ["gradientAccumulationSteps", chosen]],
+		warmup_steps: [["learning_rate_warmup_steps", chosen], ["learningRateWarmupSteps", chosen]],
+		max_length: [
+			["max_context_length", chosen],
+			["maxContextLength", chosen],
+			["trainingConfig.maxContextLength", chosen]
+		]
+	},
+	datasets: [
+		{
+			entries: "dataset",
+			role: "train"
+		},
+		{
+			entries: "evaluation_dataset",
+			role: "validation"
+		},
+		{
+			entries: "evaluationDataset",
+			role: "validation"
+		}
+	],
+	risks: {
+		import: { evaluator: "rewards answers by an evaluator that the job names" },
+		lineage: {
+			warm_start_from: "trains a tuned model further and brings along what that was taught",
+			warmStartFrom: "trains a tuned model further and brings along what that was taught",
+			"trainingConfig.warmStartFrom": "trains a tuned model further and brings along what that was taught",
+			source_job: "takes its settings from an earlier job that may have others than these"
+		},
+		"prompt-format": {
+			jinja_template: "decides how conversations become text",
+			jinjaTemplate: "decides how conversations become text"
+		},
+		outbound: {
+			wandb: ["sends metrics of the run to a service", (value) => value === true],
+			wandb_project: "sends metrics of the run to a service",
+			wandb_entity: "sends metrics of the run to a service",
+			"wandbConfig.project": "sends metrics of the run to a service"
+		}
+	}
+};
+function isResource(value) {
+	return textOf$2(value)?.startsWith("accounts/") ?? false;
+}
+function methodOf$2(tree) {
+	const words = tree.command.join(" ");
+	if (/\bdpo/.test(words) || whenStated(true)(valueAt(tree, "lossConfig"), tree)) return "dpo";
+	return /\b(?:rft|reinforcement)/.test(words) || valueAt(tree, "evaluator") !== void 0 ? "grpo" : "sft";
+}
+// src/evidence/training-config/facts.ts
+/** What a config says by its framework's table. Settings of an adapter say nothing where no adapter is trained. */
+function factsOf(tree, framework) {
+	const root = rootOf(tree);
+	const tuning = firstFact(tree, root, framework.tuning, noTuning);
+	const method = firstFact(tree, root, framework.method, textOf$2);
+	const withoutAdapter = tuning?.value === "full" || tuning?.value === "freeze";
+	return withoutUndefined({
+		base_model: firstFact(tree, root, framework.base_model, textOf$2),
+		revision: firstFact(tree, root, framework.revision, textOf$2),
+		datasets: framework.datasets.flatMap((row) => datasetsOf(tree, row, method?.value)),
+		method,
+		tuning,
+		peft_config: withoutAdapter ? {} : factsByName(tree, framework.peft_config),
+		hyperparameters: factsByName(tree, framework.hyperparameters)
+	});
+}
+/** A fact about one value of a tree. */
+function factAt(tree, found, value) {
+	return {
+		value,
+		pointer: pointerTo(found),
+		...placeOf$1(tree, found)
+	};
+}
+/** Datasets of methods that learn from judged answers. */
+function roleFor(role, method) {
+	return role === "train" && method !== void 0 && preferences.has(method) ? "preference" : role;
+}
+const preferences = /* @__PURE__ */ new Set([
+	"dpo",
+	"orpo",
+	"kto",
+	"simpo",
+	"cpo",
+	"reward"
+]);
+function noTuning() {}
+function stated(value) {
+	if (value === null || value === "") return void 0;
+	return coerced(value);
+}
+function firstFact(tree, from, sources, readDefault) {
+	for (const source of sources) {
+		const [path, read] = typeof source === "string" ? [source, readDefault] : source;
+		for (const found of select(from, path)) {
+			const value = read(found.value, tree);
+			if (value !== void 0) return factAt(tree, found, value);
+		}
+	}
+}
+function factsByName(tree, rows) {
+	const facts = Object.entries(rows).map(([name, sources]) => [name, firstFact(tree, rootOf(tree), sources, stated)]);
+	return Object.fromEntries(facts.filter(([, fact]) => fact !== void 0));
+}
+function datasetsOf(tree, row, method) {
+	return select(rootOf(tree), row.entries).filter(({ value }) => isStated(value)).flatMap((entry) => {
+		const fact = (sources) => sources === void 0 ? void 0 : firstFact(tree, entry, sources, textOf$2);
+		const files = (row.files ?? []).flatMap((path) => filesAt(tree, entry, path));
+		const role = roleFor(row.role, method);
+		const about = withoutUndefined({
+			name: fact(row.name),
+			revision: fact(row.revision),
+			split: fact(row.split),
+			config_name: fact(row.config_name)
+		});
+		const named = fact(row.uri);
+		const uri = (files.length > 0 && isLoader(named?.value) ? void 0 : named) ?? (typeof entry.value === "string" ? factAt(tree, entry, entry.value.trim()) : void 0);
+		if (uri === void 0 && files.length > 0) return files.map((file) => ({
+			...about,
+			uri: file,
+			role
+		}));
+		return uri === void 0 && about.name === void 0 ? [] : [{
+			...about,
+			...uri ? { uri } : {},
+			role
+		}];
+	});
+}
+/** The loaders that `datasets` brings along: such a name says how files are read, not which. */
+function isLoader(name) {
+	return name !== void 0 && loaders.has(name);
+}
+const loaders = /* @__PURE__ */ new Set([
+	"json",
+	"csv",
+	"text",
+	"parquet",
+	"arrow",
+	"pandas",
+	"sql",
+	"xml",
+	"hdf5",
+	"lance",
+	"webdataset",
+	"imagefolder",
+	"audiofolder",
+	"videofolder",
+	"pdffolder"
+]);
+function filesAt(tree, entry, path) {
+	return select(entry, path).flatMap((found) => {
+		const file = textOf$2(found.value);
+		return file === void 0 ? [] : [factAt(tree, found, file)];
+	});
+}
+// src/evidence/training-config/interpolation.ts
+/** Longest text that references may grow to: what grows beyond stays as it was written. */
+const longestText$1 = 4096;
+/** References inside references are followed this far; a circle ends here. */
+const rounds = 5;
+/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
+const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g;
+/**
+* The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
+* stands there. What leads nowhere, to a container or around in a circle stays as it was written.
+*/
+function withReferences(root) {
+	const whole = {
+		path: [],
+		value: root
+	};
+	const resolve = (value, path) => {
+		if (typeof value === "string") return resolvedText(value, path, whole);
+		if (isList(value)) return value.map((item, index) => resolve(item, [...path, String(index)]));
+		if (!isMapping(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner, [...path, key])]));
+	};
+	return resolve(root, []);
+}
+/** Values that take text from the environment of whoever starts the training. */
+function environmentReferences(root) {
+	const whole = {
+		path: [],
+		value: root
+	};
+	return everyValue(whole).filter(({ path, value }) => {
+		return typeof value === "string" && readsEnvironment(value, path, whole);
+	});
+}
+function resolvedText(text, path, whole) {
+	let current = text;
+	for (let round = 0; round < rounds && current.includes("${"); round++) {
+		const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1];
+		const target = only === void 0 ? void 0 : scalarAt(only, path, whole);
+		if (target !== void 0 && typeof target !== "string") return target;
+		const next = target ?? current.replace(plainReference, (written, name) => {
+			const value = scalarAt(name, path, whole);
+			return value === void 0 ? written : String(value);
+		});
+		if (next === current || next.length > longestText$1) return current;
+		current = next;
+	}
+	return current;
+}
+/** A leading dot means the map that the reference stands in, each further one the map around that. */
+function scalarAt(name, path, whole) {
+	const [, dots = "", keys = ""] = /^(\.*)(.*)$/.exec(name.trim()) ?? [];
+	const base = dots === "" ? [] : path.slice(0, Math.max(0, path.length - dots.length));
+	const keyPath = keys.replaceAll(/\[([^\]]*)\]/g, ".$1").split(".");
+	const value = [...base, ...keyPath].reduce((at, key) => {
+		if (isList(at)) return at[Number(key)];
+		return isMapping(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+	}, whole.value);
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : void 0;
+}
+/**
+* OmegaConf's `${oc.env:X}`, the shell's `$X`, `${X}` and `${X:-default}` for names in capitals, as variables have
+* them; unless the config has a key of that name.
+*/
+function readsEnvironment(text, path, whole) {
+	if (text.length > longestText$1) return false;
+	if (/\$\{\s*(?:oc\.)?env\s*[:.]/.test(text)) return true;
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}/g), ...text.matchAll(/(?:^|[\s/=:@,"'])\$([A-Z_][A-Z0-9_]+)(?![A-Za-z0-9_(])/g)].flatMap(([, name]) => name ?? []).some((name) => scalarAt(name, path, whole) === void 0 && select(whole, name).length === 0);
+}
+/**
+* Keys that hold credentials, in lower case without separators. `pad_token` and its like are text tokens: the bare word
+* must be the whole name or follow the name of a service.
+*/
+const secretNames = [
+	/(?:apikeys?|secretkey|secretaccesskey|accesskey|privatekey|clientsecret|password|passwd|passphrase|larksecret)$/,
+	/(?:api|auth|access|bearer|refresh|session|secret|sas)token$/,
+	/^(?:hf|hub|hfhub|mshub|omhub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab)tokens?$/,
+	/^(?:wandb|comet|neptune|mlflow|swanlab|modelscope|clearml|trackio|personal)(?:token|key)s?$/,
+	/^(?:tokens?|secrets?|credentials?|authorization)$/
+];
+/** What credentials look like, wherever they stand. Each pattern starts with a fixed prefix and has one quantifier. */
+const secretShapes = [
+	/(?<![a-z0-9_])(?:hf_|api_org_)[a-z0-9]{30,}/i,
+	/(?<!\w)wandb_v1_\w{20,}/,
+	/(?<![\w-])sk-(?:ant-|proj-|svcacct-|admin-|or-v1-)?[\w-]{20,}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<!\w)(?:gh[opsur]_[A-Za-z0-9]{36,}|github_pat_\w{60,})/,
+	/(?<![\w-])gl(?:pat|dt|ptt|rt)-[\w.-]{20,}/,
+	/(?<![\w-])xox[abeoprs]-[\w-]{20,}/,
+	/(?<![\w-])AIza[\w-]{35}/,
+	/(?<!\w)(?:gsk_|r8_|npm_|tgp_v1_|fw_)[A-Za-z0-9]{22,}/,
+	/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/,
+	/(?<![\w.-])eyJ[\w-]{10,4096}\.eyJ[\w-]{10,4096}\./,
+	/AccountKey=[A-Za-z0-9+/]{40,}/,
+	/[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[A-Za-z0-9%+/=_-]{32,}/i,
+	/:\/\/[^\s/:@]{0,256}:(?![${*<])[^\s/@]{1,256}@/
+];
+/** Whether a text that stands under a key is a credential itself, and not the name of one kept elsewhere. */
+function isSecret(key, text) {
+	if (secretShapes.some((shape) => shape.test(text))) return true;
+	if (key === void 0 || isReference(text)) return false;
+	const name = key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	if (name.includes("wandb") && /^[0-9a-f]{40}$/.test(text)) return true;
+	if (!secretNames.some((pattern) => pattern.test(name))) return false;
+	return text.length >= (/pass(?:word|wd|phrase)$/.test(name) ? 1 : 6);
+}
+/** The value with every credential in it masked, as it may be shown. */
+function masked(value, key) {
+	if (typeof value === "string") return isSecret(key, value) ? "***" : value;
+	if (isList(value)) return value.map((item) => masked(item, key));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, masked(inner, name)]));
+}
+/** `${HF_TOKEN}`, `$HF_TOKEN`, `{{ token }}`, `<your token>`: filled in elsewhere. */
+function isReference(text) {
+	return /^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$?\{\{[^}]*\}\}|<[^<>]*>|\*+)$/.test(text.trim());
+}
+// src/evidence/training-config/training-config.ts
+/** What a setting puts at risk. */
+const risks = [
+	"remote-code",
+	"import",
+	"environment",
+	"pickle",
+	"full-training",
+	"mutable-source",
+	"lineage",
+	"prompt-format",
+	"outbound",
+	"secret"
+];
+// src/evidence/training-config/unpinned.ts
+/** Weights and data that a config names without saying which version; `hub` says whether names are looked up on one. */
+function unpinned(facts, hub) {
+	const datasets = facts.datasets.flatMap(({ uri, revision }) => sourceOf(uri, revision, hub, "data"));
+	return [...sourceOf(facts.base_model, facts.revision, hub, "weights"), ...datasets];
+}
+function sourceOf(name, revision, hub, what) {
+	if (name === void 0) return [];
+	if (isAddress(name.value)) return [{
+		fact: name,
+		effect: `is an address that may serve other ${what} tomorrow`
+	}];
+	if (revision !== void 0) return /^[0-9a-f]{40}$/.test(revision.value) ? [] : [{
+		fact: revision,
+		effect: `is no commit but a name that may come to mean other ${what}`
+	}];
+	if (!hub || !isHubName(name.value)) return [];
+	return [{
+		fact: name,
+		effect: `names no revision, so the newest ${what} under this name are used`
+	}];
+}
+/** `owner/name` or `name`, unless it ends like a file. A folder of that name wins; without one the hub is asked. */
+function isHubName(name) {
+	if (/\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|gz|zst|zip|safetensors|bin|pt)$/i.test(name)) return false;
+	return /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)?$/.test(name);
+}
+// src/evidence/training-config/settings.ts
+/** Rows that mean the same in every framework, known or not. */
+const anywhere = {
+	"remote-code": { "**.trust_remote_code": ["runs code that comes with a model or dataset, and that its publisher may change", isTrue] },
+	environment: { "env.*": ["sets a variable in the environment of the training", (_value, { command }) => command.length > 0] }
+};
+/** Risky settings of a config of any kind. `written` is the tree before references were followed. */
+function settingsAnywhere(tree, written) {
+	const environment = environmentReferences(written.value).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
+	return distinct([
+		...settingsOf(tree, anywhere),
+		...environment,
+		...secretsOf(written)
+	]);
+}
+/** Risky settings of a config of a known framework. */
+function settingsFor(tree, written, framework, facts) {
+	const stated = settingsOf(tree, framework.risks);
+	const sources = unpinned(facts, framework.hub).map(({ fact, effect }) => {
+		return settingOfFact(fact, "mutable-source", effect);
+	});
+	return distinct([
+		...withoutAdapter(framework, facts),
+		...stated,
+		...sources,
+		...settingsAnywhere(tree, written)
+	]);
+}
+/** Training without an adapter, whether a key says so or the lack of one. */
+function withoutAdapter({ tuning: sources }, { tuning }) {
+	if (tuning === void 0 || tuning.value !== "full" && tuning.value !== "freeze") return [];
+	const what = `${tuning.value === "full" ? "every weight" : "a part of the layers"} of the model is trained`;
+	const setting = settingOfFact(tuning, "full-training", `says that ${what}`);
+	if (tuning.pointer !== "") return [setting];
+	const [first] = sources;
+	return [{
+		...setting,
+		key: (typeof first === "string" ? first : first?.[0]) ?? "",
+		effect: `is not set, so ${what}`
+	}];
+}
+/** A fact as a setting that is risky. */
+function settingOfFact(fact, risk, effect) {
+	const key = fieldName(fact.pointer);
+	return {
+		...fact,
+		value: masked(fact.value, key.split(".").at(-1)),
+		risk,
+		key,
+		effect
+	};
+}
+/** One of each risk for each value. */
+function distinct(settings) {
+	const seen = /* @__PURE__ */ new Set();
+	return settings.filter(({ risk, file = "", pointer }) => {
+		const id = JSON.stringify([
+			risk,
+			file,
+			pointer
+		]);
+		return !seen.has(id) && seen.add(id);
+	});
+}
+function settingsOf(tree, table) {
+	return risks.flatMap((risk) => Object.entries(table[risk] ?? {}).flatMap(([path, row]) => {
+		const [effect, when] = typeof row === "string" ? [row, isStated] : row;
+		return select(rootOf(tree), path).filter(({ value }) => when(value, tree)).map((each) => settingAt(tree, each, risk, effect));
+	}));
+}
+function settingAt(tree, found, risk, effect) {
+	const pointer = pointerTo(found);
+	return settingOfFact({
+		value: found.value,
+		pointer,
+		...placeOf$1(tree, found)
+	}, risk, effect);
+}
+function secretsOf(tree) {
+	return everyValue(rootOf(tree)).filter(({ path, value }) => typeof value === "string" && isSecret(nameOf(path), value)).map((found) => {
+		return {
+			...settingAt(tree, found, "secret", "holds a credential in clear text, for everyone who can read the repository"),
+			value: "***"
+		};
+	});
+}
+/** The key that a value stands under; items of a list stand under the key of the list. */
+function nameOf(path) {
+	return path.findLast((key) => !/^[0-9]+$/.test(key));
+}
+// src/evidence/training-config/llama-factory-datasets.ts
+/**
+* LLaMA-Factory names datasets; what a name means stands in `<dataset_dir>/dataset_info.json` (version 0) or in the
+* YAML file that `train_dataset` names (version 1). Both are relative to where the training starts: usually the
+* repository, sometimes the folder of the config.
+*/
+const llamaFactoryDatasets = {
+	paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
+	resolve: (tree, configPath, fileAt) => {
+		return joined(lookupsOf(tree, configPath).map((lookup) => lookUp$1(tree, lookup, fileAt)));
+	}
+};
+const fields$1 = [
+	["dataset", "train"],
+	["train_dataset", "train"],
+	["eval_dataset", "validation"]
+];
+function lookupsOf(tree, configPath) {
+	const hasInfoFile = valueAt(tree, "model") === void 0;
+	const keys = fields$1.filter(([key]) => key === "dataset" ? hasInfoFile : true);
+	const info = candidatesFor$1(infoFile(tree), configPath);
+	const lookups = keys.flatMap(([key, role]) => select(rootOf(tree), key).flatMap((found) => {
+		const names = namesOf(found.value);
+		if (names === void 0) return [];
+		if (hasInfoFile) return [{
+			found,
+			names,
+			role,
+			candidates: info
+		}];
+		const file = names.find((name) => /\.ya?ml$/.test(name));
+		if (file === void 0) return [{
+			found,
+			names,
+			role,
+			candidates: []
+		}];
+		return [{
+			found,
+			names: "all",
+			role,
+			candidates: candidatesFor$1(file, configPath)
+		}];
+	}));
+	if (lookups.length > 0 || !hasInfoFile) return lookups;
+	return [{
+		found: rootOf(tree),
+		names: [],
+		role: "train",
+		candidates: info
+	}];
+}
+function infoFile(tree) {
+	return posix.join(textOf$2(valueAt(tree, "dataset_dir")) ?? "data", "dataset_info.json");
+}
+/** Where a relative path may lead: from the repository's root, or from the config's folder and those around it. */
+function candidatesFor$1(file, configPath) {
+	if (/^(?:REMOTE:|ONLINE\/)/.test(file) || posix.isAbsolute(file)) return [];
+	const folder = posix.dirname(configPath);
+	const paths = [
+		file,
+		posix.join(folder, file),
+		posix.join(folder, posix.basename(file))
+	].flatMap((path) => {
+		const reading = repositoryPath(posix.normalize(path));
+		return reading.state === "path" ? [reading.path] : [];
+	});
+	return [...new Set(paths)];
+}
+function lookUp$1(tree, lookup, fileAt) {
+	const { found, names, role, candidates } = lookup;
+	if (names !== "all" && names.length === 0) return {
+		datasets: [],
+		settings: [],
+		companions: []
+	};
+	const directory = textOf$2(valueAt(tree, "dataset_dir"));
+	if (names !== "all" && candidates.length === 0 && (directory === void 0 || directory === "ONLINE")) return {
+		datasets: names.map((name) => ({
+			uri: factAt(tree, found, name),
+			role
+		})),
+		settings: [],
+		companions: []
+	};
+	const named = (name) => ({
+		name: factAt(tree, found, name),
+		role
+	});
+	const file = candidates.map((path) => ({
+		path,
+		file: fileAt(path)
+	})).find((each) => each.file.state === "present");
+	const document = file && documentOf(file.file);
+	const path = file?.path ?? candidates[0];
+	const companions = path === void 0 ? [] : [{
+		path,
+		read: document !== void 0
+	}];
+	if (file === void 0 || document === void 0) {
+		const effect = `names datasets that ${path ?? directory ?? "another file"} gives a meaning to, and that file is not bound to this config`;
+		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		return {
+			datasets: names === "all" ? [] : names.map(named),
+			settings,
+			companions
+		};
+	}
+	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
+		if (isMapping(fieldOf(document.value, name))) return entryOf({
+			path: file.path,
+			document,
+			name,
+			role
+		});
+		const effect = `names the dataset ${name}, which ${file.path} does not have`;
+		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		return {
+			datasets: [named(name)],
+			settings,
+			companions: []
+		};
+	}), {
+		datasets: [],
+		settings: [],
+		companions
+	}]);
+}
+function documentOf(file) {
+	if (file.state !== "present" || file.text === void 0) return void 0;
+	return readDocuments(file.text, "python").documents[0];
+}
+/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
+const sources = [
+	"hf_hub_url",
+	"ms_hub_url",
+	"om_hub_url",
+	"script_url",
+	"cloud_file_name",
+	"file_name",
+	"path"
+];
+function entryOf(entry) {
+	const { path, document, name } = entry;
+	const info = fieldOf(document.value, name);
+	const source = sources.find((key) => textOf$2(fieldOf(info, key)) !== void 0);
+	const revision = firstField(entry, ["hf_revision", "revision"]);
+	const split = firstField(entry, ["split"]);
+	const subset = firstField(entry, ["subset"]);
+	const file = source === "file_name" ? beside(path, String(fieldOf(info, source))) : void 0;
+	const uri = source === void 0 ? void 0 : factOf(entry, source, file);
+	return {
+		datasets: [{
+			name: placed(entry, pointerOf(name), name, "key"),
+			...uri ? { uri } : {},
+			...revision ? { revision } : {},
+			...split ? { split } : {},
+			...subset ? { config_name: subset } : {},
+			role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
+		}],
+		settings: source === "script_url" && uri ? [scriptSetting(uri)] : [],
+		companions: []
+	};
+}
+function scriptSetting(uri) {
+	return settingOfFact(uri, "remote-code", "is a Python script that runs to load the data");
+}
+/** Files are relative to the folder of `dataset_info.json`. */
+function beside(companion, file) {
+	return posix.isAbsolute(file) ? file : posix.join(posix.dirname(companion), file);
+}
+function firstField(entry, keys) {
+	const key = keys.find((each) => textOf$2(fieldOf(fieldOf(entry.document.value, entry.name), each)) !== void 0);
+	return key === void 0 ? void 0 : factOf(entry, key, void 0);
+}
+function factOf(entry, key, value) {
+	const stated = textOf$2(fieldOf(fieldOf(entry.document.value, entry.name), key)) ?? "";
+	return placed(entry, pointerOf(entry.name, key), value ?? stated, "value");
+}
+function placed({ path, document }, pointer, value, at) {
+	const { line, column, endLine, endColumn } = document.locate(pointer, at);
+	return {
+		value,
+		pointer,
+		file: path,
+		line,
+		column,
+		...endLine === void 0 || endColumn === void 0 ? {} : {
+			endLine,
+			endColumn
+		}
+	};
+}
+function joined(resolutions) {
+	const companions = resolutions.flatMap((each) => each.companions);
+	return {
+		datasets: resolutions.flatMap(({ datasets }) => datasets),
+		settings: resolutions.flatMap(({ settings }) => settings),
+		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()]
+	};
+}
+// src/evidence/training-config/frameworks/llama-factory-v1.ts
+/** Version 1 of LLaMA-Factory (`v1/config`): parts are plugins, maps with a `name`. Its command says the method. */
+const framework$9 = {
+	id: "llama-factory",
+	hub: true,
+	signatures: [{
+		all: [["model", isText]],
+		any: [
+			"train_dataset",
+			"dist_config.name",
+			"init_config.name",
+			"kernel_config.name",
+			"sample_backend",
+			"model_class",
+			"quant_config.name",
+			"optim_config.name",
+			"peft_config.name",
+			"batching_strategy"
+		],
+		none: [
+			"training_file",
+			"lora_parameters",
+			"fine_tune_type",
+			"apiVersion"
+		]
+	}],
+	base_model: ["model"],
+	revision: ["model_revision"],
+	method: [["pref_loss", byTable({
+		sigmoid: "dpo",
+		orpo: "orpo",
+		simpo: "simpo"
+	})]],
+	tuning: [
+		["peft_config", (value) => isStated(value) ? void 0 : "full"],
+		["peft_config.name", tuningOf$5],
+		["", (_value, tree) => isText(valueAt(tree, "train_dataset")) && !hasAdapter(tree) ? "full" : void 0]
+	],
+	peft_config: {
+		peft_type: [["peft_config.name", byTable({
+			lora: "LORA",
+			oft: "OFT"
+		})]],
+		r: ["peft_config.r"],
+		lora_alpha: ["peft_config.lora_alpha"],
+		lora_dropout: ["peft_config.lora_dropout"],
+		target_modules: [["peft_config.target_modules", allOrNames]],
+		modules_to_save: ["peft_config.modules_to_save"],
+		bias: ["peft_config.bias"],
+		use_rslora: ["peft_config.use_rslora"],
+		use_dora: ["peft_config.use_dora"],
+		init_lora_weights: ["peft_config.init_lora_weights"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		per_device_train_batch_size: ["micro_batch_size"],
+		lr_scheduler_type: ["lr_scheduler_config.name"],
+		optim: ["optim_config.name"],
+		gradient_checkpointing: ["enable_activation_checkpointing"],
+		max_length: ["cutoff_len"],
+		beta: ["pref_beta"]
+	},
+	datasets: [],
+	companion: llamaFactoryDatasets,
+	risks: {
+		...trainingArgumentRisks,
+		"full-training": {
+			"peft_config.modules_to_save": "trains whole modules beside the adapter",
+			"peft_config.freeze_extra_modules": "trains further modules of the model"
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			"peft_config.adapter_name_or_path": "trains an earlier adapter further"
+		},
+		"prompt-format": { custom_chat_template: "decides how conversations become text" }
+	}
+};
+function hasAdapter(tree) {
+	return isMapping(valueAt(tree, "peft_config"));
+}
+function tuningOf$5(value, tree) {
+	const type = textOf$2(value)?.toLowerCase();
+	if (type === void 0) return void 0;
+	if (type === "full" || type === "freeze" || type === "oft") return type;
+	if (type !== "lora") return "other";
+	if (isTrue(valueAt(tree, "peft_config.use_dora"))) return "dora";
+	return isStated(valueAt(tree, "quant_config.name")) ? "qlora" : "lora";
+}
+// src/evidence/training-config/frameworks/llama-factory.ts
+/** LLaMA-Factory as most know it: the dataclasses of its `hparams`, in YAML that OmegaConf loads, or as flags. */
+const framework$8 = {
+	id: "llama-factory",
+	hub: true,
+	signatures: [{
+		all: ["model_name_or_path"],
+		any: [
+			"stage",
+			"finetuning_type",
+			"template",
+			"lora_target",
+			"lora_rank",
+			"cutoff_len",
+			"dataset_dir",
+			"adapter_name_or_path",
+			"export_dir",
+			"infer_backend",
+			"quantization_bit",
+			"overwrite_cache",
+			"plot_loss",
+			["dataset", (value) => namesOf(value) !== void 0]
+		],
+		none: [
+			"dataset_name",
+			"dataset_mixer",
+			"use_peft",
+			["datasets", (value) => typeof value === "object"]
+		]
+	}],
+	base_model: ["model_name_or_path"],
+	revision: ["model_revision"],
+	method: [["stage", methodOf$1], ["model_name_or_path", (_value, tree) => isTraining$1(tree) ? "sft" : void 0]],
+	tuning: [["finetuning_type", tuningOf$4], ["", (_value, tree) => isTraining$1(tree) ? loraKind$2(tree) : void 0]],
+	peft_config: {
+		peft_type: [["finetuning_type", byTable({
+			lora: "LORA",
+			oft: "OFT"
+		})], ["", (_value, tree) => isTraining$1(tree) && !isText(valueAt(tree, "finetuning_type")) ? "LORA" : void 0]],
+		r: ["lora_rank", "oft_rank"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: [["lora_target", allOrNames], ["oft_target", allOrNames]],
+		modules_to_save: [["additional_target", namesOf]],
+		use_rslora: ["use_rslora"],
+		use_dora: ["use_dora"],
+		init_lora_weights: [["pissa_init", pissaOf]],
+		oft_block_size: ["oft_block_size"],
+		module_dropout: ["module_dropout"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		gradient_checkpointing: ["gradient_checkpointing", ["disable_gradient_checkpointing", (value) => value === null ? void 0 : !isTrue(value)]],
+		max_length: ["cutoff_len"],
+		beta: ["pref_beta"]
+	},
+	datasets: [],
+	companion: llamaFactoryDatasets,
+	risks: {
+		...trainingArgumentRisks,
+		environment: { "ray_init_kwargs.runtime_env": "sets up the environment that the training runs in" },
+		pickle: {
+			...trainingArgumentRisks.pickle,
+			export_legacy_format: ["saves weights as pickles, which run code when they are loaded", isTrue]
+		},
+		"full-training": {
+			additional_target: "trains whole modules beside the adapter",
+			freeze_extra_modules: "trains further modules of the model",
+			use_llama_pro: ["trains whole blocks that were added to the model", isTrue],
+			train_from_scratch: ["starts from random weights instead of those of the base model", isTrue],
+			export_dir: "merges the adapter into the weights, which hides what was trained",
+			mixture_of_depths: "changes the architecture of the model"
+		},
+		"mutable-source": {
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			tokenized_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
+			media_dir: ["is an address that may serve other data tomorrow", (value) => /:\/\//.test(textOf$2(value) ?? "")]
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			adapter_name_or_path: "trains an earlier adapter further",
+			ref_model_adapters: "compares against an earlier adapter while training",
+			reward_model: "lets another model reward the answers",
+			reward_model_adapters: "lets an earlier adapter reward the answers"
+		},
+		"prompt-format": {
+			template: "decides how conversations become text",
+			default_system: "puts a system prompt in front of the examples",
+			add_tokens: "adds tokens to the vocabulary",
+			add_special_tokens: "adds special tokens to the vocabulary",
+			new_special_tokens_config: "adds special tokens to the vocabulary",
+			resize_vocab: ["changes the size of the vocabulary", isTrue]
+		},
+		outbound: {
+			...trainingArgumentRisks.outbound,
+			export_hub_model_id: "uploads the trained weights",
+			use_swanlab: ["sends metrics of the run to a service", isTrue],
+			swanlab_lark_webhook_url: "sends messages about the run to a service"
+		}
+	}
+};
+/** Configs of version 0 also export, serve and evaluate models; then defaults of training say nothing. */
+function isTraining$1(tree) {
+	return isText(valueAt(tree, "stage")) || isStated(valueAt(tree, "dataset"));
+}
+const stages = /* @__PURE__ */ new Map([["pt", "pretrain"], ["rm", "reward"]]);
+function methodOf$1(value, tree) {
+	const stage = textOf$2(value)?.toLowerCase();
+	if (stage === "dpo") return preferenceOf(valueAt(tree, "pref_loss")) ?? "dpo";
+	return stage === void 0 ? void 0 : stages.get(stage) ?? stage;
+}
+/** ORPO and SimPO are losses of its preference stage; the other losses are kinds of DPO. */
+function preferenceOf(value) {
+	const loss = textOf$2(value);
+	if (loss === void 0) return void 0;
+	return loss === "orpo" || loss === "simpo" ? loss : "dpo";
+}
+function tuningOf$4(value, tree) {
+	const type = textOf$2(value)?.toLowerCase();
+	if (type === void 0) return void 0;
+	if (type === "lora") return loraKind$2(tree);
+	return type === "full" || type === "freeze" || type === "oft" ? type : "other";
+}
+function loraKind$2(tree) {
+	if (isTrue(valueAt(tree, "use_dora"))) return "dora";
+	return isStated(valueAt(tree, "quantization_bit")) ? "qlora" : "lora";
+}
+function pissaOf(value, tree) {
+	if (onlyTrue(true)(value, tree) === void 0) return void 0;
+	const iterations = numberOf$1(valueAt(tree, "pissa_iter")) ?? 16;
+	return iterations < 0 ? "pissa" : `pissa_niter_${iterations}`;
+}
+// src/evidence/training-config/frameworks/mlx-lm.ts
+/** mlx-lm's `mlx_lm.lora`: its YAML, and the `adapter_config.json` that it writes with the same keys. */
+const framework$7 = {
+	id: "mlx-lm",
+	hub: true,
+	signatures: [
+		{
+			all: [["model", isText]],
+			any: [
+				"fine_tune_type",
+				"lora_parameters",
+				"lora_layers",
+				"iters",
+				"adapter_path",
+				"resume_adapter_file",
+				"grad_checkpoint",
+				"steps_per_eval",
+				"steps_per_report",
+				"hf_dataset.path",
+				"val_batches",
+				"num_layers"
+			],
+			none: [
+				"train_dataset",
+				"training_file",
+				"peft_type",
+				"apiVersion",
+				"baseModel"
+			]
+		},
+		{ all: [isCommandOf("mlx_lm.lora", "mlx_lm", "lora.py"), "model"] },
+		{
+			all: [["lora_parameters", isMapping]],
+			any: [
+				"fine_tune_type",
+				"num_layers",
+				"lora_parameters.scale"
+			],
+			none: ["peft_type"]
+		}
+	],
+	base_model: ["model"],
+	revision: [],
+	method: [["", (_value, tree) => isPreference(tree) ? void 0 : "sft"]],
+	tuning: [
+		["fine_tune_type", byTable({
+			lora: "lora",
+			dora: "dora",
+			full: "full"
+		})],
+		["use_dora", (value) => isTrue(value) ? "dora" : void 0],
+		["", () => "lora"]
+	],
+	peft_config: {
+		peft_type: [["fine_tune_type", (value) => value === "full" ? void 0 : "LORA"], ["", () => "LORA"]],
+		r: ["lora_parameters.rank", "rank"],
+		lora_alpha: [["lora_parameters.scale", alphaOf], "lora_parameters.alpha"],
+		lora_dropout: ["lora_parameters.dropout"],
+		target_modules: ["lora_parameters.keys"],
+		use_dora: [["fine_tune_type", (value) => value === "dora" ? true : void 0]]
+	},
+	hyperparameters: {
+		learning_rate: ["learning_rate"],
+		max_steps: ["iters"],
+		per_device_train_batch_size: ["batch_size"],
+		gradient_accumulation_steps: ["grad_accumulation_steps"],
+		seed: ["seed"],
+		warmup_steps: ["lr_schedule.warmup"],
+		lr_scheduler_type: ["lr_schedule.name"],
+		optim: ["optimizer"],
+		max_length: ["max_seq_length"],
+		gradient_checkpointing: ["grad_checkpoint"]
+	},
+	datasets: [{
+		entries: "hf_dataset[]",
+		role: "train",
+		uri: ["path"],
+		config_name: ["config.name"],
+		split: ["train_split"]
+	}, {
+		entries: "",
+		role: "train",
+		uri: [["data", plainData]]
+	}],
+	risks: {
+		lineage: { resume_adapter_file: "trains an earlier adapter further" },
+		"prompt-format": { chat_template: "decides how conversations become text" },
+		outbound: {
+			report_to: "sends metrics of the run to a service",
+			wandb: "sends metrics of the run to a service"
+		}
+	}
+};
+/** `hf_dataset` wins over `data`, which the example file keeps all the same. */
+function plainData(value, tree) {
+	return isStated(valueAt(tree, "hf_dataset")) ? void 0 : textOf$2(value);
+}
+/** MLX multiplies the adapter by `scale`, PEFT by `lora_alpha / r`. */
+function alphaOf(value, tree) {
+	const scale = numberOf$1(value);
+	const rank = numberOf$1(valueAt(tree, "lora_parameters.rank"));
+	return scale === void 0 || rank === void 0 ? void 0 : scale * rank;
+}
+function isPreference(tree) {
+	return isStated(valueAt(tree, "train_mode")) && valueAt(tree, "train_mode") !== "sft";
+}
+/** NVIDIA NeMo Automodel: recipes whose parts are built by the Python object that `_target_` names. */
+const framework$6 = {
+	id: "nemo-automodel",
+	hub: true,
+	signatures: [
+		{ all: [["**._target_", isOwn$1]] },
+		{
+			all: [["recipe", isRecipe]],
+			any: [
+				"recipe_args",
+				"step_scheduler",
+				"dist_env",
+				"model._target_",
+				"model.pretrained_model_name_or_path"
+			]
+		},
+		{
+			all: ["step_scheduler", "model.pretrained_model_name_or_path"],
+			any: [
+				"dist_env",
+				"fsdp",
+				"flow_matching",
+				"distributed",
+				"checkpoint",
+				"optim",
+				"optimizer"
+			]
+		},
+		{
+			all: ["model.pretrained_model_name_or_path", "inference"],
+			any: [
+				"vae",
+				"output.output_dir",
+				"distributed"
+			]
+		}
+	],
+	base_model: [
+		"model.pretrained_model_name_or_path",
+		"model.config.pretrained_model_name_or_path",
+		"recipe_args.target_model_name_or_path",
+		"model.config.name_or_path"
+	],
+	revision: ["model.revision", "recipe_args.target_model_revision"],
+	method: [
+		["recipe", methodOf],
+		["recipe._target_", methodOf],
+		["dataset", () => "sft"]
+	],
+	tuning: [["peft", tuningOf$3], ["", (_value, tree) => isTraining(tree) ? "full" : void 0]],
+	peft_config: {
+		peft_type: [["peft", (value) => isMapping(value) ? "LORA" : void 0]],
+		r: ["peft.dim"],
+		lora_alpha: ["peft.alpha"],
+		lora_dropout: ["peft.dropout"],
+		target_modules: [["peft.match_all_linear", onlyTrue("all-linear")], "peft.target_modules"],
+		exclude_modules: ["peft.exclude_modules"],
+		use_dora: ["peft.use_dora"],
+		use_rslora: ["peft.use_rslora"]
+	},
+	hyperparameters: {
+		learning_rate: [
+			"optimizer.lr",
+			"optim.learning_rate",
+			"recipe_args.learning_rate"
+		],
+		num_train_epochs: ["step_scheduler.num_epochs", "recipe_args.num_epochs"],
+		max_steps: ["step_scheduler.max_steps", "recipe_args.max_steps"],
+		per_device_train_batch_size: ["step_scheduler.local_batch_size", "recipe_args.micro_batch_size"],
+		gradient_accumulation_steps: ["step_scheduler.grad_acc_steps", "recipe_args.grad_accumulation_steps"],
+		seed: ["rng.seed", "seed"],
+		warmup_steps: ["lr_scheduler.lr_warmup_steps"],
+		warmup_ratio: ["optimizer.warmup_ratio"],
+		weight_decay: ["optimizer.weight_decay", "optim.optimizer.weight_decay"],
+		max_grad_norm: ["clip_grad_norm.max_norm", "recipe_args.max_grad_norm"],
+		lr_scheduler_type: ["lr_scheduler.lr_decay_style"],
+		optim: ["optimizer._target_"],
+		max_length: [
+			"dataset.seq_length",
+			"dataset.seq_len",
+			"recipe_args.seq_length"
+		]
+	},
+	datasets: [
+		dataset$1("dataset[]", "train"),
+		dataset$1("validation_dataset[]", "validation"),
+		{
+			entries: "recipe_args.train_data_path[]",
+			role: "train"
+		},
+		{
+			entries: "recipe_args.val_data_path[]",
+			role: "validation"
+		},
+		{
+			entries: "data.dataloader.cache_dir",
+			role: "train"
+		}
+	],
+	risks: {
+		import: { "**._target_": ["imports and calls Python code that the config names", isForeignTo([
+			"nemo_automodel",
+			"torch.optim",
+			"torch.nn",
+			"torch.distributed",
+			"torch.utils.data",
+			"torchdata",
+			"torchao",
+			"transformers",
+			"transformer_engine",
+			"liger_kernel",
+			"bitsandbytes",
+			"dion",
+			"flashoptim",
+			"diffusers"
+		])] },
+		environment: {
+			"slurm.env_vars.*": "sets a variable in the environment of the training",
+			"env_vars.*": "sets a variable in the environment of the training"
+		},
+		pickle: { "checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave] },
+		"mutable-source": {
+			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue],
+			"dataset.data_files[]": ["is an address that may serve other data tomorrow", isAddress]
+		},
+		lineage: {
+			"checkpoint.restore_from": "continues an earlier run and brings along what that put in",
+			"teacher_model.pretrained_model_name_or_path": "learns from the answers of another model"
+		},
+		"prompt-format": {
+			"dataset.chat_template": "decides how conversations become text",
+			"tokenizer.chat_template": "decides how conversations become text",
+			"dataset.tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model",
+			"tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model"
+		},
+		outbound: {
+			wandb: ["sends metrics of the run to a service", isSending],
+			mlflow: ["sends metrics of the run to a service", isSending],
+			comet: ["sends metrics of the run to a service", isSending],
+			"hub.repo_id": "uploads the trained weights"
+		}
+	}
+};
+function isOwn$1(value) {
+	return textOf$2(value)?.startsWith("nemo_automodel.") ?? false;
+}
+function isTorchSave(value) {
+	return value === "torch_save";
+}
+function isRecipe(value) {
+	const target = isMapping(value) ? value["_target_"] : value;
+	return /Recipe/.test(textOf$2(target) ?? "") || isOwn$1(target);
+}
+function methodOf(value) {
+	const name = textOf$2(value);
+	if (name === void 0) return void 0;
+	return /Pretrain/.test(name) ? "pretrain" : "sft";
+}
+/** Configs that generate or evaluate have no optimizer. */
+function isTraining(tree) {
+	return [
+		"optimizer",
+		"optim",
+		"recipe_args.learning_rate"
+	].some((key) => valueAt(tree, key) !== void 0);
+}
+function tuningOf$3(value, tree) {
+	if (!isMapping(value)) return void 0;
+	if (isTrue(valueAt(tree, "peft.use_dora"))) return "dora";
+	return isTrue(valueAt(tree, "model.load_in_4bit")) || isTrue(valueAt(tree, "quantization.load_in_4bit")) || isMapping(valueAt(tree, "model.quantization_config")) ? "qlora" : "lora";
+}
+function dataset$1(entries, role) {
+	return {
+		entries,
+		role,
+		name: [["_target_", (value) => isOwn$1(value) ? void 0 : textOf$2(value)]],
+		uri: [
+			"dataset_name",
+			"path_or_dataset",
+			"path_or_dataset_id",
+			"dataset_id",
+			"dataset_path",
+			"file_pattern",
+			"data_path",
+			"path"
+		],
+		files: [
+			"path_or_dataset[]",
+			"path_or_dataset_id[]",
+			"data_dir_list[]",
+			"paths[]",
+			...dataFiles
+		],
+		revision: ["revision"],
+		split: ["split"],
+		config_name: ["subset", "name"]
+	};
+}
+function isSending(value) {
+	if (!isMapping(value)) return false;
+	return !("enable" in value && !isTrue(value["enable"])) && !/^(?:offline|disabled)$/.test(textOf$2(value["mode"]) ?? "");
+}
+/** PEFT's `adapter_config.json`, as `save_pretrained` writes it. */
+const framework$5 = {
+	id: "peft",
+	hub: true,
+	signatures: [{
+		all: [["peft_type", (value) => /^[A-Z][A-Z0-9_]+$/.test(textOf$2(value) ?? "")]],
+		any: [
+			"peft_type",
+			"base_model_name_or_path",
+			"task_type",
+			"r",
+			"target_modules",
+			"inference_mode"
+		],
+		none: ["apiVersion"]
+	}],
+	base_model: ["base_model_name_or_path"],
+	revision: ["revision"],
+	method: [],
+	tuning: [["peft_type", tuningOf$2]],
+	peft_config: Object.fromEntries([
+		"peft_type",
+		"task_type",
+		"r",
+		"lora_alpha",
+		"lora_dropout",
+		"target_modules",
+		"exclude_modules",
+		"modules_to_save",
+		"bias",
+		"use_rslora",
+		"use_dora",
+		"init_lora_weights",
+		"fan_in_fan_out",
+		"layers_to_transform",
+		"layers_pattern",
+		"rank_pattern",
+		"alpha_pattern",
+		"trainable_token_indices",
+		"target_parameters",
+		"layer_replication",
+		"lora_bias",
+		"use_qalora",
+		"num_virtual_tokens",
+		"encoder_hidden_size",
+		"alpha",
+		"module_dropout",
+		"init_r",
+		"target_r",
+		"oft_block_size",
+		"feedforward_modules",
+		"token_dim",
+		"prompt_tuning_init",
+		"inference_mode"
+	].map((name) => [name, [name]])),
+	hyperparameters: {},
+	datasets: [],
+	risks: {
+		import: {
+			"auto_mapping.parent_library": "imports the model class from a library that the config names",
+			megatron_config: "makes PEFT import a Megatron core that the config names",
+			megatron_core: ["imports the module named as Megatron core", isForeignTo(["megatron.core"])]
+		},
+		pickle: {
+			"corda_config.cache_file": "is loaded as a pickle, which runs code",
+			"corda_config.covariance_file": "is loaded as a pickle, which runs code"
+		},
+		"full-training": {
+			modules_to_save: "trains whole modules beside the adapter",
+			bias: "trains biases of the base model",
+			trainable_token_indices: "trains the embeddings of single tokens",
+			layer_replication: "repeats layers of the model, which changes its architecture",
+			target_parameters: "adapts parameters that are no module of their own"
+		},
+		lineage: { "adapters.*": "builds on an earlier adapter" }
+	}
+};
+function tuningOf$2(value, tree) {
+	const type = textOf$2(value);
+	if (type === void 0) return void 0;
+	if (type === "LORA") return isTrue(valueAt(tree, "use_dora")) ? "dora" : "lora";
+	if (/^(?:PROMPT_TUNING|MULTITASK_PROMPT_TUNING|P_TUNING|PREFIX_TUNING|CPT)$/.test(type)) return "prompt";
+	return type === "OFT" ? "oft" : "other";
+}
+// src/evidence/training-config/frameworks/together.ts
+/** Together's `POST /v1/fine-tunes`, or the flags of `together fine-tuning create`. */
+const framework$4 = {
+	id: "together",
+	hub: false,
+	signatures: [{
+		all: [["training_file", isText]],
+		any: [
+			"training_type",
+			"training_method",
+			"n_epochs",
+			"n_checkpoints",
+			"n_evals",
+			"lora",
+			"no_lora",
+			"lora_r",
+			"from_checkpoint",
+			"from_hf_model",
+			"hf_output_repo_name",
+			"hf_api_token",
+			"train_on_inputs",
+			"warmup_ratio"
+		],
+		none: ["trainingType", "method.type"]
+	}, {
+		all: [isCommandOf("together", "tg")],
+		any: ["training_file", "t"]
+	}],
+	base_model: [
+		"model",
+		"m",
+		"from_hf_model"
+	],
+	revision: ["hf_model_revision"],
+	method: [
+		["training_method.method", byTable({
+			sft: "sft",
+			dpo: "dpo",
+			grpo: "grpo"
+		})],
+		["training_method", byTable({
+			sft: "sft",
+			dpo: "dpo",
+			grpo: "grpo"
+		})],
+		["", () => "sft"]
+	],
+	tuning: [
+		["training_type.type", byTable({
+			lora: "lora",
+			full: "full"
+		})],
+		["lora", (value) => isFalse(value) ? "full" : "lora"],
+		["no_lora", (value) => isTrue(value) ? "full" : "lora"],
+		["", () => "lora"]
+	],
+	peft_config: {
+		r: either("lora_r"),
+		lora_alpha: either("lora_alpha"),
+		lora_dropout: either("lora_dropout"),
+		target_modules: [["training_type.lora_trainable_modules", allOrNames], ["lora_trainable_modules", allOrNames]]
+	},
+	hyperparameters: {
+		learning_rate: [["learning_rate", unlessAuto]],
+		num_train_epochs: [["n_epochs", unlessAuto]],
+		per_device_train_batch_size: [["batch_size", (value) => value === "max" ? void 0 : unlessAuto(value)]],
+		warmup_ratio: [["warmup_ratio", unlessAuto]],
+		weight_decay: [["weight_decay", unlessAuto]],
+		max_grad_norm: [["max_grad_norm", unlessAuto]],
+		lr_scheduler_type: ["lr_scheduler.lr_scheduler_type", "lr_scheduler_type"],
+		max_length: [["max_seq_length", unlessAuto]],
+		beta: ["training_method.dpo_beta", "dpo_beta"],
+		seed: ["random_seed", "seed"]
+	},
+	datasets: [
+		{
+			entries: "training_file",
+			role: "train"
+		},
+		{
+			entries: "t",
+			role: "train"
+		},
+		{
+			entries: "validation_file",
+			role: "validation"
+		}
+	],
+	risks: {
+		lineage: { from_checkpoint: "continues an earlier job and brings along what that put in" },
+		"mutable-source": { from_hf_model: "starts from weights of the hub, which may change unless hf_model_revision pins a commit" },
+		outbound: {
+			hf_output_repo_name: "uploads the trained weights",
+			wandb_project_name: "sends metrics of the run to a service",
+			wandb_base_url: "sends metrics of the run to a service"
+		}
+	}
+};
+function either(name) {
+	return [[`training_type.${name}`, unlessAuto], [name, unlessAuto]];
+}
+/**
+* torchtune: recipes whose parts are built by the function or class that `_component_` names. What a builder is called
+* says how weights are trained (`lora_llama3_2_1b`) and which data is read where `source` is left to its default.
+*/
+const framework$3 = {
+	id: "torchtune",
+	hub: true,
+	signatures: [{
+		all: [["*._component_", isText]],
+		any: [["**._component_", isOwn], "checkpointer"]
+	}],
+	base_model: ["checkpointer.checkpoint_dir", "base_model_path"],
+	revision: [],
+	method: [
+		["loss._component_", methodOfLoss],
+		["dataset._component_", byBuilder({
+			text_completion_dataset: "pretrain",
+			wikitext_dataset: "pretrain"
+		})],
+		["dataset", () => "sft"]
+	],
+	tuning: [["model._component_", tuningOf$1], ["policy_model._component_", tuningOf$1]],
+	peft_config: {
+		peft_type: [["model._component_", () => "LORA"]],
+		r: ["model.lora_rank"],
+		lora_alpha: ["model.lora_alpha"],
+		lora_dropout: ["model.lora_dropout"],
+		target_modules: [["model.lora_attn_modules", targetsOf]],
+		use_dora: ["model.use_dora"]
+	},
+	hyperparameters: {
+		learning_rate: ["optimizer.lr"],
+		num_train_epochs: ["epochs"],
+		max_steps: ["max_steps", "num_steps"],
+		per_device_train_batch_size: ["batch_size"],
+		gradient_accumulation_steps: ["gradient_accumulation_steps"],
+		seed: ["seed"],
+		warmup_steps: ["lr_scheduler.num_warmup_steps"],
+		weight_decay: ["optimizer.weight_decay"],
+		max_grad_norm: ["clip_grad_norm"],
+		lr_scheduler_type: [["lr_scheduler._component_", schedulerOf]],
+		optim: ["optimizer._component_"],
+		max_length: ["tokenizer.max_seq_len"],
+		packing: ["dataset.packed"],
+		bf16: [["dtype", (value) => value === "bf16" ? true : void 0]],
+		gradient_checkpointing: ["enable_activation_checkpointing"],
+		beta: ["loss.beta"]
+	},
+	datasets: [
+		dataset("dataset[]", "train"),
+		dataset("dataset.datasets[]", "train"),
+		dataset("dataset_val[]", "validation")
+	],
+	risks: {
+		import: { "**._component_": ["imports and calls Python code that the config names", isForeignTo([
+			"torchtune",
+			"torch.optim",
+			"torch.nn",
+			"torchao",
+			"bitsandbytes.optim"
+		])] },
+		pickle: {
+			"checkpointer.checkpoint_files[]": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.adapter_checkpoint": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.safe_serialization": ["saves weights as pickles, which run code when they are loaded", isFalse]
+		},
+		"full-training": { "model.decoder_trainable": ["trains the decoder", (value) => value !== "frozen" && isStated(value)] },
+		"mutable-source": {
+			"dataset.data_files": ["is an address that may serve other data tomorrow", isAddress],
+			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
+		},
+		lineage: {
+			resume_from_checkpoint: ["continues an earlier run and brings along what that put in", isTrue],
+			should_load_recipe_state: ["continues an earlier run and brings along what that put in", isTrue],
+			"checkpointer.recipe_checkpoint": "continues an earlier run and brings along what that put in",
+			"checkpointer.adapter_checkpoint": "trains an earlier adapter further",
+			"teacher_checkpointer.checkpoint_dir": "learns from the answers of another model",
+			"reward_checkpointer.checkpoint_dir": "lets another model reward the answers"
+		},
+		"prompt-format": {
+			"tokenizer.prompt_template": "decides how conversations become text",
+			"dataset.prompt_template": "decides how conversations become text",
+			"dataset.new_system_prompt": "puts a system prompt in front of the examples",
+			"tokenizer.special_tokens": "replaces special tokens of the vocabulary",
+			"tokenizer.special_tokens_path": "replaces special tokens of the vocabulary"
+		},
+		outbound: { "metric_logger._component_": ["sends metrics of the run to a service", isRemoteLogger] }
+	}
+};
+function isOwn(value) {
+	return textOf$2(value)?.startsWith("torchtune.") ?? false;
+}
+function isRemoteLogger(value) {
+	return /(?:WandB|Comet|MLFlow)/.test(textOf$2(value) ?? "");
+}
+/** Data that the builders of `torchtune.datasets` read when the config leaves `source` out. */
+const defaultSources = {
+	alpaca_dataset: "tatsu-lab/alpaca",
+	alpaca_cleaned_dataset: "yahma/alpaca-cleaned",
+	cnn_dailymail_articles_dataset: "ccdv/cnn_dailymail",
+	grammar_dataset: "liweili/c4_200m",
+	gsm8k_dataset: "openai/gsm8k",
+	gsm8k_sft: "openai/gsm8k",
+	hh_rlhf_helpful_dataset: "RLHFlow/HH-RLHF-Helpful-standard",
+	llava_instruct_dataset: "liuhaotian/LLaVA-Instruct-150K",
+	samsum_dataset: "Samsung/samsum",
+	slimorca_dataset: "Open-Orca/SlimOrca-Dedup",
+	stack_exchange_paired_dataset: "lvwerra/stack-exchange-paired",
+	the_cauldron_dataset: "HuggingFaceM4/the_cauldron",
+	wikitext_dataset: "EleutherAI/wikitext_document_level"
+};
+/** A `source` that is a file format (`json`) says that the data is in `data_files`. */
+function dataset(entries, role) {
+	return {
+		entries,
+		role,
+		name: [["_component_", (value) => lookUp(defaultSources, value) === void 0 ? textOf$2(value) : void 0]],
+		uri: ["source", ["_component_", (value) => lookUp(defaultSources, value)]],
+		files: dataFiles,
+		revision: ["revision"],
+		split: ["split"],
+		config_name: ["name", "subset"]
+	};
+}
+function builderName(value) {
+	return (textOf$2(value) ?? "").split(".").at(-1) ?? "";
+}
+function lookUp(table, value) {
+	const name = builderName(value);
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+function byBuilder(table) {
+	return (value, tree) => byTable(table)(builderName(value), tree);
+}
+function methodOfLoss(value) {
+	const name = builderName(value);
+	const [, method] = /^(DPO|RSO|IPO|SimPO|PPO|GRPO)/.exec(name) ?? [];
+	if (method === void 0) return void 0;
+	return {
+		SimPO: "simpo",
+		PPO: "ppo",
+		GRPO: "grpo"
+	}[method] ?? "dpo";
+}
+/** Recipes without an optimizer evaluate, quantise or generate: they train nothing. */
+function tuningOf$1(value, tree) {
+	if (!isMapping(valueAt(tree, "optimizer"))) return void 0;
+	const name = builderName(value);
+	if (isTrue(valueAt(tree, "model.use_dora")) || name.startsWith("dora_")) return "dora";
+	if (name.startsWith("qlora_") || isTrue(valueAt(tree, "model.quantize_base"))) return "qlora";
+	return name.startsWith("lora_") || isStated(valueAt(tree, "model.lora_rank")) ? "lora" : "full";
+}
+/** Attention modules are listed, the others have switches; all by the names that its adapters have in PEFT's format. */
+function targetsOf(value, tree) {
+	const attention = namesOf(value)?.map((name) => name === "output_proj" ? "o_proj" : name);
+	if (attention === void 0) return void 0;
+	const feedForward = isTrue(valueAt(tree, "model.apply_lora_to_mlp")) ? [
+		"gate_proj",
+		"down_proj",
+		"up_proj"
+	] : [];
+	const output = isTrue(valueAt(tree, "model.apply_lora_to_output")) ? ["lm_head"] : [];
+	return [
+		...attention,
+		...feedForward,
+		...output
+	];
+}
+function schedulerOf(value) {
+	const [, name] = /^get_(.+?)_schedule/.exec(builderName(value)) ?? [];
+	return name ?? textOf$2(value);
+}
+function isPickle(value) {
+	return /\.(?:bin|pt|pth|ckpt)$/.test(textOf$2(value) ?? "");
+}
+// src/evidence/training-config/frameworks/trl.ts
+const hasMaps = (value) => isMapping(value);
+/** Keys of LLaMA-Factory, whose configs also name `model_name_or_path`. */
+const foreign = [
+	"stage",
+	"finetuning_type",
+	"lora_target",
+	"template",
+	"dataset_dir",
+	"export_dir"
+];
+/** TRL's command line (`trl sft --config …`) and scripts, and recipes of projects built on its argument parser. */
+const framework$2 = {
+	id: "trl",
+	hub: true,
+	signatures: [{
+		all: ["model_name_or_path"],
+		any: [
+			"dataset_name",
+			"dataset_mixer",
+			"dataset_mixture",
+			"use_peft",
+			"lora_r",
+			"lora_target_modules",
+			"dataset_train_split",
+			"dataset_text_field",
+			"reward_funcs",
+			"chat_template_path",
+			"dataset_config",
+			"reward_model_name_or_path",
+			"completion_only_loss",
+			"num_generations",
+			"max_prompt_length",
+			["datasets[]", hasMaps]
+		],
+		none: foreign
+	}, {
+		all: ["model_name_or_path", ["", hasMaps]],
+		any: [
+			"learning_rate",
+			"per_device_train_batch_size",
+			"num_train_epochs",
+			"lr_scheduler_type"
+		],
+		none: [
+			...foreign,
+			"dataset",
+			"cutoff_len",
+			"apiVersion"
+		]
+	}],
+	base_model: ["model_name_or_path"],
+	revision: ["model_revision"],
+	method: [
+		["", (_value, tree) => methodOfCommand(tree.command)],
+		["reward_funcs", () => "grpo"],
+		["desirable_weight", () => "kto"],
+		["center_rewards_coefficient", () => "reward"],
+		["num_generations", (_value, tree) => valueAt(tree, "normalize_advantages") === void 0 ? "grpo" : "rloo"],
+		["rloo_k", () => "rloo"],
+		["precompute_ref_log_probs", () => "dpo"],
+		["f_divergence_type", () => "dpo"],
+		["loss_type", (value) => preferenceLosses.has(textOf$2(value) ?? "") ? "dpo" : void 0],
+		["dataset_text_field", () => "sft"],
+		["packing", () => "sft"],
+		["chat_template_path", () => "sft"],
+		["completion_only_loss", () => "sft"],
+		["assistant_only_loss", () => "sft"],
+		["max_seq_length", () => "sft"]
+	],
+	tuning: [["use_peft", (value, tree) => isTrue(value) ? loraKind$1(tree) : "full"], ["", () => "full"]],
+	peft_config: {
+		peft_type: [["use_peft", onlyTrue("LORA")]],
+		r: ["lora_r"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: ["lora_target_modules"],
+		target_parameters: ["lora_target_parameters"],
+		modules_to_save: ["lora_modules_to_save"],
+		task_type: ["lora_task_type"],
+		use_rslora: ["use_rslora"],
+		use_dora: ["use_dora"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		max_length: ["max_length", "max_seq_length"],
+		beta: ["beta"],
+		num_generations: ["num_generations"]
+	},
+	datasets: [
+		mixture("datasets[]", "path"),
+		mixture("dataset_mixture.datasets[]", "id"),
+		{
+			entries: "",
+			role: "train",
+			uri: ["dataset_name"],
+			config_name: ["dataset_config"],
+			split: ["dataset_train_split"]
+		}
+	],
+	risks: {
+		...trainingArgumentRisks,
+		import: { "reward_funcs[]": ["imports a Python function, looked for in the working directory too", isDotted] },
+		environment: { "env.*": "sets a variable in the environment of the training" },
+		"full-training": { lora_modules_to_save: "trains whole modules beside the adapter" },
+		"mutable-source": {
+			dataset_streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			"datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress],
+			"datasets[].data_files.*": ["is an address that may serve other data tomorrow", isAddress]
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			reward_model_name_or_path: "lets another model reward the answers"
+		},
+		"prompt-format": {
+			chat_template_path: "decides how conversations become text",
+			chat_template: "decides how conversations become text",
+			eos_token: "sets the token that ends an answer",
+			pad_token: "sets a special token",
+			system_prompt: "puts a system prompt in front of the examples"
+		},
+		outbound: {
+			...trainingArgumentRisks.outbound,
+			log_completions_hub_repo: "uploads prompts and answers of the training",
+			vllm_server_base_url: "sends prompts to a server"
+		}
+	}
+};
+const preferenceLosses = /* @__PURE__ */ new Set([
+	"sigmoid",
+	"hinge",
+	"ipo",
+	"exo_pair",
+	"nca_pair",
+	"robust",
+	"bco_pair",
+	"sppo_hard",
+	"aot",
+	"aot_pair",
+	"aot_unpaired",
+	"discopop",
+	"apo_zero",
+	"apo_down"
+]);
+const methods = {
+	sft: "sft",
+	dpo: "dpo",
+	kto: "kto",
+	grpo: "grpo",
+	rloo: "rloo",
+	orpo: "orpo",
+	cpo: "cpo",
+	ppo: "ppo",
+	reward: "reward",
+	reward_modeling: "reward"
+};
+/** `trl dpo …`, or a script named for its method: `accelerate launch examples/scripts/dpo.py …`. */
+function methodOfCommand(command) {
+	const method = command.map((word) => posix.basename(word, ".py")).find((name) => Object.hasOwn(methods, name));
+	return method === void 0 ? void 0 : methods[method];
+}
+function isDotted(value) {
+	return textOf$2(value)?.includes(".") ?? false;
+}
+function loraKind$1(tree) {
+	if (isTrue(valueAt(tree, "use_dora"))) return "dora";
+	return isTrue(valueAt(tree, "load_in_4bit")) ? "qlora" : "lora";
+}
+function mixture(entries, uri) {
+	return {
+		entries,
+		role: "train",
+		uri: [uri],
+		files: dataFiles,
+		config_name: ["name", "config"],
+		revision: ["revision"],
+		split: ["split"]
+	};
+}
+// src/evidence/training-config/frameworks/unsloth.ts
+/** Unsloth Studio and its command line: sections `data`, `training`, `lora` and `logging`. */
+const framework$1 = {
+	id: "unsloth",
+	hub: true,
+	signatures: [{
+		all: [["training", isMapping]],
+		any: [
+			"lora.lora_r",
+			"lora.use_loftq",
+			"lora.finetune_mlp_modules",
+			"training.training_type",
+			"training.random_seed",
+			"training.train_on_completions"
+		],
+		none: [
+			"apiVersion",
+			"kind",
+			"recipe"
+		]
+	}],
+	base_model: ["model"],
+	revision: ["model_revision"],
+	method: [["training", () => "sft"]],
+	tuning: [["training.training_type", (value, tree) => textOf$2(value) === "full" ? "full" : loraKind(tree)], ["lora", (_value, tree) => loraKind(tree)]],
+	peft_config: {
+		peft_type: [["lora", () => "LORA"]],
+		r: ["lora.lora_r"],
+		lora_alpha: ["lora.lora_alpha"],
+		lora_dropout: ["lora.lora_dropout"],
+		target_modules: [["lora.vision_all_linear", onlyTrue("all-linear")], ["lora.target_modules", allOrNames]],
+		use_rslora: ["lora.use_rslora"],
+		use_dora: ["lora.use_dora"],
+		init_lora_weights: [["lora.use_loftq", onlyTrue("loftq")]]
+	},
+	hyperparameters: {
+		learning_rate: ["training.learning_rate"],
+		num_train_epochs: [["training.num_epochs", positive]],
+		max_steps: [["training.max_steps", positive]],
+		per_device_train_batch_size: ["training.batch_size"],
+		gradient_accumulation_steps: ["training.gradient_accumulation_steps"],
+		seed: ["training.random_seed"],
+		warmup_ratio: ["training.warmup_ratio"],
+		warmup_steps: ["training.warmup_steps"],
+		weight_decay: ["training.weight_decay"],
+		lr_scheduler_type: ["training.lr_scheduler_type"],
+		optim: ["training.optim"],
+		max_length: ["training.max_seq_length"],
+		packing: ["training.packing"]
+	},
+	datasets: [{
+		entries: "data.dataset[]",
+		role: "train"
+	}, {
+		entries: "data.local_dataset[]",
+		role: "train"
+	}],
+	risks: {
+		outbound: { "logging.enable_wandb": ["sends metrics of the run to a service", isTrue] },
+		lineage: { "training.resume_from_checkpoint": "continues an earlier run and brings along what that put in" },
+		"prompt-format": { "data.chat_template": "decides how conversations become text" }
+	}
+};
+function loraKind(tree) {
+	if (isTrue(valueAt(tree, "lora.use_dora"))) return "dora";
+	return isTrue(valueAt(tree, "training.load_in_4bit")) ? "qlora" : "lora";
+}
+function positive(value) {
+	const number = numberOf$1(value);
+	return number !== void 0 && number > 0 ? number : void 0;
+}
+// src/evidence/training-config/frameworks/vertex.ts
+const specs = [
+	"supervisedTuningSpec",
+	"preferenceOptimizationSpec",
+	"reinforcementTuningSpec",
+	"fullFineTuningSpec",
+	"distillationSpec"
+];
+/** Google's Vertex AI `tuningJobs`: the request body, or the job that the service answers with. */
+const framework = {
+	id: "vertex",
+	hub: false,
+	signatures: [{
+		all: [["", (value) => typeof value === "object"]],
+		any: specs,
+		none: ["baseModelIdentifier"]
+	}],
+	base_model: [
+		"baseModel",
+		"customBaseModel",
+		"preTunedModel.tunedModelName",
+		"distillationSpec.studentModel"
+	],
+	revision: [],
+	method: [
+		whenPresent("preferenceOptimizationSpec", "dpo"),
+		whenPresent("reinforcementTuningSpec", "grpo"),
+		["", () => "sft"]
+	],
+	tuning: [
+		whenPresent("fullFineTuningSpec", "full"),
+		...specs.map((spec) => [`${spec}.tuningMode`, tuningOf]),
+		...specs.map((spec) => [`${spec}.hyperParameters.adapterSize`, whenSized]),
+		["", () => "lora"]
+	],
+	peft_config: { r: hyperparameter("adapterSize", rankOf) },
+	hyperparameters: {
+		num_train_epochs: hyperparameter("epochCount", chosen),
+		learning_rate: hyperparameter("learningRate", chosen),
+		learning_rate_multiplier: hyperparameter("learningRateMultiplier", chosen),
+		per_device_train_batch_size: hyperparameter("batchSize", chosen),
+		beta: hyperparameter("beta", chosen)
+	},
+	datasets: [...specs.map((spec) => ({
+		entries: `${spec}.trainingDatasetUri`,
+		role: "train"
+	})), ...specs.map((spec) => ({
+		entries: `${spec}.validationDatasetUri`,
+		role: "validation"
+	}))],
+	risks: {
+		"full-training": { fullFineTuningSpec: "trains every weight of the model" },
+		lineage: {
+			preTunedModel: "trains a tuned model further and brings along what that was taught",
+			"preTunedModel.checkpointId": "continues from a checkpoint of an earlier job",
+			customBaseModel: "starts from weights that were uploaded"
+		}
+	}
+};
+function hyperparameter(name, read) {
+	return specs.map((spec) => [`${spec}.hyperParameters.${name}`, read]);
+}
+function tuningOf(value) {
+	if (textOf$2(value) === "TUNING_MODE_FULL") return "full";
+	return textOf$2(value) === "TUNING_MODE_PEFT_ADAPTER" ? "lora" : void 0;
+}
+function whenSized(value) {
+	return rankOf(value) === void 0 ? void 0 : "lora";
+}
+const largeRanks = /* @__PURE__ */ new Map([["SIXTEEN", 16], ["THIRTY_TWO", 32]]);
+const ranks = [
+	"ONE",
+	"TWO",
+	"THREE",
+	"FOUR",
+	"FIVE",
+	"SIX",
+	"SEVEN",
+	"EIGHT"
+];
+/** `ADAPTER_SIZE_FOUR`, or the number itself. */
+function rankOf(value) {
+	const [, word = ""] = /^ADAPTER_SIZE_(\w+)$/.exec(textOf$2(value) ?? "") ?? [];
+	const index = ranks.indexOf(word);
+	if (index !== -1) return index + 1;
+	return largeRanks.get(word) ?? numberOf$1(value);
+}
+// src/evidence/training-config/frameworks/index.ts
+const frameworks = [
+	framework$14,
+	framework$12,
+	framework$11,
+	framework$10,
+	framework$9,
+	framework$8,
+	framework$7,
+	framework$6,
+	framework$13,
+	framework$5,
+	framework$4,
+	framework$3,
+	framework$2,
+	framework$1,
+	framework
+];
+// src/evidence/training-config/companion.ts
+/** What the names in a config mean by the files beside it, for frameworks that have such files. */
+function companionOf(tree, { companion }, configPath, fileAt, method) {
+	if (companion === void 0) return {
+		datasets: [],
+		settings: [],
+		companions: []
+	};
+	const resolution = companion.resolve(tree, configPath, (path) => fileAt?.(path) ?? absent);
+	return {
+		...resolution,
+		datasets: resolution.datasets.map((each) => ({
+			...each,
+			role: roleFor(each.role, method)
+		}))
+	};
+}
+const absent = { state: "absent" };
+// src/evidence/training-config/command-line.ts
+/** Most words that are read of one text. */
+const mostWords = 1e4;
+/** Longest text that variables may grow a value to: what grows beyond stays as it was written. */
+const longestValue = 4096;
+/**
+* Commands of a shell script, or the one command of an arguments file, whose flags become fields: `--base-model X` is
+* `base_model: X`, a flag without value is true, several values are a list. Variables that the text sets itself are
+* filled in; those that it exports stand in `env`. Nothing is executed and nothing else is expanded. Undefined when the
+* text has more than `mostWords`: a part of it would say too little.
+*/
+function readCommands(text) {
+	const words = wordsOf(text);
+	if (words.length > 1e4) return void 0;
+	const commands = words[0]?.text.startsWith("-") ?? false ? [words] : splitCommands(words);
+	const table = lineTable(text);
+	const variables = /* @__PURE__ */ new Map();
+	const exported = /* @__PURE__ */ new Map();
+	const trees = [];
+	for (const command of commands) {
+		const tree = treeOf(takeAssignments(command, variables, exported), variables, exported, table);
+		if (tree !== void 0) trees.push(tree);
+	}
+	return trees;
+}
+function splitCommands(words) {
+	const commands = [];
+	for (const word of words) {
+		const current = commands.at(-1);
+		if (current === void 0 || word.breaks) commands.push([word]);
+		else current.push(word);
+	}
+	return commands;
+}
+/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
+const wordPattern = new RegExp([
+	String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
+	String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
+	String.raw`(?<word>(?:[^\s\\"'${"`"};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
+	"[^]"
+].join("|"), "y");
+function wordsOf(text) {
+	const words = [];
+	let breaks = false;
+	wordPattern.lastIndex = 0;
+	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+		const { stop, word } = match.groups ?? {};
+		if (stop !== void 0) breaks = true;
+		if (word === void 0) continue;
+		words.push({
+			text: unquoted(word),
+			start: match.index,
+			end: match.index + word.length,
+			breaks
+		});
+		breaks = false;
+		if (words.length > 1e4) break;
+	}
+	return words;
+}
+function unquoted(word) {
+	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g, (_all, double, single, one) => {
+		if (double !== void 0) return double.replaceAll(/\\([$`"\\])/g, "$1").replaceAll(/\\\r?\n/g, "");
+		return single ?? one ?? "";
+	});
+}
+/** `NAME=value` before a command or after `export`; removes them from the command. */
+function takeAssignments(command, variables, exported) {
+	const isExport = command[0]?.text === "export";
+	let at = isExport ? 1 : 0;
+	const taken = [];
+	for (let word = command[at]; word !== void 0; word = command[++at]) {
+		const assignment = /^([A-Za-z_]\w*)=([^]*)$/.exec(word.text);
+		if (assignment === null) break;
+		const [, name = "", value = ""] = assignment;
+		taken.push([name, {
+			...word,
+			text: value
+		}]);
+	}
+	const rest = command.slice(at);
+	const isForChild = isExport || rest.length > 0;
+	for (const [name, value] of taken) {
+		variables.set(name, value);
+		if (isForChild) exported.set(name, value);
+	}
+	return rest;
+}
+function treeOf(words, variables, exported, table) {
+	const first = words.findIndex(({ text }) => isFlag(text));
+	if (first === -1) return void 0;
+	const flags = flagsOf(words.slice(first), variables);
+	const value = [...flags].map(([name, { values }]) => {
+		return [name, values.length === 1 ? values[0]?.value : values.map((each) => each.value)];
+	});
+	const env = Object.fromEntries([...exported].map(([name, { text }]) => [name, text]));
+	const place = (pointer, at) => {
+		const range = rangeAt(pointer, flags, exported, at) ?? words[0];
+		return range === void 0 ? {
+			line: 1,
+			column: 1
+		} : table(range.start, range.end);
+	};
+	return {
+		value: Object.fromEntries([...value, ...exported.size > 0 ? [["env", env]] : []]),
+		command: words.slice(0, first).map(({ text }) => text),
+		place
+	};
+}
+function flagsOf(words, variables) {
+	const flags = /* @__PURE__ */ new Map();
+	let open;
+	for (const word of words) {
+		if (!isFlag(word.text)) {
+			open?.values.push({
+				value: valueOf$1(word.text, variables),
+				range: word
+			});
+			continue;
+		}
+		const [, dashes = "", name = "", given] = /^(--?)([^=]*)(?:=([^]*))?$/.exec(word.text) ?? [];
+		const key = name.replaceAll("-", "_");
+		open = flags.get(key) ?? {
+			values: [],
+			key: {
+				start: word.start,
+				end: word.start + dashes.length + name.length
+			}
+		};
+		flags.set(key, open);
+		if (given === void 0) continue;
+		const start = word.start + dashes.length + name.length + 1;
+		open.values.push({
+			value: valueOf$1(given, variables),
+			range: {
+				start,
+				end: word.end
+			}
+		});
+	}
+	for (const { values, key } of flags.values()) if (values.length === 0) values.push({
+		value: true,
+		range: key
+	});
+	return flags;
+}
+/** `-1` and `-1e-5` are values. */
+function isFlag(text) {
+	return /^--?[A-Za-z][\w.-]*(?:=|$)/.test(text);
+}
+function valueOf$1(text, variables) {
+	const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+	let grown = 0;
+	const filled = text.replaceAll(variable, (written, braced, bare) => {
+		const value = variables.get(braced ?? bare ?? "")?.text;
+		if (value === void 0 || (grown += value.length) > longestValue) return written;
+		return value;
+	});
+	if (/^(?:true|false)$/i.test(filled)) return filled.toLowerCase() === "true";
+	if (!/^\s*[[{]/.test(filled)) return filled;
+	try {
+		return JSON.parse(filled);
+	} catch {
+		return filled;
+	}
+}
+function rangeAt(pointer, flags, exported, at) {
+	const [, name = "", below = ""] = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const flag = flags.get(name);
+	if (flag === void 0) return name === "env" ? exported.get(below) : void 0;
+	if (at === "key") return flag.key;
+	return flag.values.length > 1 ? (flag.values[Number(below)] ?? flag.values[0])?.range : flag.values[0]?.range;
+}
+// src/evidence/training-config/config-text.ts
+/**
+* What a text says, read as Python programs read it. The path matters only where reading fails: a broken YAML or JSON
+* file is an error, while any other text that is neither is no config.
+*/
+function readConfigText(path, content) {
+	const { documents, problems } = readDocuments(content, "python");
+	if (documents.some(({ value }) => isData(value))) {
+		const repeatedKeys = documents.flatMap((document) => document.repeatedKeys);
+		return {
+			trees: documents.map(documentTree),
+			repeatedKeys,
+			problems: []
+		};
+	}
+	const text = shortText(content);
+	if ((text === void 0 || /\.(?:ya?ml|json)$/i.test(path)) && problems.length > 0) return {
+		trees: [],
+		repeatedKeys: [],
+		problems
+	};
+	const commands = readCommands(text ?? "");
+	return {
+		trees: commands ?? [],
+		repeatedKeys: [],
+		problems: commands === void 0 ? [tooManyWords] : []
+	};
+}
+const tooManyWords = {
+	message: `The text has more than ${mostWords} words, and was not read as a command.`,
+	place: startOfFile,
+	fix: "Keep the command that starts the training in a file of its own."
+};
+/** YAML takes a command with a colon in it for a map of one odd key; no config has flags in its keys. */
+function isData(value) {
+	return isList(value) || isMapping(value) && !Object.keys(value).some((key) => /(?:^|\s)--?[A-Za-z]/.test(key));
+}
+function documentTree({ value, locate }) {
+	return {
+		value,
+		place: locate,
+		command: []
+	};
+}
+/** Bytes that are no UTF-8, and files beyond the size of any script, are neither a document nor a command. */
+function shortText(content) {
+	if (content.length > longestScript) return void 0;
+	if (typeof content === "string") return content;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(content);
+	} catch {
+		return;
+	}
+}
+const longestScript = 262144;
+// src/evidence/training-config/recognition.ts
+/** The framework that a config is written for; where several fit, the one with most marks of its own. */
+function recognise(tree, frameworks) {
+	const [best] = frameworks.map((framework) => ({
+		framework,
+		weight: weightOf(framework, tree)
+	})).filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+	return best?.framework;
+}
+function weightOf({ signatures }, tree) {
+	return Math.max(0, ...signatures.map((signature) => marksHeld(signature, tree)));
+}
+function marksHeld({ all, any = [], none = [] }, tree) {
+	if (none.some((mark) => holds(mark, tree)) || !all.every((mark) => holds(mark, tree))) return 0;
+	const further = any.filter((mark) => holds(mark, tree)).length;
+	return any.length > 0 && further === 0 ? 0 : all.length + further;
+}
+function holds(mark, tree) {
+	const [path, condition] = typeof mark === "string" ? [mark, isPresent] : mark;
+	return select(rootOf(tree), path).some(({ value }) => condition(value, tree));
+}
+function isPresent(value) {
+	return value !== null && value !== void 0;
+}
+// src/evidence/training-config/read-training-config.ts
+/**
+* Reads a training config of any framework by what it contains. YAML and JSON are read as Python reads them; a text
+* with command-line flags counts too. `companion` gives files of the repository that the framework reads besides
+* (LLaMA-Factory's `dataset_info.json`); see `companionPaths`. Hostile text gives a result, never an exception.
+*/
+function readTrainingConfig(path, content, companion) {
+	const text = readConfigText(path, content);
+	const configs = text.trees.map((written) => ({
+		written,
+		tree: {
+			...written,
+			value: withReferences(written.value)
+		}
+	}));
+	for (const { written, tree } of configs) {
+		const framework = recognise(tree, frameworks);
+		if (framework === void 0) continue;
+		const further = configs.filter((config) => config.written !== written).flatMap((config) => settingsAnywhere(config.tree, config.written));
+		return recognised({
+			path,
+			text,
+			tree,
+			written,
+			framework,
+			companion
+		}, further);
+	}
+	if (text.problems.length > 0) return {
+		state: "unreadable",
+		problems: text.problems
+	};
+	return {
+		state: "unknown",
+		settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+	};
+}
+/**
+* Paths in the repository that a config may read besides itself, most likely first: what to have at hand for
+* `readTrainingConfig`. Without content: what a config at this path would read by default.
+*/
+function companionPaths(configPath, content) {
+	const paths = (content === void 0 ? [emptyTree] : readConfigText(configPath, content).trees).flatMap((tree) => {
+		return (content === void 0 ? frameworks : [recognise(tree, frameworks)]).flatMap((framework) => framework?.companion?.paths(tree, configPath) ?? []);
+	});
+	return [...new Set(paths)];
+}
+const emptyTree = {
+	value: {},
+	place: () => ({
+		line: 1,
+		column: 1
+	}),
+	command: []
+};
+function recognised({ path, text, tree, written, framework, companion }, further) {
+	const stated = factsOf(tree, framework);
+	const resolution = companionOf(tree, framework, path, companion, stated.method?.value);
+	const facts = {
+		...stated,
+		datasets: [...stated.datasets, ...resolution.datasets]
+	};
+	const settings = distinct([
+		...settingsFor(tree, written, framework, facts),
+		...resolution.settings,
+		...further
+	]);
+	return {
+		state: "recognised",
+		framework: framework.id,
+		facts: {
+			...facts,
+			settings
+		},
+		companions: resolution.companions,
+		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
+	};
+}
+// src/gate/change-findings.ts
+var import_dist = require_dist();
+/** Everything that policy and its further schemas say of the manifests of a change, with waivers applied. */
+function changeFindings(changed, policy, now) {
+	const judged = ruleSubjects(changed).map((subject) => {
+		const further = changed.schemas.flatMap((schema) => schema.state === "usable" ? schema.judge(subject.document) : []);
+		return {
+			subject,
+			findings: [...judgeDocument(subject, policy), ...further]
+		};
+	});
+	return [...changed.changes.flatMap(({ head }) => head ? unreadable$2(head) : []), ...withWaivers(judged, policy, now)];
+}
+/** One subject for each document that is judged: of every manifest of the change that is still there. */
+function ruleSubjects(changed) {
+	const configs = /* @__PURE__ */ new Map();
+	return changed.changes.flatMap((change) => {
+		const { head } = change;
+		if (!head) return [];
+		const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]));
+		return head.documents.map((document) => subjectOf(document, previous.get(document), change, changed, configs));
+	});
+}
+function subjectOf(document, previous, change, { files, requestsAtBase, initiators }, configs) {
+	const file = (path) => files.get(path) ?? { state: "absent" };
+	return {
+		document,
+		manifest: document.manifest,
+		previous,
+		change,
+		file,
+		requestsAtBase,
+		initiators,
+		trainingConfig: () => trainingConfigOf(document, file, configs)
+	};
+}
+function trainingConfigOf(document, file, configs) {
+	const uri = document.manifest.training?.config?.uri;
+	const reading = uri === void 0 ? void 0 : repositoryPath(uri);
+	if (reading?.state !== "path") return void 0;
+	const { path } = reading;
+	const content = file(path);
+	if (content.state !== "present" || content.text === void 0) return void 0;
+	const config = configs.get(path) ?? {
+		path,
+		config: readTrainingConfig(path, content.text, file)
+	};
+	configs.set(path, config);
+	return config;
+}
+/** A file that is no document is rejected as such: there is nothing for a rule to look at. */
+function unreadable$2(file) {
+	return file.unreadable.map((issue) => ({
+		rule: "manifest/schema",
+		severity: "error",
+		message: issue.message,
+		path: file.path,
+		pointer: issue.pointer,
+		help: helpFor("manifest/schema"),
+		...issue.place,
+		...issue.fix === void 0 ? {} : { fix: issue.fix }
+	}));
+}
+// src/gate/touched-paths.ts
+/**
+* Those of the touched paths that stand for one of the references, in the order of `touched`: the path itself, what is in
+* it where it is a folder, and whatever is put in the place of a folder that it is in. A `.dvc` file stands for the path
+* that it is named after. Costs what it finds, not one comparison for each pair.
+*/
+function pathsBehind(references, touched) {
+	const { position, below, standingFor } = indexOf(touched);
+	const found = /* @__PURE__ */ new Set();
+	for (const reference of references) {
+		if (touched.has(reference)) found.add(reference);
+		for (const path of below.get(reference) ?? []) found.add(path);
+		for (const folder of [reference, ...foldersOf$1(reference)]) for (const path of standingFor.get(folder) ?? []) found.add(path);
+	}
+	return [...found].toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+}
+/** Every manifest of a change is asked about the same paths. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(touched) {
+	const known = indexes.get(touched);
+	if (known) return known;
+	const below = /* @__PURE__ */ new Map();
+	const standingFor = /* @__PURE__ */ new Map();
+	for (const path of touched) {
+		for (const folder of foldersOf$1(path)) add(below, folder, path);
+		add(standingFor, path.endsWith(".dvc") ? path.slice(0, -4) : path, path);
+	}
+	const index = {
+		position: new Map([...touched].map((path, index) => [path, index])),
+		below,
+		standingFor
+	};
+	indexes.set(touched, index);
+	return index;
+}
+function add(lists, key, path) {
+	const list = lists.get(key);
+	if (list) list.push(path);
+	else lists.set(key, [path]);
+}
+/** Every folder that a path is in, the nearest first. */
+function foldersOf$1(path) {
+	const folders = [];
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
+	return folders;
+}
+// src/gate/facts.ts
+/** What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped. */
+function changeFacts(changes, touched, policy) {
+	return {
+		paths: [...touched].toSorted(),
+		manifests: changes.flatMap((change) => manifestFacts(change, policy))
+	};
+}
+/** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
+function risksOf(changes) {
+	const judged = changes.flatMap(({ head }) => documentsOf(head).map((document) => riskOf(document) ?? "unstated"));
+	const before = changes.flatMap(({ base }) => documentsOf(base).flatMap((document) => riskOf(document) ?? []));
+	return [.../* @__PURE__ */ new Set([...judged, ...before])].toSorted();
+}
+/** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
+function touchedReferences(change, touched) {
+	return pathsBehind(change.head ? referencedFiles(change.head) : [], touched);
+}
+/** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
+function covers(reference, path) {
+	const folder = path.endsWith(".dvc") ? path.slice(0, -4) : path;
+	return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`);
+}
+function manifestFacts(change, policy) {
+	const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy));
+	return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change, policy)];
+}
+function documentFacts(change, pair, policy) {
+	const { before, after } = pair;
+	const kinds = [after?.kind, before?.kind].filter((kind) => kind !== void 0);
+	const earlier = riskOf(before);
+	const risk = after ? riskOf(after) : earlier;
+	const topics = diffDocuments(pair).map(({ topic }) => topic);
+	return {
+		path: change.path,
+		kinds: kinds.length > 0 ? [...new Set(kinds)] : eitherKind,
+		risks: risk === void 0 ? [] : [.../* @__PURE__ */ new Set([risk, earlier ?? risk])],
+		topics: [.../* @__PURE__ */ new Set([...topics, ...topicsOfFiles(change, after)])],
+		conditions: seatConditions(change, pair, policy)
+	};
+}
+/** A file without a readable document may say anything. */
+function unreadFacts(change, policy) {
+	const topics = [...new Set(change.fields.map(({ topic }) => topic))];
+	return {
+		path: change.path,
+		kinds: eitherKind,
+		risks: [],
+		topics,
+		conditions: seatConditions(change, void 0, policy)
+	};
+}
+const eitherKind = ["FineTuningRequest", "FineTuningRelease"];
+/** A file altered under a manifest is a change of the part that names it. */
+function topicsOfFiles({ changedFiles }, document) {
+	return (document ? references(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
+}
+function riskOf(document) {
+	return document?.manifest.safetyRiskAssessment;
+}
+function documentsOf(file) {
+	return file?.documents ?? [];
+}
+// src/gate/folders.ts
+/** Paths with every folder that they are in: a folder is touched when something in it is. */
+function withFolders(paths) {
+	const folders = [...paths].flatMap((path) => {
+		const parts = path.split("/");
+		return parts.map((_, index) => parts.slice(0, index).join("/"));
+	});
+	return /* @__PURE__ */ new Set([...paths, ...folders]);
+}
+/** A link at a path below which manifests are looked for: a program finds manifests through it, and nobody here does. */
+function hidingLinks({ folders }, commit, files) {
+	return folders.flatMap((path) => {
+		const file = files.get(fileKey(commit, path));
+		if (file?.state !== "other" || file.what === "directory") return [];
+		return [{
+			code: "manifest-unreadable",
+			message: `${path} is a ${file.what} where the policy looks for manifests: what it leads to cannot be judged`,
+			fix: "Put the files themselves there."
+		}];
+	});
+}
+// src/gate/initiators.ts
+/** Logins that the governed manifests name as initiator, in lower case, each once. */
+function initiatorLogins(changes) {
+	const logins = changes.flatMap((change) => (change.head ?? change.base)?.documents ?? []).flatMap((document) => document.manifest.initiator.github?.toLowerCase() ?? []);
+	return [...new Set(logins)].toSorted();
+}
+/** Accounts that took part in a pull request, by login in lower case: these need no further look-up. */
+function participants(pull) {
+	const accounts = [
+		pull.author,
+		...pull.reviews.map((review) => review.author),
+		...pull.commenters
+	];
+	return new Map(accounts.flatMap((account) => account ? [[account.login.toLowerCase(), account]] : []));
+}
+/** What is known of each initiator. A login that was not looked up has no reading. */
+function initiatorReadings(logins, pull, lookedUp) {
+	const known = participants(pull);
+	const readings = /* @__PURE__ */ new Map();
+	for (const login of logins) {
+		const found = known.get(login) ?? lookedUp.get(login);
+		if (found) {
+			const bot = "bot" in found ? found.bot === true : false;
+			readings.set(login, {
+				state: "known",
+				login: found.login,
+				id: found.id,
+				bot,
+				confirmed: confirmed(found.id, pull)
+			});
+		} else if (found === null) readings.set(login, { state: "absent" });
+	}
+	return readings;
+}
+/** An initiator confirms by opening the pull request, or by approving or commenting on it. */
+function confirmed(id, pull) {
+	if (pull.author?.id === id || pull.commenters.some((account) => account.id === id)) return true;
+	return pull.reviews.some((review) => review.author?.id === id && (review.state === "APPROVED" || review.state === "COMMENTED"));
+}
+// src/gate/policy-test-manifest.ts
+/** What a pull request would be that brings the manifest of a test, over `previous` where it has one. */
+function testChange(test, readFile) {
+	const path = judgedPath(test);
+	const head = testManifest(test.manifest, path, readFile);
+	if (typeof head === "string") return {
+		state: "unreadable",
+		why: head
+	};
+	const base = test.previous && testManifest(test.previous, path, readFile);
+	if (typeof base === "string") return {
+		state: "unreadable",
+		why: base
+	};
+	return {
+		state: "read",
+		change: {
+			path,
+			status: base ? "modified" : "added",
+			head,
+			...base ? { base } : {},
+			fields: diffManifests(base, head),
+			changedFiles: []
+		}
+	};
+}
+/** The path that a test's manifest is judged as. */
+function judgedPath({ judgedAs, manifest }) {
+	return judgedAs ?? (manifest.kind === "file" ? manifest.path : "finetune/test.yml");
+}
+/** The manifest as the engine reads it; a text says why it cannot. */
+function testManifest(manifest, path, readFile) {
+	switch (manifest.kind) {
+		case "text": return parseManifest(path, manifest.text);
+		case "inline": return manifest.source === void 0 ? relocated(manifest, path) : parseManifest(path, manifest.source);
+		case "file": {
+			const file = readFile(manifest.path);
+			if (file.state === "absent") return `There is no file ${manifest.path}.`;
+			if (file.text === void 0) return `${manifest.path} is no text, or too large for a manifest.`;
+			return parseManifest(path, file.text);
+		}
+	}
+}
+/** A map with aliases of something outside of it: read by value, with the places that its parts have in the file. */
+function relocated({ value, locate }, path) {
+	const file = parseManifest(path, (0, import_dist.stringify)(value, {
+		aliasDuplicateObjects: false,
+		lineWidth: 0
+	}));
+	return {
+		...file,
+		documents: file.documents.map((document) => ({
+			...document,
+			...moved(document, locate)
+		}))
+	};
+}
+function moved(document, locate) {
+	return {
+		issues: document.issues.filter(({ rule }) => rule !== "manifest/portable-yaml").map((issue) => {
+			const key = document.locate(issue.pointer, "key");
+			const isKey = key.line === issue.place.line && key.column === issue.place.column;
+			const { via: _via, ...place } = locate(issue.pointer, isKey ? "key" : "value");
+			return {
+				...issue,
+				place
+			};
+		}),
+		locate
+	};
+}
+// src/gate/policy-test-files.ts
+/** Whether a path is that of a test file of a policy: beside it, or in the folder `tunegate` beside it. */
+function isPolicyTestPath(path, policyPath) {
+	if (!/\.tunegate-test\.ya?ml$/.test(path)) return false;
+	const folder = policyPath.includes("/") ? policyPath.slice(0, policyPath.lastIndexOf("/") + 1) : "";
+	if (!path.startsWith(folder)) return false;
+	const rest = path.slice(folder.length);
+	return !rest.includes("/") || rest.startsWith("tunegate/");
+}
+/**
+* Paths of the repository that must be read before the tests can be run, sorted: the policy's schemas, the manifests
+* that tests name and, once those are there, what these reference. Ask again with what was read until nothing is left;
+* that is after two rounds.
+*/
+function policyTestRequests(tests, policy, read) {
+	const paths = [...policy.schemas, ...tests.flatMap((test) => wanted(test, read))];
+	return [...new Set(paths)].filter((path) => !read.has(path)).toSorted();
+}
+/** A file that a test's manifest references. */
+function testFile({ files }, path, readFile) {
+	if (!files) return readFile(path);
+	const text = files.get(path);
+	return text === void 0 ? { state: "absent" } : fileOf(text);
+}
+function wanted(test, read) {
+	const named = [test.manifest, ...test.previous ? [test.previous] : []].flatMap(pathOf);
+	return test.files ? named : [...named, ...referencesOf$1(test, read)];
+}
+function referencesOf$1(test, read) {
+	const file = testManifest(test.manifest, judgedPath(test), (path) => read.get(path) ?? { state: "absent" });
+	return typeof file === "string" ? [] : referencedFiles(file);
+}
+function pathOf(manifest) {
+	return manifest.kind === "file" ? [manifest.path] : [];
+}
+function fileOf(text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		state: "present",
+		oid: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"),
+		size: bytes.length,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		text
+	};
+}
+// src/gate/policy-change.ts
+/** Whether a change touches what the policy is made of: its files, lock, schemas, or tests. */
+function touchesPolicy(touched, { path, state }) {
+	const extended = state.files.flatMap(({ source }) => source.kind === "repository" ? [source.path] : []);
+	return [
+		path,
+		lockPath(path),
+		...state.policy.schemas,
+		...extended
+	].some((file) => touched.has(file)) || [...touched].some((file) => isPolicyTestPath(file, path));
+}
+// src/gate/policy-test-value.ts
+/** Whether a value is a map. */
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** An own field of a map; undefined for anything else. */
+function valueOf(value, key) {
+	return isFields(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** A field that holds text. */
+function textOf$1(value, key) {
+	const field = valueOf(value, key);
+	return typeof field === "string" ? field : void 0;
+}
+/** A field that holds a number. */
+function numberOf(value, key) {
+	const field = valueOf(value, key);
+	return typeof field === "number" ? field : void 0;
+}
+/** The items of a list; none for anything else. */
+function itemsOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A property only where there is a value. */
+function optional(key, value) {
+	const made = {};
+	if (value !== void 0) made[key] = value;
+	return made;
+}
+// src/gate/policy-test-reading.ts
+/** Reads one test that the schema has accepted. */
+function readCase(test, index, source) {
+	const pointer = `/tests/${index}`;
+	const now = textOf$1(test, "now");
+	const reviews = itemsOf(valueOf(test, "reviews"));
+	const previous = valueOf(test, "previous");
+	const { via: _via, ...place } = source.locate(pointer);
+	const times = [{
+		text: now,
+		pointer: `${pointer}/now`
+	}, ...reviews.map((review, at) => ({
+		text: textOf$1(review, "at"),
+		pointer: `${pointer}/reviews/${at}/at`
+	}))];
+	return {
+		test: {
+			name: textOf$1(test, "name") ?? `tests[${index}]`,
+			path: source.path,
+			place,
+			pointer,
+			manifest: source.manifest(valueOf(test, "manifest"), `${pointer}/manifest`),
+			...optional("previous", previous === void 0 ? void 0 : source.manifest(previous, `${pointer}/previous`)),
+			...optional("judgedAs", textOf$1(test, "path")),
+			...optional("files", readFiles(valueOf(test, "files"))),
+			...optional("initiator", textOf$1(test, "initiator")),
+			...optional("author", textOf$1(test, "author")),
+			...optional("now", now === void 0 ? void 0 : new Date(now)),
+			reviews: reviews.map(readReview),
+			expected: readExpectation(valueOf(test, "expect"))
+		},
+		problems: [...nothingExpected(valueOf(test, "expect"), `${pointer}/expect`, source), ...times.filter(({ text }) => text !== void 0 && !isTime(text)).map(({ text, pointer: at }) => ({
+			message: `\`${text}\` is no time: there is no such day or hour.`,
+			pointer: at,
+			place: source.locate(at),
+			fix: "Write an existing one, such as `2026-08-01T09:30:00Z`."
+		}))]
+	};
+}
+/** A test that expects nothing passes whatever the policy says. */
+function nothingExpected(expected, pointer, source) {
+	if (!isFields(expected) || Object.keys(expected).length > 0) return [];
+	return [{
+		message: "The test expects nothing, so it would pass whatever the policy says.",
+		pointer,
+		place: source.locate(pointer),
+		fix: "State `findings`, `verdict` or `seats`; `expect: []` says that nothing is found."
+	}];
+}
+/** `Date.parse` takes the 30th of February for a day in March. */
+function isTime(text) {
+	const day = text.slice(0, 10);
+	const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(midnight.getTime()) || Number.isNaN(Date.parse(text))) return false;
+	return midnight.toISOString().startsWith(day);
+}
+function readFiles(value) {
+	if (!isFields(value)) return void 0;
+	return new Map(Object.entries(value).flatMap(([path, text]) => typeof text === "string" ? [[path, text]] : []));
+}
+const states = [
+	"approved",
+	"changes_requested",
+	"dismissed",
+	"commented"
+];
+const permissions = [
+	"none",
+	"write",
+	"maintain",
+	"admin"
+];
+function readReview(value) {
+	const at = textOf$1(value, "at");
+	return {
+		by: textOf$1(value, "by") ?? "",
+		state: oneOf(states, valueOf(value, "state")) ?? "commented",
+		permission: oneOf(permissions, valueOf(value, "permission")) ?? "write",
+		teams: itemsOf(valueOf(value, "teams")).flatMap((team) => typeof team === "string" ? [team.toLowerCase()] : []),
+		...optional("at", at?.length === 10 ? `${at}T00:00:00Z` : at),
+		body: textOf$1(value, "body") ?? "",
+		stale: valueOf(value, "stale") === true
+	};
+}
+const verdicts = [
+	"approved",
+	"awaiting-approval",
+	"rejected",
+	"overridden",
+	"not-applicable",
+	"error"
+];
+const seatStates = [
+	"filled",
+	"open",
+	"not-needed"
+];
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+function readExpectation(value) {
+	if (Array.isArray(value)) return {
+		findings: value.map(readExpected),
+		seats: /* @__PURE__ */ new Map()
+	};
+	const findings = valueOf(value, "findings");
+	const seats = valueOf(value, "seats");
+	return {
+		...optional("findings", findings === void 0 ? void 0 : itemsOf(findings).map(readExpected)),
+		...optional("verdict", oneOf(verdicts, valueOf(value, "verdict"))),
+		seats: new Map(Object.entries(isFields(seats) ? seats : {}).flatMap(([name, stated]) => {
+			const state = oneOf(seatStates, stated);
+			return state ? [[name, state]] : [];
+		}))
+	};
+}
+/** `rule@line:column`, or a map. */
+function readExpected(value) {
+	if (typeof value === "string") {
+		const [rule = "", place = ""] = value.split("@");
+		const [line, column] = place.split(":");
+		return {
+			rule,
+			...optional("line", line ? Number(line) : void 0),
+			...optional("column", column ? Number(column) : void 0),
+			waived: false
+		};
+	}
+	return {
+		rule: textOf$1(value, "rule") ?? "",
+		...optional("line", numberOf(value, "line")),
+		...optional("column", numberOf(value, "column")),
+		...optional("severity", oneOf(severities, valueOf(value, "severity"))),
+		...optional("message", textOf$1(value, "message")),
+		waived: valueOf(value, "waived") === true
+	};
+}
+function oneOf(names, value) {
+	return names.find((name) => name === value);
+}
+// src/gate/policy-test-validator.ts
+const validatePolicyTests = validate52;
+const func1 = require_ucs2length().default;
+const schema20 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["manifest", "expect"],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"manifest": { "$ref": "#/$defs/test-manifest" },
+		"previous": { "$ref": "#/$defs/test-manifest" },
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 512
+		},
+		"files": {
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": { "type": "string" }
+		},
+		"initiator": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 60
+		},
+		"author": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 60
+		},
+		"now": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"
+		},
+		"reviews": {
+			"type": "array",
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/test-review" }
+		},
+		"expect": { "anyOf": [{
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "#/$defs/test-finding" }
+		}, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"findings": {
+					"type": "array",
+					"maxItems": 500,
+					"items": { "$ref": "#/$defs/test-finding" }
+				},
+				"verdict": {
+					"type": "string",
+					"enum": [
+						"approved",
+						"overridden",
+						"not-applicable",
+						"awaiting-approval",
+						"rejected",
+						"error"
+					]
+				},
+				"seats": {
+					"type": "object",
+					"maxProperties": 50,
+					"additionalProperties": {
+						"type": "string",
+						"enum": [
+							"filled",
+							"open",
+							"not-needed"
+						]
+					}
+				}
+			}
+		}] }
+	}
+};
+const func4 = Object.prototype.hasOwnProperty;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func1(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["by", "state"],
+	"properties": {
+		"by": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 60
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"approved",
+				"changes_requested",
+				"dismissed",
+				"commented"
+			]
+		},
+		"permission": {
+			"type": "string",
+			"enum": [
+				"write",
+				"maintain",
+				"admin",
+				"none"
+			]
+		},
+		"teams": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$",
+				"maxLength": 200
+			}
+		},
+		"at": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$"
+		},
+		"body": {
+			"type": "string",
+			"maxLength": 1e4
+		},
+		"stale": { "type": "boolean" }
+	}
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "state" || key0 === "permission" || key0 === "teams" || key0 === "at" || key0 === "body" || key0 === "stale")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 60) {
+					const err3 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data1 = data.state;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data1 === "approved" || data1 === "changes_requested" || data1 === "dismissed" || data1 === "commented")) {
+				const err7 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema22.properties.state.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.permission !== void 0) {
+			let data2 = data.permission;
+			if (typeof data2 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/permission",
+					schemaPath: "#/properties/permission/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data2 === "write" || data2 === "maintain" || data2 === "admin" || data2 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/permission",
+					schemaPath: "#/properties/permission/enum",
+					keyword: "enum",
+					params: { allowedValues: schema22.properties.permission.enum }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.teams !== void 0) {
+			let data3 = data.teams;
+			if (Array.isArray(data3)) {
+				if (data3.length > 50) {
+					const err10 = {
+						instancePath: instancePath + "/teams",
+						schemaPath: "#/properties/teams/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func1(data4) > 200) {
+							const err11 = {
+								instancePath: instancePath + "/teams/" + i0,
+								schemaPath: "#/properties/teams/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (!pattern4.test(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/teams/" + i0,
+								schemaPath: "#/properties/teams/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$" }
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/teams/" + i0,
+							schemaPath: "#/properties/teams/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/teams",
+					schemaPath: "#/properties/teams/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data5 = data.at;
+			if (typeof data5 === "string") {
+				if (!pattern3.test(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.body !== void 0) {
+			let data6 = data.body;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 1e4) {
+					const err17 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/properties/body/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e4 }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/properties/body/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.stale !== void 0) {
+			if (typeof data.stale !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/stale",
+					schemaPath: "#/properties/stale/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = { "anyOf": [{
+	"type": "string",
+	"maxLength": 240,
+	"pattern": "^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$"
+}, {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["rule"],
+	"properties": {
+		"rule": {
+			"type": "string",
+			"maxLength": 200,
+			"pattern": "^[a-z0-9-]+/[a-z0-9-]+$"
+		},
+		"line": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice"
+			]
+		},
+		"message": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 4e3
+		},
+		"waived": { "type": "boolean" }
+	}
+}] };
+const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (func1(data) > 240) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 240 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "rule" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rule" || key0 === "line" || key0 === "column" || key0 === "severity" || key0 === "message" || key0 === "waived")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			let data0 = data.rule;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/anyOf/1/properties/rule/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern7.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/anyOf/1/properties/rule/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/anyOf/1/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err8 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/anyOf/1/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/anyOf/1/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err10 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/anyOf/1/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/anyOf/1/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.severity !== void 0) {
+			let data3 = data.severity;
+			if (typeof data3 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/anyOf/1/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data3 === "error" || data3 === "warning" || data3 === "notice")) {
+				const err13 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/anyOf/1/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema23.anyOf[1].properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data4 = data.message;
+			if (typeof data4 === "string") {
+				if (func1(data4) > 4e3) {
+					const err14 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/anyOf/1/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (func1(data4) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/anyOf/1/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/anyOf/1/properties/message/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.waived !== void 0) {
+			if (typeof data.waived !== "boolean") {
+				const err17 = {
+					instancePath: instancePath + "/waived",
+					schemaPath: "#/anyOf/1/properties/waived/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate59.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.manifest === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifest" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.expect === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expect" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func4.call(schema20.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.manifest !== void 0) {
+			if (!validate54(data.manifest, {
+				instancePath: instancePath + "/manifest",
+				parentData: data,
+				parentDataProperty: "manifest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.previous !== void 0) {
+			if (!validate54(data.previous, {
+				instancePath: instancePath + "/previous",
+				parentData: data,
+				parentDataProperty: "previous",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.path !== void 0) {
+			let data3 = data.path;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 512) {
+					const err6 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data3) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data4 = data.files;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (Object.keys(data4).length > 100) {
+					const err9 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data4) if (typeof data4[key1] !== "string") {
+					const err10 = {
+						instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/files/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.initiator !== void 0) {
+			let data6 = data.initiator;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 60) {
+					const err12 = {
+						instancePath: instancePath + "/initiator",
+						schemaPath: "#/properties/initiator/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func1(data6) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/initiator",
+						schemaPath: "#/properties/initiator/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/initiator",
+					schemaPath: "#/properties/initiator/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.author !== void 0) {
+			let data7 = data.author;
+			if (typeof data7 === "string") {
+				if (func1(data7) > 60) {
+					const err15 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/maxLength",
+						keyword: "maxLength",
+						params: { limit: 60 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (func1(data7) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.now !== void 0) {
+			let data8 = data.now;
+			if (typeof data8 === "string") {
+				if (!pattern3.test(data8)) {
+					const err18 = {
+						instancePath: instancePath + "/now",
+						schemaPath: "#/properties/now/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$" }
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/now",
+					schemaPath: "#/properties/now/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.reviews !== void 0) {
+			let data9 = data.reviews;
+			if (Array.isArray(data9)) {
+				if (data9.length > 100) {
+					const err20 = {
+						instancePath: instancePath + "/reviews",
+						schemaPath: "#/properties/reviews/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate57(data9[i0], {
+					instancePath: instancePath + "/reviews/" + i0,
+					parentData: data9,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/reviews",
+					schemaPath: "#/properties/reviews/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.expect !== void 0) {
+			let data11 = data.expect;
+			const _errs23 = errors;
+			let valid4 = false;
+			const _errs24 = errors;
+			if (Array.isArray(data11)) {
+				if (data11.length > 500) {
+					const err22 = {
+						instancePath: instancePath + "/expect",
+						schemaPath: "#/properties/expect/anyOf/0/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate59(data11[i1], {
+					instancePath: instancePath + "/expect/" + i1,
+					parentData: data11,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/expect",
+					schemaPath: "#/properties/expect/anyOf/0/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid0 = _errs24 === errors;
+			valid4 = valid4 || _valid0;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "findings" || key2 === "verdict" || key2 === "seats")) {
+					const err24 = {
+						instancePath: instancePath + "/expect",
+						schemaPath: "#/properties/expect/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data11.findings !== void 0) {
+					let data13 = data11.findings;
+					if (Array.isArray(data13)) {
+						if (data13.length > 500) {
+							const err25 = {
+								instancePath: instancePath + "/expect/findings",
+								schemaPath: "#/properties/expect/anyOf/1/properties/findings/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 }
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						const len2 = data13.length;
+						for (let i2 = 0; i2 < len2; i2++) if (!validate59(data13[i2], {
+							instancePath: instancePath + "/expect/findings/" + i2,
+							parentData: data13,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/expect/findings",
+							schemaPath: "#/properties/expect/anyOf/1/properties/findings/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data11.verdict !== void 0) {
+					let data15 = data11.verdict;
+					if (typeof data15 !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/expect/verdict",
+							schemaPath: "#/properties/expect/anyOf/1/properties/verdict/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (!(data15 === "approved" || data15 === "overridden" || data15 === "not-applicable" || data15 === "awaiting-approval" || data15 === "rejected" || data15 === "error")) {
+						const err28 = {
+							instancePath: instancePath + "/expect/verdict",
+							schemaPath: "#/properties/expect/anyOf/1/properties/verdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.expect.anyOf[1].properties.verdict.enum }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data11.seats !== void 0) {
+					let data16 = data11.seats;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (Object.keys(data16).length > 50) {
+							const err29 = {
+								instancePath: instancePath + "/expect/seats",
+								schemaPath: "#/properties/expect/anyOf/1/properties/seats/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 50 }
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						for (const key3 in data16) {
+							let data17 = data16[key3];
+							if (typeof data17 !== "string") {
+								const err30 = {
+									instancePath: instancePath + "/expect/seats/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/expect/anyOf/1/properties/seats/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+							if (!(data17 === "filled" || data17 === "open" || data17 === "not-needed")) {
+								const err31 = {
+									instancePath: instancePath + "/expect/seats/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/expect/anyOf/1/properties/seats/additionalProperties/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.expect.anyOf[1].properties.seats.additionalProperties.enum }
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/expect/seats",
+							schemaPath: "#/properties/expect/anyOf/1/properties/seats/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/expect",
+					schemaPath: "#/properties/expect/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			valid4 = valid4 || _valid0;
+			if (!valid4) {
+				const err34 = {
+					instancePath: instancePath + "/expect",
+					schemaPath: "#/properties/expect/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			} else {
+				errors = _errs23;
+				if (vErrors !== null) {
+					if (_errs23) vErrors.length = _errs23;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.tests === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tests" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "apiVersion" || key0 === "kind" || key0 === "policy" || key0 === "tests")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			let data0 = data.$schema;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 2048) {
+					const err4 = {
+						instancePath: instancePath + "/$schema",
+						schemaPath: "#/properties/%24schema/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.apiVersion !== void 0) {
+			if ("tunegate/v1" !== data.apiVersion) {
+				const err6 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/const",
+					keyword: "const",
+					params: { allowedValue: "tunegate/v1" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("PolicyTest" !== data.kind) {
+				const err7 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "PolicyTest" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data3 = data.policy;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 512) {
+					const err8 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func1(data3) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.tests !== void 0) {
+			let data4 = data.tests;
+			if (Array.isArray(data4)) {
+				if (data4.length > 500) {
+					const err11 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate53(data4[i0], {
+					instancePath: instancePath + "/tests/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/tests",
+					schemaPath: "#/properties/tests/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/gate/policy-test-file.ts
+/**
+* Reads the tests of a test file (`kind: PolicyTest`) or those in a policy (`kind: Policy`), which may have none. Of a
+* policy only its `tests` are looked at.
+*/
+function readPolicyTests(path, content) {
+	const { documents, problems } = readDocuments(content);
+	if (problems.length > 0) return invalid(path, problems);
+	const [document, second] = documents;
+	if (!document || second) return invalid(path, [{
+		message: "A file of policy tests holds exactly one YAML document.",
+		place: startOfFile
+	}]);
+	const { value } = document;
+	const inPolicy = valueOf(value, "kind") === "Policy";
+	const tests = valueOf(value, "tests");
+	if (inPolicy && tests === void 0) return {
+		state: "read",
+		tests: [],
+		policy: path
+	};
+	const judged = inPolicy ? {
+		apiVersion: "tunegate/v1",
+		kind: "PolicyTest",
+		tests
+	} : value;
+	if (!validatePolicyTests(judged)) return invalid(path, describeSchemaErrors(validatePolicyTests.errors ?? [], policyTestSchema(), judged).map((problem) => ({
+		...problem,
+		place: document.locate(problem.pointer, problem.at)
+	})));
+	const lines = (typeof content === "string" ? content : new TextDecoder("utf-8").decode(content)).replace(/^\uFEFF/, "").split("\n");
+	const source = {
+		path,
+		locate: document.locate,
+		manifest: (stated, pointer) => readTestManifest(stated, pointer, {
+			path,
+			lines,
+			locate: document.locate
+		})
+	};
+	const cases = itemsOf(tests).map((test, index) => readCase(test, index, source));
+	const problem = cases.flatMap(({ problems: wrong }) => wrong);
+	if (problem.length > 0) return invalid(path, problem);
+	const named = textOf$1(value, "policy");
+	const policy = inPolicy ? path : named && resolved(named, path);
+	return {
+		state: "read",
+		tests: cases.map(({ test }) => test),
+		...optional("policy", policy)
+	};
+}
+function readTestManifest(stated, pointer, source) {
+	if (typeof stated === "string") return stated.includes("\n") || /^\s*[{#]/.test(stated) ? {
+		kind: "text",
+		text: stated
+	} : {
+		kind: "file",
+		path: resolved(stated, source.path)
+	};
+	const blanked = isFields(stated) ? blankedBut(source.locate(pointer, "value"), source.lines) : "";
+	const { documents } = parseManifest("x.yml", blanked);
+	return {
+		kind: "inline",
+		value: stated,
+		source: documents.length === 1 && isDeepStrictEqual(documents[0]?.value, stated) ? blanked : void 0,
+		locate: (at, part) => source.locate(`${pointer}${at}`, part)
+	};
+}
+/** The text of one place, with blank lines and columns before it, so that places in it are those of the whole. */
+function blankedBut({ line, column, endLine, endColumn }, lines) {
+	const last = endLine ?? line;
+	const kept = lines.slice(line - 1, last).map((text, index) => {
+		const end = index === last - line ? (endColumn ?? text.length + 1) - 1 : text.length;
+		const start = index === 0 ? column - 1 : 0;
+		return " ".repeat(start) + text.slice(start, end);
+	});
+	return `${"\n".repeat(line - 1)}${kept.join("\n")}\n`;
+}
+/** Paths start at the root of the repository; `./` and `../` start at the file that states them. */
+function resolved(path, from) {
+	if (!/^\.\.?\//.test(path)) return path;
+	const parts = from.split("/").slice(0, -1);
+	for (const part of path.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+function invalid(path, problems) {
+	return {
+		state: "invalid",
+		findings: problems.map((problem) => policyTestFinding(path, problem))
+	};
+}
+/** A finding about the tests of a policy. */
+function policyTestFinding(path, { message, place, pointer, fix }) {
+	return {
+		rule: "policy/test",
+		severity: "error",
+		message,
+		path,
+		pointer: pointer ?? "",
+		help: helpFor("policy/test"),
+		line: place.line,
+		column: place.column,
+		...place.endLine === void 0 ? {} : { endLine: place.endLine },
+		...place.endColumn === void 0 ? {} : { endColumn: place.endColumn },
+		...fix === void 0 ? {} : { fix }
+	};
+}
+// src/gate/policy-test-findings.ts
+/** A finding for each test that failed, at the test: a policy that fails its own tests is not what its owner meant. */
+function policyTestFindings(report) {
+	return report.results.filter(({ state }) => state === "failed").map(failureOf);
+}
+function failureOf(result) {
+	const { test, problem } = result;
+	const told = problem === void 0 ? differences(result).join("; ") : problem;
+	return policyTestFinding(test.path, {
+		message: `The policy fails its test "${test.name}": ${told}`,
+		place: test.place,
+		pointer: test.pointer,
+		fix: "Run `tunegate policy test` for the whole difference, then mend the policy, or the test if the policy is right."
+	});
+}
+/** What differs, one phrase each, the first few. */
+function differences({ findings, rows }) {
+	const told = [...findings.flatMap(differenceOf), ...rows.filter(({ met }) => !met).map(({ what, expected, actual }) => `${what} is ${actual}, not ${expected}`)];
+	const rest = told.length - most;
+	return rest > 0 ? [...told.slice(0, most), `and ${rest} more`] : told;
+}
+const most = 5;
+function differenceOf(row) {
+	if (row.state === "met") return [];
+	if (row.state === "missing") return [`missing ${expectedText(row.expected)}`];
+	const { rule, line, column } = row.actual;
+	return [`unexpected ${rule}@${line}:${column}`];
+}
+/** An expectation as test files write it. */
+function expectedText({ rule, line, column, severity, message, waived }) {
+	const lineText = line === void 0 ? "*" : String(line);
+	const columnText = column === void 0 ? "" : `:${column}`;
+	const place = line === void 0 && column === void 0 ? "" : `@${lineText}${columnText}`;
+	const more = [
+		...severity === void 0 ? [] : [severity],
+		...waived ? ["waived"] : [],
+		...message === void 0 ? [] : [JSON.stringify(message)]
+	];
+	return `${rule}${place}${more.length > 0 ? ` (${more.join(", ")})` : ""}`;
+}
+// src/approval/account.ts
+/** Logins are ASCII and differ by more than case (approvals.md §2.14). */
+function foldLogin(login) {
+	return login.toLowerCase();
+}
+/** Whether two mean the same account: by id where both ids are known, for logins change hands; else by login. */
+function sameAccount(a, b) {
+	if (a.id !== void 0 && b.id !== void 0) return a.id === b.id;
+	return foldLogin(a.login) === foldLogin(b.login);
+}
+/** REST marks a bot in its login, GraphQL in its type (approvals.md §2.12). */
+function isBot(account) {
+	return account.bot || account.login.toLowerCase().endsWith("[bot]");
+}
+/** Every account that the evidence names with an id, by folded login. */
+function knownAccounts(evidence) {
+	const contributors = evidence.commits.flatMap((commit) => [
+		commit.author,
+		...commit.coAuthors,
+		commit.committer
+	]);
+	const accounts = [
+		evidence.author,
+		...contributors.map((contributor) => contributor.state === "account" ? contributor.account : void 0),
+		...evidence.initiators,
+		...evidence.reviews.map((review) => review.author)
+	];
+	return new Map(accounts.filter((account) => account !== void 0).toSorted((a, b) => a.id - b.id).map((account) => [foldLogin(account.login), account]));
+}
+// src/approval/dismisser.ts
+/** Who dismissed a review, as far as can be known; absent for a deleted account and for bots, which entitle nobody. */
+function dismisserOf(dismissal, evidence) {
+	const known = knownAccounts(evidence);
+	const account = dismissal.account ?? (dismissal.by === void 0 ? void 0 : known.get(foldLogin(dismissal.by)));
+	const login = account?.login ?? dismissal.by;
+	if (login === void 0 || isBot(account ?? {
+		login,
+		id: 0,
+		bot: false
+	})) return void 0;
+	const person = {
+		login,
+		id: account?.id
+	};
+	return {
+		...person,
+		canWrite: writeAccess(person, evidence)
+	};
+}
+/** A review by the same person tells whether they may write now; else their role does, when it was read. */
+function writeAccess(person, { reviews, permissions }) {
+	const own = reviews.filter(({ author }) => author !== void 0 && sameAccount(author, person));
+	if (own.length > 0) return own.every(({ canWrite }) => canWrite);
+	const reading = person.id === void 0 ? void 0 : permissions.get(person.id);
+	return reading?.state === "read" ? reading.permission !== "none" : void 0;
+}
+// src/approval/order.ts
+/** Code-unit order: the same on every machine and in every locale. */
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+/** The first of each key, in order. */
+function distinctBy(items, key) {
+	const seen = /* @__PURE__ */ new Set();
+	return items.filter((item) => {
+		const name = key(item);
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(items, conjunction = "and") {
+	const last = items.at(-1) ?? "";
+	if (items.length < 2) return last;
+	return `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+/** A commit as people write it. */
+function shortCommit(oid) {
+	return oid.slice(0, 7);
+}
+// src/approval/exclusion.ts
+/**
+* Whom a list of exclusions bars (approvals.md §5.3): everyone who had a hand in the change. Commits' authors count as
+* authors, which covers whoever made an "update branch" merge (§2.6) and whoever pushed to another's branch (§2.10).
+*/
+function barred(evidence, exclusions) {
+	const commits = evidence.commits.toSorted((a, b) => compareText(a.oid, b.oid));
+	const bars = {
+		author: openers(evidence.author).concat(commits.flatMap(authors)),
+		committers: commits.flatMap(committers),
+		"co-authors": commits.flatMap(coAuthors),
+		initiator: evidence.initiators.map(initiator),
+		bots: []
+	};
+	return order.filter((exclusion) => exclusions.includes(exclusion)).flatMap((exclusion) => bars[exclusion]);
+}
+/** A seat's own list replaces the policy's. */
+function exclusionsOf(seat, requirements) {
+	return seat.exclude ?? requirements.exclude;
+}
+function barOf(bars, person) {
+	return bars.find(({ account }) => sameAccount(account, person));
+}
+/** Which reason is told of a person with several. */
+const order = [
+	"author",
+	"committers",
+	"co-authors",
+	"initiator",
+	"bots"
+];
+function openers(account) {
+	return account === void 0 ? [] : [{
+		account,
+		reason: "author",
+		detail: `${account.login} opened the pull request`
+	}];
+}
+function authors(commit) {
+	return accountsOf$1([commit.author]).map((account) => ({
+		account,
+		reason: "author",
+		detail: `${account.login} is an author of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function committers(commit) {
+	return accountsOf$1([commit.committer]).map((account) => ({
+		account,
+		reason: "committer",
+		detail: `${account.login} is the committer of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function coAuthors(commit) {
+	return accountsOf$1(commit.coAuthors).map((account) => ({
+		account,
+		reason: "co-author",
+		detail: `${account.login} is a co-author of commit ${shortCommit(commit.oid)}`
+	}));
+}
+function initiator(account) {
+	return {
+		account,
+		reason: "initiator",
+		detail: `${account.login} is the manifest's initiator`
+	};
+}
+function accountsOf$1(contributors) {
+	return contributors.flatMap((contributor) => contributor.state === "account" ? [contributor.account] : []);
+}
+// src/approval/membership.ts
+/**
+* Whether a source names a person: yes when any part says yes; else unreadable when any part could not be read, for a
+* 404 from a team is not a "no" (approvals.md §2.16); else no.
+*/
+function membershipOf(person, source, evidence) {
+	const parts = [
+		byPermission(person, source.permission, evidence),
+		...source.users.map((user) => byUser(person, user)),
+		...source.teams.map((team) => byTeam(person, team, evidence))
+	];
+	if (parts.includes("yes")) return { membership: "yes" };
+	const obstacles = parts.filter((part) => typeof part === "object");
+	return obstacles.length === 0 ? { membership: "no" } : {
+		membership: "unreadable",
+		obstacles
+	};
+}
+/** The teams of a source that could not be read, whoever is asked about. */
+function unreadableTeams(source, evidence) {
+	return source.teams.map((team) => readTeam(team, evidence)).filter((reading) => "kind" in reading);
+}
+/** A team that was read, or why it was not. */
+function readTeam(team, evidence) {
+	const reading = evidence.teams.get(teamKey(team)) ?? notRead;
+	return reading.state === "read" ? { members: reading.members } : {
+		kind: "team",
+		team,
+		why: reading.why
+	};
+}
+/** Teams are asked for and kept by `organisation/slug` in lower case. */
+function teamKey(team) {
+	return team.toLowerCase();
+}
+const notRead = {
+	state: "unreadable",
+	why: "it was not read"
+};
+function byPermission(person, permission, evidence) {
+	if (permission === void 0) return "no";
+	if (permission !== "write") return byRole(person, permission, evidence);
+	if (person.canWrite === void 0) return permissionObstacle(person, "GitHub does not say whether it may write");
+	return person.canWrite ? "yes" : "no";
+}
+function byRole(person, permission, evidence) {
+	const reading = (person.id === void 0 ? void 0 : evidence.permissions.get(person.id)) ?? notRead;
+	if (reading.state === "unreadable") return permissionObstacle(person, reading.why);
+	return reading.permission === "admin" || reading.permission === permission ? "yes" : "no";
+}
+function byUser(person, user) {
+	if (foldLogin(user.login) !== foldLogin(person.login)) return "no";
+	if (user.id === void 0) return "yes";
+	if (person.id === void 0) return permissionObstacle(person, `policy pins the id ${user.id} and GitHub gave none`);
+	return user.id === person.id ? "yes" : "no";
+}
+function byTeam(person, team, evidence) {
+	const reading = readTeam(team, evidence);
+	if ("kind" in reading) return reading;
+	return reading.members.some((member) => sameAccount(member, person)) ? "yes" : "no";
+}
+function permissionObstacle(person, why) {
+	return {
+		kind: "permission",
+		login: person.login,
+		why
+	};
+}
+// src/approval/need.ts
+/**
+* Which seats a change needs: every condition given must hold. Conditions on manifests must hold for one and the same
+* manifest; a seat with `paths` alone applies with or without one, any other seat only when a manifest is governed.
+*/
+function neededSeats(change, seats) {
+	return seats.map((seat) => {
+		const given = [pathNeed(change, seat.when.paths), asksManifest(seat.when) ? manifestNeed(change, seat.when) : void 0].filter((need) => need !== void 0);
+		const needs = given.length === 0 ? [governedNeed(change)] : given;
+		const unmet = needs.filter(({ needed }) => !needed);
+		const deciding = unmet.length === 0 ? needs : unmet;
+		return {
+			seat,
+			needed: unmet.length === 0,
+			reason: deciding.map(({ reason }) => reason).join("; ")
+		};
+	});
+}
+const knownRisks = /* @__PURE__ */ new Set([
+	"low",
+	"medium",
+	"high",
+	"serious"
+]);
+function governedNeed(change) {
+	return change.manifests.length === 0 ? {
+		needed: false,
+		reason: "no governed manifest changed"
+	} : {
+		needed: true,
+		reason: "every change of a manifest needs it"
+	};
+}
+function pathNeed(change, globs) {
+	if (globs === void 0) return void 0;
+	const tests = globs.map((glob) => minimatch.filter(glob, {
+		dot: true,
+		nocomment: true,
+		nonegate: true
+	}));
+	const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText);
+	const [first] = touched;
+	if (first === void 0) return {
+		needed: false,
+		reason: `no touched path matches ${listed(globs, "or")}`
+	};
+	return {
+		needed: true,
+		reason: `the change touches ${first}${touched.length === 1 ? "" : ` and ${touched.length - 1} more`}`
+	};
+}
+function asksManifest({ risk, changed, kind, if: condition }) {
+	return risk !== void 0 || changed !== void 0 || kind !== void 0 || condition !== void 0;
+}
+function manifestNeed(change, when) {
+	const [first] = change.manifests.filter((manifest) => holdsFor(manifest, when)).map((manifest) => metReason(manifest, when)).toSorted(compareText);
+	if (first !== void 0) return {
+		needed: true,
+		reason: first
+	};
+	if (change.manifests.length === 0) return {
+		needed: false,
+		reason: "no governed manifest changed"
+	};
+	return {
+		needed: false,
+		reason: unmetReason(when)
+	};
+}
+function holdsFor(manifest, { risk, changed, kind, if: condition }) {
+	return (risk === void 0 || riskHolds(manifest.risks, risk)) && (changed === void 0 || changed.some((topic) => manifest.topics.includes(topic))) && (kind === void 0 || kind.some((one) => manifest.kinds.includes(one))) && (condition === void 0 || truthOf(manifest, condition) !== false);
+}
+function truthOf(manifest, condition) {
+	return manifest.conditions?.get(condition) ?? "unknown";
+}
+/** An unstated risk, or one that is not on the scale, may be any: it dodges no seat. */
+function riskHolds(risks, asked) {
+	if (risks.length === 0) return true;
+	return risks.some((risk) => asked.includes(risk) || !knownRisks.has(risk));
+}
+function metReason(manifest, when) {
+	const { path } = manifest;
+	const facts = factsAsked(manifest, when);
+	if (when.if === void 0) return `${path}: ${listed(facts)}`;
+	const known = truthOf(manifest, when.if) === true;
+	if (facts.length > 0) return `${path}: ${listed([...facts, known ? "`if` holds" : "`if` could not be evaluated"])}`;
+	return known ? `\`if\` holds for ${path}` : `\`if\` could not be evaluated for ${path}`;
+}
+function factsAsked(manifest, { risk, changed, kind }) {
+	const topics = (changed ?? []).filter((topic) => manifest.topics.includes(topic));
+	const kinds = (kind ?? []).filter((one) => manifest.kinds.includes(one));
+	const risks = manifest.risks.length === 0 ? "risk unknown" : `risk ${sortedList(manifest.risks)}`;
+	return [
+		...risk === void 0 ? [] : [risks],
+		...changed === void 0 ? [] : [`${sortedList(topics)} changed`],
+		...kind === void 0 ? [] : [`kind ${sortedList(kinds)}`]
+	];
+}
+function unmetReason({ risk, changed, kind, if: condition }) {
+	const asked = listed([
+		...risk === void 0 ? [] : [`risk ${listed(risk, "or")}`],
+		...changed === void 0 ? [] : [`a change of ${listed(changed, "or")}`],
+		...kind === void 0 ? [] : [`kind ${listed(kind, "or")}`]
+	]);
+	if (condition === void 0) return `no changed manifest has ${asked}`;
+	return asked === "" ? "`if` holds for no changed manifest" : `\`if\` holds for no changed manifest that has ${asked}`;
+}
+function sortedList(items) {
+	return listed([...new Set(items)].toSorted(compareText));
+}
+// src/approval/opinion.ts
+/**
+* The latest review per person that is neither a comment nor pending (approvals.md §2). A dismissal takes the opinion
+* away and never revives an older one; a comment changes nothing.
+*/
+function latestOpinions(reviews) {
+	const opinions = reviews.map(opinionOf).filter((opinion) => opinion !== void 0).toSorted(compareOpinions);
+	const byPerson = /* @__PURE__ */ new Map();
+	for (const opinion of opinions) byPerson.set(personKey(opinion), opinion);
+	return {
+		latest: [...byPerson.values()].toSorted(compareOpinions),
+		unreadable: reviews.filter((review) => review.state !== "PENDING" && placeInTime(review) === void 0).toSorted((a, b) => compareText(a.id, b.id))
+	};
+}
+function compareOpinions(a, b) {
+	if (a.at !== b.at) return a.at - b.at;
+	if (a.number !== b.number) return a.number < b.number ? -1 : 1;
+	return caution[a.state] - caution[b.state];
+}
+/** Milliseconds of an RFC 3339 time; `Date.parse` alone would take `5` for a year. */
+function instant(text) {
+	if (text === void 0 || !rfc3339.test(text)) return void 0;
+	const milliseconds = Date.parse(text);
+	return Number.isNaN(milliseconds) ? void 0 : milliseconds;
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const caution = {
+	APPROVED: 0,
+	DISMISSED: 1,
+	CHANGES_REQUESTED: 2
+};
+function opinionOf(review) {
+	const { state } = review;
+	if (state === "COMMENTED" || state === "PENDING") return void 0;
+	const place = placeInTime(review);
+	return place === void 0 ? void 0 : {
+		reviewer: review.author,
+		review,
+		state,
+		...place
+	};
+}
+function placeInTime(review) {
+	const { submittedAt } = review;
+	const at = instant(submittedAt);
+	if (submittedAt === void 0 || at === void 0 || !/^\d+$/.test(review.id)) return void 0;
+	return {
+		submittedAt,
+		at,
+		number: BigInt(review.id)
+	};
+}
+function personKey({ reviewer, review }) {
+	return reviewer === void 0 ? `review ${review.id}` : `account ${reviewer.id}`;
+}
+// src/approval/filling.ts
+/** What the record keeps of an approval that counts. */
+function fillingOf(account, opinion, standing) {
+	return {
+		login: account.login,
+		id: account.id,
+		reviewId: opinion.review.id,
+		commit: standing.commit,
+		submittedAt: opinion.submittedAt,
+		carried: standing.carried
+	};
+}
+// src/approval/phrase.ts
+/**
+* The text after the override's phrase when a review begins with it, case and leading space aside; empty when no reason
+* follows. A blank phrase would make every approval an override, so it never matches.
+*/
+function textAfterPhrase(body, phrase) {
+	const wanted = phrase.trim();
+	const text = body.trimStart();
+	const beginning = text.slice(0, wanted.length);
+	const rest = text.slice(wanted.length);
+	if (wanted === "" || beginning.toLowerCase() !== wanted.toLowerCase()) return void 0;
+	if (/[\p{L}\p{N}]$/u.test(wanted) && /^[\p{L}\p{N}]/u.test(rest)) return void 0;
+	return visible(rest) ? rest.trim() : "";
+}
+/** Whether a reader sees anything: controls, zero-width marks and white space say nothing. */
+function visible(text) {
+	return /[^\p{C}\p{Z}\s]/u.test(text);
+}
+// src/approval/problem.ts
+/** Why a membership that decides something could not be known, and what would mend it. */
+function obstacleProblem(obstacle, question) {
+	return obstacle.kind === "team" ? {
+		code: "team-unreadable",
+		message: `The members of the team ${obstacle.team} cannot be read (${obstacle.why}): unknown ${question}.`,
+		fix: `Give the action a \`members-token\` that may read the organisation's members: a GitHub App's token with "Members: read", or one with \`read:org\`; check too that the token can see ${obstacle.team}.`
+	} : {
+		code: "permission-unreadable",
+		message: `The permission of ${obstacle.login} on this repository cannot be read (${obstacle.why}): unknown ${question}.`,
+		fix: "Give the action a `github-token` with \"Metadata: read\" on this repository, or name people in policy by `teams` or `users` in place of `permission`."
+	};
+}
+/** A review whose place in the order of reviews is unknown may be anyone's latest. */
+function reviewProblem(review) {
+	return {
+		code: "review-unreadable",
+		message: `The review ${review.id} by ${review.author?.login ?? "a deleted account"} has no usable id or time (${review.submittedAt ?? "none"}): nobody can say which review came last.`,
+		fix: "Run the check again; if it stays, ask the reviewer for a new review and report the answer GitHub gave."
+	};
+}
+const baseTimeProblem = {
+	code: "review-unreadable",
+	message: "The time at which the base branch was last changed cannot be read: no review can be placed after it.",
+	fix: "Run the check again; if it stays, open the pull request anew against the base branch."
+};
+const authorProblem = {
+	code: "author-unknown",
+	message: "The pull request's author is a deleted account: nobody can be shown to be independent of the author.",
+	fix: "Open the pull request anew from an account that exists."
+};
+const seatProblem = {
+	code: "no-seat",
+	message: "Manifests are governed here but no seat applies to the change: a policy that asks nobody is a mistake.",
+	fix: "Add a seat without `when` to `approvals.seats`, or state `seats: []` if nobody shall be asked."
+};
+// src/approval/reviewer.ts
+/** Deleted accounts and bots never count (approvals.md §2.12, §2.13); nor does who may not write now (§2.11). */
+function reviewerOf({ reviewer, review }) {
+	if (reviewer === void 0) return {
+		state: "nobody",
+		login: "ghost",
+		reason: "ghost",
+		detail: "the account of the reviewer was deleted"
+	};
+	const { login, id } = reviewer;
+	if (isBot(reviewer)) return {
+		state: "nobody",
+		login,
+		reason: "bot",
+		detail: `${login} is a bot`
+	};
+	if (!review.canWrite) return {
+		state: "nobody",
+		login,
+		reason: "no-write-access",
+		detail: `${login} has no write access to this repository`
+	};
+	return {
+		state: "person",
+		account: reviewer,
+		person: {
+			login,
+			id,
+			canWrite: true
+		}
+	};
+}
+// src/approval/staleness.ts
+/**
+* An approval is bound to content, not to a clock (approvals.md §2.2, §2.7): it stands on the head, or, with
+* `stale: content`, on a commit with the same governed content. A later change of the base branch voids it (§2.5), as
+* does age beyond `expires`.
+*/
+function standingOf(opinion, evidence, requirements) {
+	const login = opinion.reviewer?.login ?? "ghost";
+	const { commit } = opinion.review;
+	if (commit === void 0) return gone(`${login} approved a commit that GitHub no longer has`);
+	const approved = `${login} approved ${shortCommit(commit)}`;
+	if (commit !== evidence.head) {
+		if (requirements.stale === "commit") return stale(`${approved}; the head is ${shortCommit(evidence.head)} now and any push voids an approval`);
+		const same = evidence.sameContent.get(commit);
+		if (same === void 0) return gone(`${approved}; that commit is gone, so its content cannot be compared`);
+		if (!same) return stale(`${approved}; the governed content changed since`);
+	}
+	if (beforeBaseChange(opinion, evidence.baseChangedAt)) return {
+		state: "void",
+		reason: "base-changed",
+		detail: `${approved} before the base branch was changed`
+	};
+	if (!fresh(opinion, evidence.now, requirements.expires)) return {
+		state: "void",
+		reason: "expired",
+		detail: `${login} approved on ${opinion.submittedAt}; policy lets approvals expire`
+	};
+	return {
+		state: "stands",
+		commit,
+		carried: commit !== evidence.head
+	};
+}
+/** Whether the review is at most `expires` old. An age that cannot be computed is not fresh. */
+function fresh(opinion, now, expires) {
+	return expires === void 0 || now.getTime() - opinion.at <= expires;
+}
+function beforeBaseChange(opinion, baseChangedAt) {
+	if (baseChangedAt === void 0) return false;
+	const changed = instant(baseChangedAt);
+	return changed === void 0 || opinion.at <= changed;
+}
+function stale(detail) {
+	return {
+		state: "void",
+		reason: "stale",
+		detail
+	};
+}
+function gone(detail) {
+	return {
+		state: "void",
+		reason: "commit-gone",
+		detail
+	};
+}
+// src/approval/override.ts
+/**
+* The latest approving review that overrides: by an entitled person whom the policy does not exclude, for the content
+* at hand, within its time limit, in the reviewer's own words, with a reason (approvals.md §2.28, §5.11).
+*/
+function judgeOverride(opinions, evidence, requirements) {
+	const rule = requirements.override;
+	if (rule === void 0) return {
+		override: void 0,
+		failed: [],
+		problems: []
+	};
+	const attempts = overrideAttempts(opinions, rule).toSorted(compareOpinions).map((opinion) => ({
+		opinion,
+		result: judgeAttempt(opinion, rule, evidence, requirements)
+	}));
+	return {
+		override: attempts.flatMap(({ result }) => result.state === "valid" ? [result.override] : []).at(-1),
+		failed: attempts.flatMap(({ opinion, result }) => result.state === "failed" ? [ignoredAttempt(opinion, result)] : []),
+		problems: attempts.flatMap(({ opinion, result }) => result.state === "unknown" ? result.obstacles.map((obstacle) => problemOf(obstacle, opinion)) : [])
+	};
+}
+/** The approving opinions that begin with the phrase. */
+function overrideAttempts(opinions, rule) {
+	return opinions.filter(({ state, review }) => state === "APPROVED" && textAfterPhrase(review.body, rule.phrase) !== void 0);
+}
+function judgeAttempt(opinion, rule, evidence, requirements) {
+	const reviewer = reviewerOf(opinion);
+	if (reviewer.state === "nobody") return failed$1(reviewer.reason, reviewer.detail);
+	const { account, person } = reviewer;
+	const bar = barOf(barred(evidence, requirements.exclude), account);
+	if (bar !== void 0) return failed$1(bar.reason, bar.detail);
+	const standing = standingOf(opinion, evidence, requirements);
+	if (standing.state === "void") return failed$1(standing.reason, standing.detail);
+	if (!fresh(opinion, evidence.now, rule.expires)) return failed$1("expired", `${account.login} wrote it on ${opinion.submittedAt}; its time limit has passed`);
+	if (editedByAnother(opinion.review, account.login)) return failed$1("edited-by-another", `the review of ${account.login} was edited by ${editorOf(opinion.review)}`);
+	const reason = textAfterPhrase(opinion.review.body, rule.phrase) ?? "";
+	if (reason === "") return failed$1("no-reason", `${account.login} gave no reason after "${rule.phrase}"`);
+	const answer = membershipOf(person, rule.from, evidence);
+	if (answer.membership === "unreadable") return {
+		state: "unknown",
+		obstacles: answer.obstacles
+	};
+	if (answer.membership === "no") return failed$1("not-entitled", `policy does not entitle ${account.login} to override`);
+	const expiresAt = expiryOf(opinion, [rule.expires, requirements.expires]);
+	return {
+		state: "valid",
+		override: {
+			...fillingOf(account, opinion, standing),
+			reason,
+			expiresAt
+		}
+	};
+}
+/** Who may write can edit another's review, and so could put the phrase into an ordinary approval. */
+function editedByAnother({ edited, editor }, author) {
+	if (editor === void 0) return edited;
+	return foldLogin(editor) !== foldLogin(author);
+}
+function editorOf({ editor }) {
+	return editor ?? "a deleted account";
+}
+/** The earliest end of the limits given; absent when there is none that a calendar can hold. */
+function expiryOf({ at }, limits) {
+	const end = new Date(at + Math.min(...limits.filter((limit) => limit !== void 0)));
+	return Number.isNaN(end.getTime()) ? void 0 : end.toISOString();
+}
+function failed$1(reason, detail) {
+	return {
+		state: "failed",
+		reason,
+		detail
+	};
+}
+function ignoredAttempt(opinion, { reason, detail }) {
+	const { review, reviewer } = opinion;
+	return {
+		login: reviewer?.login ?? "ghost",
+		reviewId: review.id,
+		commit: review.commit,
+		reason,
+		detail: `no override: ${detail}`
+	};
+}
+function problemOf(obstacle, opinion) {
+	return obstacleProblem(obstacle, `whether ${opinion.reviewer?.login ?? "ghost"} may override`);
+}
+// src/approval/dismissal.ts
+/** The last dismissal of a review decides; a dismissed review itself has lost its former state. */
+function dismissedOpinion(opinion, dismissals) {
+	const dismissal = dismissals.findLast(({ reviewId }) => reviewId === opinion.review.id);
+	if (dismissal?.previousState === "APPROVED") return {
+		state: "approval",
+		dismissal
+	};
+	if (dismissal?.previousState === "CHANGES_REQUESTED") return {
+		state: "objection",
+		dismissal
+	};
+	return { state: "unknown" };
+}
+/** Evidence with a hole in it: the dismissed review may have been a veto, so nothing can be called approved. */
+function dismissalProblems(opinions, dismissals) {
+	return opinions.filter((opinion) => opinion.state === "DISMISSED" && dismissedOpinion(opinion, dismissals).state === "unknown").map(({ reviewer, review }) => {
+		const login = reviewer?.login ?? "a deleted account";
+		return {
+			code: "dismissal-unknown",
+			message: `The review ${review.id} by ${login} was dismissed, but the timeline does not say by whom or what it said; it may have been a veto.`,
+			fix: `Run the check again; if it stays, ask ${reviewer?.login ?? "a reviewer"} for a new review.`
+		};
+	});
+}
+// src/approval/veto.ts
+/**
+* Who vetoes: people entitled to whose latest opinion asks for changes. Neither age nor a push lifts a veto, and the
+* lists of exclusions are about signing, not objecting (approvals.md §2.1). Only the person lifts it, or somebody who
+* may override and dismisses it.
+*/
+function judgeVetoes(opinions, evidence, requirements) {
+	const source = requirements.veto?.from;
+	if (source === void 0) return {
+		vetoes: [],
+		problems: [],
+		notes: []
+	};
+	const judged = objectionsOf(opinions, evidence.dismissals).map((objection) => {
+		const answer = membershipOf(objection.person, source, evidence);
+		if (answer.membership === "unreadable") return unknown(answer.obstacles, `whether ${objection.account.login} may veto`);
+		if (answer.membership === "no") return {
+			vetoes: [],
+			problems: [],
+			notes: []
+		};
+		return judgeObjection(objection, evidence, requirements);
+	});
+	return {
+		vetoes: judged.flatMap(({ vetoes }) => vetoes),
+		problems: judged.flatMap(({ problems }) => problems),
+		notes: judged.flatMap(({ notes }) => notes)
+	};
+}
+function objectionsOf(opinions, dismissals) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		if (opinion.state === "APPROVED" || reviewer.state === "nobody") return [];
+		const { account, person } = reviewer;
+		if (opinion.state === "CHANGES_REQUESTED") return [{
+			opinion,
+			account,
+			person,
+			dismissal: void 0
+		}];
+		const dismissed = dismissedOpinion(opinion, dismissals);
+		if (dismissed.state !== "objection" || bySelf(dismissed.dismissal, account)) return [];
+		return [{
+			opinion,
+			account,
+			person,
+			dismissal: dismissed.dismissal
+		}];
+	});
+}
+function bySelf({ by, account }, reviewer) {
+	const login = account?.login ?? by;
+	return login !== void 0 && sameAccount({
+		login,
+		id: account?.id
+	}, reviewer);
+}
+function judgeObjection(objection, evidence, requirements) {
+	const { account, opinion, dismissal } = objection;
+	const { commit } = opinion.review;
+	const requested = `${account.login} requested changes${commit === void 0 ? "" : ` on ${shortCommit(commit)}`}`;
+	if (dismissal === void 0) return standing(objection, requested);
+	const dismisser = dismisserOf(dismissal, evidence);
+	const rule = requirements.override;
+	const by = dismisser?.login ?? dismissal.by ?? "a deleted account";
+	const powerless = `${requested}; ${by} dismissed that but may not override`;
+	if (rule === void 0 || dismisser === void 0 || dismisser.canWrite === false || barOf(barred(evidence, requirements.exclude), dismisser) !== void 0) return standing(objection, powerless);
+	const answer = membershipOf(dismisser, rule.from, evidence);
+	if (answer.membership === "unreadable") return unknown(answer.obstacles, `whether ${by} may lift the veto of ${account.login}`);
+	if (answer.membership === "no") return standing(objection, powerless);
+	return {
+		vetoes: [],
+		problems: [],
+		notes: [`${requested}; ${by}, who may override, dismissed that`]
+	};
+}
+function standing({ account, opinion }, detail) {
+	return {
+		vetoes: [{
+			login: account.login,
+			id: account.id,
+			reviewId: opinion.review.id,
+			detail
+		}],
+		problems: [],
+		notes: []
+	};
+}
+function unknown(obstacles, question) {
+	return {
+		vetoes: [],
+		problems: obstacles.map((obstacle) => obstacleProblem(obstacle, question)),
+		notes: []
+	};
+}
+// src/approval/matching.ts
+/**
+* Who sits where: one person fills at most one place, and as many places are filled as can be (approvals.md §2.29; a
+* greedy choice wrongly refuses). Among the fullest seatings earlier seats are filled first, and then by earlier
+* people. `candidates` are the people whom a seat may take; the answer has, per seat, those who fill it, ascending.
+*/
+function seating(seats) {
+	const places = seats.flatMap(({ count, candidates }, seat) => Array.from({ length: Math.min(count, candidates.length) }, () => ({
+		seat,
+		candidates
+	})));
+	const fillable = maximumMatching(places.map(({ candidates }) => candidates));
+	const filled = places.filter((_, place) => fillable.has(place));
+	const people = [...new Set(filled.flatMap(({ candidates }) => candidates))].toSorted((a, b) => a - b);
+	const taken = maximumMatching(people.map((person) => filled.flatMap(({ candidates }, place) => candidates.includes(person) ? [place] : [])));
+	return seats.map((_, seat) => people.filter((_person, index) => filled[taken.get(index) ?? -1]?.seat === seat));
+}
+/**
+* Kuhn's algorithm: a maximum matching from left to right, by left. `edges[l]` are the right vertices of `l` in order
+* of preference. A left vertex is matched whenever it can be together with all that were matched before it.
+*/
+function maximumMatching(edges) {
+	const leftOf = /* @__PURE__ */ new Map();
+	for (const left of edges.keys()) augment(left, edges, leftOf, /* @__PURE__ */ new Set());
+	return new Map([...leftOf].map(([right, left]) => [left, right]));
+}
+function augment(left, edges, leftOf, visited) {
+	const options = edges[left] ?? [];
+	const free = options.find((right) => !leftOf.has(right));
+	if (free !== void 0) {
+		leftOf.set(free, left);
+		return true;
+	}
+	for (const right of options) {
+		const holder = leftOf.get(right);
+		if (visited.has(right) || holder === void 0) continue;
+		visited.add(right);
+		if (augment(holder, edges, leftOf, visited)) {
+			leftOf.set(right, left);
+			return true;
+		}
+	}
+	return false;
+}
+// src/approval/dead-end.ts
+/** Needed seats that can never be filled, because too few people are left after exclusions (approvals.md §2.30). */
+function deadEnds(seats) {
+	const closed = seats.flatMap(({ needed, name, count, eligible }) => needed && eligible !== null ? [{
+		name,
+		count,
+		eligible
+	}] : []);
+	const short = closed.filter(({ count, eligible }) => eligible.length < count);
+	return short.length > 0 ? short.map(shortSeat) : jointly(closed);
+}
+function shortSeat({ name, count, eligible }) {
+	const who = eligible.length === 0 ? "nobody may fill it" : `only ${listed(eligible)} may fill it`;
+	return `Seat ${name} needs ${people(count)}, but after exclusions ${who}: it can never be filled. Name more people in its \`from\`, or lower its \`count\`.`;
+}
+/** Each seat has people enough, but they are the same people. */
+function jointly(seats) {
+	const logins = [...new Set(seats.flatMap(({ eligible }) => eligible.map(foldLogin)))];
+	const index = new Map(logins.map((login, position) => [login, position]));
+	const places = seats.flatMap(({ count, eligible }) => {
+		const candidates = eligible.map((login) => index.get(foldLogin(login))).filter((person) => person !== void 0);
+		return Array.from({ length: count }, () => candidates);
+	});
+	const fillable = maximumMatching(places).size;
+	if (fillable >= places.length) return [];
+	return [`The seats ${listed(seats.map(({ name }) => name))} need ${people(places.length)} together, one for each place, but those who may fill them after exclusions can fill only ${fillable}. Name more people in their \`from\`, or lower a \`count\`.`];
+}
+function people(count) {
+	return count === 1 ? "1 person" : `${count} people`;
+}
+// src/approval/ignored.ts
+/** Approvals that count for nothing whatever the seats: taken away, or by somebody whose word never counts. */
+function discountedOpinions(opinions, { dismissals }) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		const login = opinion.reviewer?.login ?? "ghost";
+		if (opinion.state === "APPROVED") return reviewer.state === "nobody" ? [ignored(opinion, reviewer.reason, reviewer.detail)] : [];
+		if (opinion.state === "CHANGES_REQUESTED") return [];
+		const dismissed = dismissedOpinion(opinion, dismissals);
+		if (dismissed.state !== "approval") return [];
+		return [ignored(opinion, "dismissed", `${dismissed.dismissal.account?.login ?? dismissed.dismissal.by ?? "a deleted account"} dismissed the approval of ${login}`)];
+	});
+}
+/** Why an approval fills no place. What holds for every needed seat is the reason; else each seat gives its own. */
+function unseated(approval, position, seats) {
+	const { opinion, account } = approval;
+	if (seats.length === 0) return ignored(opinion, "not-needed", `${account.login}: no seat is needed`);
+	if (seats.some(({ candidacies }) => candidacies[position]?.state === "yes")) return ignored(opinion, "not-needed", `${account.login}: the seats this person may fill are full`);
+	const answers = seats.flatMap(({ need, candidacies }) => {
+		const candidacy = candidacies[position];
+		return candidacy === void 0 || candidacy.state === "yes" ? [] : [{
+			name: need.seat.name,
+			candidacy
+		}];
+	});
+	const refusals = answers.map(({ candidacy }) => candidacy.state === "no" ? candidacy : void 0);
+	const [first] = refusals;
+	const same = refusals.every((refusal) => refusal !== void 0 && refusal.reason === first?.reason);
+	const nameless = first?.reason === "not-eligible";
+	if (first !== void 0 && same && !nameless) return ignored(opinion, first.reason, first.detail);
+	const { standing } = approval;
+	if (standing.state === "void") return ignored(opinion, standing.reason, standing.detail);
+	if (same) return ignored(opinion, "not-eligible", `${account.login} is not named by any needed seat`);
+	return ignored(opinion, "not-eligible", answers.map(({ name, candidacy }) => `${name}: ${refusalText(candidacy)}`).join("; "));
+}
+function refusalText(candidacy) {
+	return candidacy.state === "no" ? candidacy.detail : "whether the seat names this person could not be read";
+}
+function ignored(opinion, reason, detail) {
+	const { review, reviewer } = opinion;
+	return {
+		login: reviewer?.login ?? "ghost",
+		reviewId: review.id,
+		commit: review.commit,
+		reason,
+		detail
+	};
+}
+// src/approval/candidacy.ts
+/** Membership is asked last: a team that cannot be read matters only for approvals that would count otherwise. */
+function candidatesFor(need, approvals, evidence, requirements) {
+	const { seat } = need;
+	const bars = barred(evidence, exclusionsOf(seat, requirements));
+	return {
+		need,
+		candidacies: approvals.map(({ account, person, standing }) => {
+			const bar = barOf(bars, account);
+			if (bar !== void 0) return {
+				state: "no",
+				reason: bar.reason,
+				detail: bar.detail
+			};
+			if (standing.state === "void") return {
+				state: "no",
+				reason: standing.reason,
+				detail: standing.detail
+			};
+			const answer = membershipOf(person, seat.from, evidence);
+			if (answer.membership === "unreadable") return {
+				state: "unreadable",
+				obstacles: answer.obstacles
+			};
+			if (answer.membership === "yes") return { state: "yes" };
+			return {
+				state: "no",
+				reason: "not-eligible",
+				detail: `${account.login} is not named by seat ${seat.name}`
+			};
+		})
+	};
+}
+/**
+* What keeps a needed seat from being judged. A team that cannot be read is a problem even before anybody approves,
+* for then nobody can say who could; only a seat that is full with every approval decided does without it.
+*/
+function seatProblems({ need, candidacies }, full, evidence) {
+	const obstacles = candidacies.flatMap((candidacy) => candidacy.state === "unreadable" ? candidacy.obstacles : []);
+	return [...full ? [] : unreadableTeams(need.seat.from, evidence), ...obstacles].map((obstacle) => obstacleProblem(obstacle, `who may fill seat ${need.seat.name}`));
+}
+// src/approval/eligibility.ts
+/**
+* The logins that a seat's teams and users name, less excluded people and bots; null when a permission lets others in
+* or a team was not read, for then nobody can list them.
+*/
+function eligibleLogins(seat, evidence, requirements) {
+	const teams = seat.from.teams.map((team) => readTeam(team, evidence));
+	const members = teams.flatMap((reading) => "members" in reading ? reading.members : []);
+	if (seat.from.permission !== void 0 || teams.some((reading) => "kind" in reading)) return null;
+	const known = knownAccounts(evidence);
+	const bars = barred(evidence, exclusionsOf(seat, requirements));
+	return distinctBy([...members.toSorted(byLogin), ...seat.from.users.toSorted(byLogin)].filter(({ login, id }) => {
+		const account = known.get(foldLogin(login)) ?? {
+			login,
+			id: id ?? 0,
+			bot: false
+		};
+		if (known.has(foldLogin(login)) && id !== void 0 && id !== account.id) return false;
+		const person = {
+			login,
+			id: id ?? known.get(foldLogin(login))?.id
+		};
+		return !isBot(account) && barOf(bars, person) === void 0;
+	}), ({ login }) => foldLogin(login)).map(({ login }) => login).toSorted(compareText);
+}
+function byLogin(a, b) {
+	return compareText(a.login, b.login);
+}
+// src/approval/seats.ts
+/** Seats the approvals, which come oldest first. */
+function fillSeats(needs, approvals, evidence, requirements) {
+	const candidates = needs.filter(({ needed }) => needed).map((need) => candidatesFor(need, approvals, evidence, requirements));
+	const placed = seating(candidates.map(({ need, candidacies }) => ({
+		count: need.seat.count,
+		candidates: [...candidacies.keys()].filter((position) => candidacies[position]?.state === "yes")
+	})));
+	const seated = candidates.map((seat, index) => ({
+		...seat,
+		positions: placed[index] ?? []
+	}));
+	const seats = needs.map((need) => {
+		return seatOf(need, seated.find((seat) => seat.need === need)?.positions ?? [], approvals, evidence, requirements);
+	});
+	const taken = new Set(placed.flat());
+	return {
+		seats,
+		filled: seated.every(full),
+		unseated: approvals.flatMap((approval, position) => taken.has(position) ? [] : [unseated(approval, position, candidates)]),
+		problems: seated.flatMap((seat) => seatProblems(seat, full(seat), evidence))
+	};
+}
+/** Written so that a count which is no number is never reached. */
+function full({ need, positions }) {
+	return positions.length >= need.seat.count;
+}
+function seatOf({ seat, needed, reason }, positions, approvals, evidence, requirements) {
+	const filledBy = approvals.filter((_, position) => positions.includes(position)).flatMap(({ account, opinion, standing }) => standing.state === "stands" ? [fillingOf(account, opinion, standing)] : []);
+	const eligible = eligibleLogins(seat, evidence, requirements);
+	const { permission } = seat.from;
+	const { name, count } = seat;
+	return {
+		name,
+		needed,
+		reason,
+		count,
+		filledBy,
+		eligible,
+		...permission ? { permission } : {}
+	};
+}
+// src/approval/unattributed.ts
+/** Commits that name a person whom no account owns, once per commit and address (approvals.md §2.8). */
+function unattributed(commits) {
+	return distinctBy(commits.flatMap(({ oid, author, coAuthors, committer }) => [
+		author,
+		...coAuthors,
+		committer
+	].flatMap((contributor) => contributor.state === "unknown" ? [{
+		oid,
+		name: contributor.name,
+		email: contributor.email
+	}] : [])).toSorted((a, b) => compareText(a.oid, b.oid) || compareText(a.email, b.email) || compareText(a.name, b.name)), ({ oid, email }) => `${oid} ${email}`);
+}
+// src/approval/outcome.ts
+/**
+* Who has signed: reviews become opinions, opinions become approvals, approvals take seats. What could not be known is
+* a problem, never a guess; nothing here depends on the order in which GitHub listed things.
+*/
+function judgeApprovals(evidence, requirements) {
+	const opinions = latestOpinions(evidence.reviews);
+	const needs = neededSeats(evidence.change, requirements.seats);
+	const seats = fillSeats(needs, approvalsOf(opinions.latest, evidence, requirements), evidence, requirements);
+	const vetoes = judgeVetoes(opinions.latest, evidence, requirements);
+	const override = judgeOverride(opinions.latest, evidence, requirements);
+	const passedOver = [...discountedOpinions(opinions.latest, evidence), ...seats.unseated];
+	const problems = [
+		...evidenceProblems(opinions, evidence),
+		...askingProblems(needs, evidence),
+		...seats.problems,
+		...vetoes.problems,
+		...override.problems
+	];
+	return {
+		seats: seats.seats,
+		filled: seats.filled,
+		ignored: inReviewOrder(opinions.latest, override.failed, passedOver).filter(({ reviewId }) => reviewId !== override.override?.reviewId),
+		vetoes: vetoes.vetoes,
+		override: override.override,
+		problems: distinctBy(problems, ({ message }) => message),
+		unattributed: unattributed(evidence.commits),
+		notes: [...deadEnds(seats.seats), ...vetoes.notes]
+	};
+}
+/** The approvals of people whose word can count, oldest first. */
+function approvalsOf(opinions, evidence, requirements) {
+	return opinions.flatMap((opinion) => {
+		const reviewer = reviewerOf(opinion);
+		if (opinion.state !== "APPROVED" || reviewer.state === "nobody") return [];
+		const { account, person } = reviewer;
+		return [{
+			opinion,
+			account,
+			person,
+			standing: standingOf(opinion, evidence, requirements)
+		}];
+	});
+}
+function evidenceProblems(opinions, evidence) {
+	const { baseChangedAt, dismissals } = evidence;
+	const baseTime = baseChangedAt === void 0 || instant(baseChangedAt) !== void 0 ? [] : [baseTimeProblem];
+	return [
+		...opinions.unreadable.map(reviewProblem),
+		...baseTime,
+		...dismissalProblems(opinions.latest, dismissals)
+	];
+}
+/** What is wrong with whom the policy asks; a change that nothing governs asks nobody. */
+function askingProblems(needs, { author, change }) {
+	const governed = change.manifests.length > 0;
+	const asked = needs.some(({ needed }) => needed);
+	return [...author === void 0 && (governed || asked) ? [authorProblem] : [], ...governed && !asked && needs.length > 0 ? [seatProblem] : []];
+}
+/** Oldest review first; a failed override speaks for its review when the reason is the same. */
+function inReviewOrder(opinions, failed, passedOver) {
+	const byReview = grouped([...failed, ...passedOver], ({ reviewId }) => reviewId);
+	return opinions.flatMap(({ review }) => distinctBy(byReview.get(review.id) ?? [], ({ reason }) => reason));
+}
+// src/gate/policy-test-comparison.ts
+/**
+* Pairs what a test expects with what was found, each once, so that as many pairs as possible are made whatever their
+* order: an expectation that names only a rule must not take the finding that another names by its place.
+*/
+function compareFindings(expected, found) {
+	const actual = sortFindings(found);
+	const taken = pairs(expected, actual);
+	const byFinding = new Map([...taken].map(([expectation, finding]) => [finding, expectation]));
+	const rows = actual.map((finding, index) => {
+		const expectation = expected[byFinding.get(index) ?? -1];
+		return expectation ? {
+			state: "met",
+			expected: expectation,
+			actual: finding
+		} : {
+			state: "unexpected",
+			actual: finding
+		};
+	});
+	return [...expected.flatMap((expectation, index) => taken.has(index) ? [] : [{
+		state: "missing",
+		expected: expectation
+	}]), ...rows].toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+/** A missing one stands before what was found at its place instead. */
+function placeOf(row) {
+	const { line = 0, column = 0 } = row.state === "missing" ? row.expected : row.actual;
+	return line * 1e6 + column;
+}
+/** By Kuhn's augmenting paths: which expectation goes with which finding, by their indexes. */
+function pairs(expected, actual) {
+	const owner = /* @__PURE__ */ new Map();
+	const candidates = expected.map((expectation) => [...actual.keys()].filter((index) => {
+		const finding = actual[index];
+		return finding !== void 0 && meets(finding, expectation);
+	}));
+	const place = (expectation, tried) => (candidates[expectation] ?? []).some((finding) => {
+		if (tried.has(finding)) return false;
+		tried.add(finding);
+		const holder = owner.get(finding);
+		if (holder !== void 0 && !place(holder, tried)) return false;
+		owner.set(finding, expectation);
+		return true;
+	});
+	for (const expectation of expected.keys()) place(expectation, /* @__PURE__ */ new Set());
+	return new Map([...owner].map(([finding, expectation]) => [expectation, finding]));
+}
+function meets(finding, { rule, line, column, severity, message, waived }) {
+	return finding.rule === rule && (line === void 0 || finding.line === line) && (column === void 0 || finding.column === column) && (severity === void 0 || finding.severity === severity) && (message === void 0 || finding.message.includes(message)) && finding.waived !== void 0 === waived;
+}
+// src/gate/policy-test-evidence.ts
+/** Stands for the head: tests have no commits. */
+const head = "a".repeat(40);
+/** An earlier commit with other content. */
+const earlier = "b".repeat(40);
+/** What decides who has signed, from what a test says of its people. */
+function testPeople(test, change, policy, now) {
+	const requirements = policy.approvals;
+	const named = [...new Set((change.head?.documents ?? []).flatMap(({ manifest }) => manifest.initiator.github ?? []))];
+	const stated = test.initiator ?? named[0];
+	const accounts = accountsOf(change, requirements);
+	const author = accounts(test.author ?? stated ?? "author");
+	const initiators = new Map(named.map((login) => [login.toLowerCase(), initiatorReading(login, test, accounts)]));
+	return {
+		initiators,
+		evidence: {
+			now,
+			head,
+			author,
+			commits: [{
+				oid: head,
+				author: {
+					state: "account",
+					account: author
+				},
+				coAuthors: [],
+				committer: { state: "web" }
+			}],
+			initiators: [...initiators.values()].flatMap((reading) => reading.state === "known" ? [{
+				login: reading.login,
+				id: reading.id,
+				bot: reading.bot
+			}] : []),
+			reviews: test.reviews.map((review, index) => reviewOf(review, index, test.reviews.length, accounts, now)),
+			dismissals: test.reviews.flatMap(({ by, state }, index) => state === "dismissed" ? [{
+				reviewId: reviewId(index),
+				by,
+				account: accounts(by),
+				previousState: "APPROVED"
+			}] : []),
+			baseChangedAt: void 0,
+			change: changeFacts([change], /* @__PURE__ */ new Set([change.path]), policy),
+			sameContent: /* @__PURE__ */ new Map([[head, true], [earlier, false]]),
+			teams: teamsOf(test, requirements, accounts),
+			permissions: permissionsOf(test.reviews, accounts)
+		}
+	};
+}
+/** One account for each login, with the id that the policy or the manifest pins for it where one does. */
+function accountsOf(change, requirements) {
+	const pinned = /* @__PURE__ */ new Map();
+	const pin = (login, id) => {
+		if (login !== void 0 && id !== void 0) pinned.set(login.toLowerCase(), id);
+	};
+	for (const { manifest } of change.head?.documents ?? []) pin(manifest.initiator.github, manifest.initiator.id);
+	for (const { users } of sourcesOf(requirements)) for (const { login, id } of users) pin(login, id);
+	const known = /* @__PURE__ */ new Map();
+	return (login) => {
+		const key = login.toLowerCase();
+		const account = known.get(key) ?? {
+			login,
+			id: pinned.get(key) ?? firstFreeId + known.size,
+			bot: key.endsWith("[bot]")
+		};
+		known.set(key, account);
+		return account;
+	};
+}
+/** Beyond the ids that GitHub has given so far, so that a pinned id is nobody else's. */
+const firstFreeId = 2 ** 40;
+function sourcesOf({ seats, veto, override }) {
+	return [
+		...seats.map(({ from }) => from),
+		...veto ? [veto.from] : [],
+		...override ? [override.from] : []
+	];
+}
+function initiatorReading(login, { initiator }, accounts) {
+	if (initiator !== void 0 && initiator.toLowerCase() !== login.toLowerCase()) return { state: "absent" };
+	return {
+		state: "known",
+		...accounts(login),
+		confirmed: true
+	};
+}
+const reviewStates = {
+	approved: "APPROVED",
+	changes_requested: "CHANGES_REQUESTED",
+	dismissed: "DISMISSED",
+	commented: "COMMENTED"
+};
+function reviewOf(review, index, count, accounts, now) {
+	const justNow = (/* @__PURE__ */ new Date(now.getTime() - (count - index) * 1e3)).toISOString();
+	return {
+		id: reviewId(index),
+		author: accounts(review.by),
+		state: reviewStates[review.state],
+		body: review.body,
+		submittedAt: review.at ?? justNow,
+		editor: void 0,
+		edited: false,
+		commit: review.stale ? earlier : head,
+		canWrite: review.permission !== "none"
+	};
+}
+function reviewId(index) {
+	return String(index + 1);
+}
+/** Every team that anybody names can be read; its members are the reviewers that the test puts into it. */
+function teamsOf({ reviews }, requirements, accounts) {
+	const named = [...sourcesOf(requirements).flatMap(({ teams }) => teams), ...reviews.flatMap(({ teams }) => teams)];
+	return new Map(named.map((team) => {
+		const key = team.toLowerCase();
+		return [key, {
+			state: "read",
+			members: reviews.filter(({ teams }) => teams.includes(key)).map(({ by }) => accounts(by))
+		}];
+	}));
+}
+/** Of somebody with several reviews the last one says what the account may do now. */
+function permissionsOf(reviews, accounts) {
+	return new Map(reviews.map(({ by, permission }) => [accounts(by).id, {
+		state: "read",
+		permission
+	}]));
+}
+// src/gate/verdict.ts
+/**
+* The verdict of one pull request. Order matters: what could not be judged is never anything but `error`; an override
+* lifts findings, vetoes and empty seats, and nothing else.
+*/
+function verdictOf(judged) {
+	const { errors, governed, findings, approvals } = judged;
+	if (errors.length > 0 || approvals.problems.length > 0) return "error";
+	const refused = findings.some((finding) => finding.severity === "error" && !finding.waived);
+	const seated = approvals.seats.some((seat) => seat.needed);
+	if (!governed && !seated && !refused) return "not-applicable";
+	const rejected = refused || approvals.vetoes.length > 0;
+	if (!rejected && approvals.filled) return "approved";
+	if (approvals.override) return "overridden";
+	return rejected ? "rejected" : "awaiting-approval";
+}
+// src/gate/policy-tests.ts
+/** The most tests that one run takes, over all files. */
+const mostTests = 500;
+/** Runs the tests of a policy through the engine that judges pull requests. */
+function runPolicyTests(run) {
+	const results = run.tests.map((test, index) => index < mostTests ? runTest(test, run) : failed(test, `Only the first ${mostTests} tests are run: split them.`));
+	const passed = results.filter(({ state }) => state === "passed").length;
+	return {
+		results,
+		passed,
+		failed: results.length - passed
+	};
+}
+function runTest(test, run) {
+	const reading = testChange(test, run.readFile);
+	if (reading.state === "unreadable") return failed(test, reading.why);
+	const schema = (run.schemas ?? []).find(({ state }) => state === "unusable");
+	if (schema?.state === "unusable") return failed(test, `A schema that the policy names cannot be used: ${schema.why}`);
+	const { findings, verdict, seats } = judged(test, reading.change, run);
+	const { expected } = test;
+	const compared = expected.findings === void 0 ? [] : compareFindings(expected.findings, findings);
+	const rows = [...expected.verdict === void 0 ? [] : [row("verdict", expected.verdict, verdict)], ...[...expected.seats].map(([name, state]) => row(`seat ${name}`, state, seatState(name, seats)))];
+	return {
+		test,
+		state: compared.every(({ state }) => state === "met") && rows.every(({ met }) => met) ? "passed" : "failed",
+		findingsIn: placesOf(test),
+		findings: compared,
+		rows,
+		notes: notesOf(test, run.policy)
+	};
+}
+function judged(test, change, { policy, readFile, schemas, now: today }) {
+	const now = test.now ?? today;
+	const { initiators, evidence } = testPeople(test, change, policy, now);
+	const paths = change.head ? referencedFiles(change.head) : [];
+	const files = new Map(paths.map((path) => [path, testFile(test, path, readFile)]));
+	const findings = changeFindings({
+		changes: [change],
+		files,
+		schemas: schemas ?? [],
+		requestsAtBase: /* @__PURE__ */ new Map(),
+		initiators
+	}, policy, now);
+	const approvals = judgeApprovals(evidence, policy.approvals);
+	return {
+		findings,
+		verdict: verdictOf({
+			errors: [],
+			governed: true,
+			findings,
+			approvals
+		}),
+		seats: approvals.seats
+	};
+}
+function row(what, expected, actual) {
+	return {
+		what,
+		expected,
+		actual,
+		met: expected === actual
+	};
+}
+function seatState(name, seats) {
+	const seat = seats.find((one) => one.name === name);
+	if (!seat) {
+		const meant = nearest(name, seats.map((one) => one.name));
+		return `no such seat in the policy${meant === void 0 ? "" : `; did you mean ${meant}?`}`;
+	}
+	return !seat.needed ? "not-needed" : seat.filledBy.length >= seat.count ? "filled" : "open";
+}
+function failed(test, problem) {
+	return {
+		test,
+		state: "failed",
+		findingsIn: placesOf(test),
+		findings: [],
+		rows: [],
+		problem,
+		notes: []
+	};
+}
+function placesOf(test) {
+	const { manifest, path } = test;
+	const file = manifest.kind === "inline" ? path : manifest.kind === "file" ? manifest.path : "";
+	return {
+		judgedAs: judgedPath(test),
+		file
+	};
+}
+/** A path that nobody governs is judged all the same; a test of it would otherwise pass whatever the rules say. */
+function notesOf(test, policy) {
+	const path = judgedPath(test);
+	if (test.judgedAs === void 0 || matchesAny(policy.manifests, path, { trusted: true })) return [];
+	return [`No glob in \`manifests\` matches ${path}: in a pull request nothing would judge it.`];
+}
+// src/gate/changed-policy.ts
+/**
+* What is wrong with the policy that a change brings, and which of its own tests it fails. It judges nothing yet, but
+* once merged it must be valid: otherwise nothing could be approved any more. Throws what its readers throw.
+*/
+async function changedPolicyFindings(change) {
+	if (!touchesPolicy(change.touched, {
+		path: change.path,
+		state: change.current
+	})) return [];
+	const loaded = await loadPolicy(change.path, change.source);
+	if (loaded.state === "unusable") return loaded.findings;
+	return testFindings(change, loaded.policy);
+}
+async function testFindings(change, policy) {
+	const listed = await testFiles(change);
+	const readings = [...await change.texts(listed)].map(([path, file]) => readTests(path, file));
+	const broken = readings.flatMap((reading) => reading.state === "invalid" ? reading.findings : []);
+	const tests = readings.flatMap((reading) => reading.state === "read" && (reading.policy ?? change.path) === change.path ? reading.tests : []);
+	if (tests.length === 0) return broken;
+	const named = await namedFiles(change, tests, policy);
+	const readFile = (path) => named.get(path) ?? { state: "absent" };
+	const report = runPolicyTests({
+		policy,
+		tests,
+		readFile,
+		schemas: await Promise.all(policy.schemas.map((path) => schemaAt$1(path, readFile(path)))),
+		now: change.now
+	});
+	return [...broken, ...policyTestFindings(report)];
+}
+/** The policy itself, which may hold tests, and the test files beside it. */
+async function testFiles({ path: policy, below }) {
+	return [policy, ...(await below(posix.dirname(policy))).filter((path) => isPolicyTestPath(path, policy)).toSorted()];
+}
+function readTests(path, file) {
+	return file.state === "blob" && file.bytes ? readPolicyTests(path, file.bytes) : {
+		state: "read",
+		tests: []
+	};
+}
+/** The files of the repository that the tests and their manifests name. */
+async function namedFiles(change, tests, policy) {
+	const named = /* @__PURE__ */ new Map();
+	for (;;) {
+		const wanted = policyTestRequests(tests, policy, named);
+		if (wanted.length === 0) return named;
+		const files = await change.references(wanted);
+		for (const path of wanted) named.set(path, files.get(path) ?? { state: "absent" });
+	}
+}
+async function schemaAt$1(path, file) {
+	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
+	return {
+		state: "unusable",
+		why: `${path} is no readable text file`
+	};
+}
+// src/gate/content.ts
+/** What must be read to tell the governed content. */
+function contentRequests(paths, commitOf) {
+	return [...paths.manifests.map((path) => ({
+		commit: commitOf(path),
+		path,
+		content: true
+	})), ...paths.files.map((path) => ({
+		commit: commitOf(path),
+		path,
+		content: false
+	}))];
+}
+/**
+* The digest of the governed content, hex, each path at the commit that `commitOf` gives; nothing when GitHub no longer
+* has one of these.
+*/
+function contentAt(paths, commitOf, files) {
+	const at = (path) => files.get(fileKey(commitOf(path), path)) ?? { state: "commit-gone" };
+	const all = [...paths.manifests, ...paths.files];
+	if (all.some((path) => at(path).state === "commit-gone")) return void 0;
+	const manifests = paths.manifests.flatMap((path) => {
+		const file = manifestOf(path, at(path));
+		return file ? [{
+			path,
+			file
+		}] : [];
+	});
+	const read = new Set(manifests.map(({ path }) => path));
+	return contentDigest({
+		manifests,
+		files: all.filter((path) => !read.has(path)).map((path) => ({
+			path,
+			oid: identityOf(at(path))
+		}))
+	});
+}
+/** The manifest file at a path, when its text came whole. */
+function manifestOf(path, file) {
+	if (file?.state !== "blob" || !file.bytes) return void 0;
+	const known = parsed.get(file);
+	if (known?.path === path) return known;
+	const manifest = parseManifest(path, file.bytes);
+	parsed.set(file, manifest);
+	return manifest;
+}
+/** Parsing is most of a judgement's time, and the same file is asked for more than once. */
+const parsed = /* @__PURE__ */ new WeakMap();
+/** What stands at a path as text: a blob's id, or what else is there, with the id of that. */
+function identityOf(file) {
+	if (file.state === "blob") return file.oid;
+	return file.state === "other" ? `${file.what} ${file.oid}` : void 0;
+}
+// src/gate/scope.ts
+/** Sorts the changed paths of a pull request by what the policy makes of them. */
+function scopeOf(files, policy) {
+	const touched = new Set(files.flatMap((file) => [file.path, ...file.previousPath ? [file.previousPath] : []]));
+	const manifests = files.flatMap((file) => changedManifest(file, policy));
+	const known = new Set(manifests.flatMap((manifest) => [manifest.path, manifest.previousPath]));
+	const patterns = policy.approvals.seats.flatMap((seat) => seat.when.paths ?? []);
+	return {
+		manifests,
+		folders: files.filter((file) => file.status !== "removed" && !isManifest(file.path, policy)).map(({ path }) => path).filter((path) => leadsTo(policy.manifests, path)),
+		touched,
+		others: [...touched].filter((path) => !known.has(path)),
+		watched: [...touched].filter((path) => matchesAny(patterns, path, { trusted: true })).toSorted()
+	};
+}
+/** Whether a path is a manifest's under the policy. */
+function isManifest(path, policy) {
+	return matchesAny(policy.manifests, path, { trusted: true });
+}
+function changedManifest(file, policy) {
+	const now = isManifest(file.path, policy);
+	const before = file.previousPath !== void 0 && isManifest(file.previousPath, policy);
+	if (file.status !== "renamed") return now ? [{
+		path: file.path,
+		status: file.status
+	}] : [];
+	if (now && before) return [{
+		path: file.path,
+		previousPath: file.previousPath,
+		status: "renamed"
+	}];
+	if (now) return [{
+		path: file.path,
+		status: "added"
+	}];
+	return before ? [{
+		path: file.previousPath,
+		status: "removed"
+	}] : [];
+}
+// src/gate/read-manifests.ts
+/** Manifests of one repository that are read to see what they reference; beyond, nobody could tell. */
+const mostManifests = 3e3;
+/**
+* Reads the manifests that a change touches, at the judged commit and at the tip of the base branch, and lists the
+* others when they could matter. `more` is read along.
+*/
+async function readManifests(client, scope, policy, at, more) {
+	const listed = scope.others.length > 0;
+	const folders = listed ? foldersOf(policy.manifests) : [];
+	const files = [...scope.manifests.flatMap((manifest) => versions(manifest, at)), ...more];
+	const [reading, tree] = await Promise.all([read(client, {
+		files,
+		folders: {
+			commit: at.untouched,
+			folders: folders ?? []
+		}
+	}), folders === void 0 ? listTree(client, at.untouched) : void 0]);
+	const untouched = untouchedManifests(listed ? tree ?? reading.below ?? await listTree(client, at.untouched) : [], scope, policy);
+	if (untouched.length > mostManifests) throw tooMany(untouched.length);
+	return {
+		...manifestChanges(scope, at, reading.files),
+		files: reading.files,
+		untouched
+	};
+}
+/** The manifests that a change touches, from files that were read at both commits. */
+function manifestChanges(scope, at, files) {
+	const errors = [];
+	return {
+		changes: scope.manifests.map((manifest) => {
+			const formerPath = manifest.previousPath ?? manifest.path;
+			const former = files.get(fileKey(at.base, formerPath));
+			if (manifest.status === "removed") return changeOf(manifest, void 0, manifestOf(formerPath, former), scope);
+			const now = files.get(fileKey(at.commit, manifest.path));
+			const head = manifestOf(manifest.path, now);
+			if (!head) errors.push(unreadable$1(manifest.path, now));
+			return changeOf(manifest, head, formerPath === manifest.path && isSame(former, now) ? head : manifestOf(formerPath, former), scope);
+		}),
+		errors
+	};
+}
+function isSame(former, now) {
+	if (former?.state !== "blob" || now?.state !== "blob" || !former.bytes || !now.bytes) return false;
+	return former.size === now.size && Buffer.compare(former.bytes, now.bytes) === 0;
+}
+/** Those of the untouched manifests that reference a touched file: these are governed too. */
+function referringManifests(paths, commit, scope, files) {
+	const errors = [];
+	return {
+		changes: paths.flatMap((path) => {
+			const file = files.get(fileKey(commit, path));
+			const manifest = manifestOf(path, file);
+			if (!manifest) errors.push(unreadable$1(path, file));
+			if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path));
+			if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return [];
+			return [changeOf({
+				path,
+				status: "referenced"
+			}, manifest, manifest, scope)];
+		}),
+		errors
+	};
+}
+/** The folders that hold everything some globs can match; nothing when that is the whole repository. */
+function foldersOf(globs) {
+	const folders = globs.map((glob) => {
+		const parts = glob.split("/");
+		const plain = parts.findIndex((part) => /[*?[{!+@(\\]/.test(part));
+		return parts.slice(0, plain === -1 ? -1 : plain).join("/");
+	});
+	return folders.includes("") ? void 0 : [...new Set(folders)];
+}
+/** Those of some paths that are manifests and are left alone by the change. */
+function untouchedManifests(paths, scope, policy) {
+	return [...new Set(paths)].filter((path) => !scope.touched.has(path) && isManifest(path, policy));
+}
+function tooMany(count) {
+	return new GitHubError("cap-reached", `The repository has ${count} manifests; more than ${mostManifests} are not read`, "Narrow `manifests` in the policy to those in use.");
+}
+function versions(manifest, at) {
+	const base = {
+		commit: at.base,
+		path: manifest.previousPath ?? manifest.path,
+		content: true
+	};
+	return manifest.status === "removed" ? [base] : [{
+		commit: at.commit,
+		path: manifest.path,
+		content: true
+	}, base];
+}
+function changeOf(manifest, head, base, scope) {
+	return {
+		path: manifest.path,
+		status: manifest.status,
+		...manifest.previousPath === void 0 ? {} : { previousPath: manifest.previousPath },
+		...head ? { head } : {},
+		...base ? { base } : {},
+		fields: base === head ? [] : diffManifests(base, head),
+		changedFiles: head ? touchedReferences({ head }, scope.touched) : []
+	};
+}
+function unparsable(path) {
+	return {
+		code: "manifest-unreadable",
+		message: `The manifest ${path} on the base branch is no valid YAML, so nobody can tell what it references`,
+		fix: "Mend or remove it in a pull request of its own."
+	};
+}
+function unreadable$1(path, file) {
+	return {
+		code: "manifest-unreadable",
+		message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
+		fix: "Commit the manifest as a plain text file of at most 256 KiB."
+	};
+}
+function obstacle(file) {
+	if (file?.state === "absent") return "it is not there any more";
+	if (file?.state === "commit-gone") return "GitHub no longer has the commit";
+	return file?.state === "other" ? `it is a ${file.what}` : "it is binary, or too large to be read";
+}
+// src/gate/referenced-file.ts
+/** The files that the manifests of a change reference, sorted, each once. */
+function referencesOf(changes) {
+	return [...new Set(changes.flatMap(({ head }) => head ? referencedFiles(head) : []))].toSorted();
+}
+/** A referenced file that is there; its text is kept where a rule could read it. `bytes` may be left out when it is long. */
+function presentFile(file) {
+	const { oid, size, sha256, bytes } = file;
+	return {
+		state: "present",
+		oid,
+		size,
+		sha256,
+		text: bytes === void 0 || size > longestText ? void 0 : textOf(bytes)
+	};
+}
+/** Bytes of a file whose text is kept: rules read pointers and configs, and no dataset. */
+const longestText = 1048576;
+function textOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** Why a path that a manifest references cannot be judged: `what` stands there. */
+function notAFile(path, what) {
+	return {
+		code: "reference-unreadable",
+		message: `${path}, which a manifest references, is ${what}: what it stands for cannot be judged`,
+		fix: "Commit the file itself, or its git-lfs or DVC pointer."
+	};
+}
+// src/gate/requests-at-base.ts
+/** The paths of the requests that the releases of a change name. */
+function requestPaths(changes) {
+	const uris = changes.flatMap(({ head }) => (head?.documents ?? []).flatMap(({ manifest }) => manifest.request?.uri ?? []));
+	return [...new Set(uris)].flatMap((uri) => {
+		const reading = repositoryPath(uri);
+		return reading.state === "path" ? [reading.path] : [];
+	});
+}
+/** sha256, hex, of those of them that are requests at the tip of the base branch, by path. */
+function requestsAtBase(changes, base, files) {
+	return new Map(requestPaths(changes).flatMap((path) => {
+		const file = manifestOf(path, files.get(fileKey(base, path)));
+		const request = file?.documents.some((document) => document.kind === "FineTuningRequest");
+		return file && request ? [[path, file.sha256]] : [];
+	}));
+}
+// src/gate/read-pull.ts
+/** Reads the state of a pull request with the policy at the tip of its base branch, and who shares its head. */
+async function readPull(access, number) {
+	const { client, policy, check } = access;
+	const { pull } = await read(client, { pull: {
+		number,
+		policy,
+		check
+	} });
+	if (!pull) throw new Error("unreachable: a pull request was asked for");
+	return {
+		...pull,
+		siblings: pull.siblings ?? await siblingsAmongOpen(access, pull)
+	};
+}
+async function siblingsAmongOpen({ client }, pull) {
+	return (await openPulls(client)).filter(({ head, number }) => head === pull.head.oid && number !== pull.number).map(({ number }) => number);
+}
+// src/gate/schemas-at-base.ts
+/** The policy's further schemas, where the pull request touches anything that they could judge. */
+function schemasFor(scope, policy) {
+	return scope.touched.size > 0 ? policy.schemas : [];
+}
+/** A schema of the policy, from files that were read, and an error where it cannot be used. */
+async function schemaAt(path, base, files) {
+	const file = files.get(fileKey(base, path));
+	const schema = file?.state === "blob" && file.bytes ? await furtherSchema(path, file.bytes) : {
+		state: "unusable",
+		why: "it is not a readable text file"
+	};
+	if (schema.state === "usable") return { schema };
+	return {
+		schema,
+		error: {
+			code: "schema-unusable",
+			message: `The schema ${path}, which the policy names, cannot be used: ${schema.why}`,
+			fix: "Mend the schema on the base branch."
+		}
+	};
+}
+// src/gate/policy-reader.ts
+/**
+* Reads the files that a policy is made of, each at one commit of the repository, or at the commit that a reference to
+* another repository names. `known` are files that came with an earlier answer. Throws a `GitHubError` when GitHub
+* gives no answer about the repository itself; about others that is a reading that says why.
+*/
+function policyReader(access, commit, known) {
+	return async (source) => {
+		if (source.kind === "github") return readElsewhere(access.elsewhere, source);
+		return readingOf(known.get(source.path) ?? await readAt(access.client, commit, source.path));
+	};
+}
+/** Reads a policy file of another repository, at the commit that names it. What GitHub refuses is a reading that says why. */
+async function readElsewhere(clientOf, source) {
+	const where = `${source.owner}/${source.repository}`;
+	try {
+		return readingOf(await readAt(clientOf({
+			owner: source.owner,
+			name: source.repository
+		}), source.commit, source.path));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const fix = `Give a token that may read the contents of ${where}: the input \`policy-token\`, or GH_TOKEN in a terminal.`;
+		return {
+			state: "unreadable",
+			why: error.message,
+			fix
+		};
+	}
+}
+async function readAt(client, commit, path) {
+	const { files } = await read(client, { files: [{
+		commit,
+		path,
+		content: true
+	}] });
+	return files.get(fileKey(commit, path));
+}
+function readingOf(file) {
+	if (file?.state === "absent") return { state: "absent" };
+	if (file?.state === "blob" && file.bytes) return {
+		state: "read",
+		bytes: file.bytes
+	};
+	if (file?.state === "other") return unreadable(`it is a ${file.what}, not a file`);
+	if (file?.state === "blob") return unreadable("it is binary, or too large to be read as text");
+	return unreadable("GitHub does not have that commit");
+}
+function unreadable(why) {
+	return {
+		state: "unreadable",
+		why
+	};
+}
+export { parseManifest as $, barred as A, policyTestRequests as B, objectionsOf as C, neededSeats as D, latestOpinions as E, expectedText as F, withFolders as G, initiatorReadings as H, policyTestFindings as I, changeFindings as J, changeFacts as K, policyTestFinding as L, compareText as M, distinctBy as N, teamKey as O, dismisserOf as P, frameworks as Q, readPolicyTests as R, judgeApprovals as S, reviewerOf as T, participants as U, initiatorLogins as V, hidingLinks as W, companionPaths as X, ruleSubjects as Y, readTrainingConfig as Z, contentAt as _, readPull as a, runPolicyTests as b, notAFile as c, manifestChanges as d, readManifests as f, scopeOf as g, isManifest as h, schemasFor as i, exclusionsOf as j, barOf as k, presentFile as l, untouchedManifests as m, readElsewhere as n, requestPaths as o, referringManifests as p, risksOf as q, schemaAt as r, requestsAtBase as s, policyReader as t, referencesOf as u, contentRequests as v, overrideAttempts as w, verdictOf as x, changedPolicyFindings as y, isPolicyTestPath as z };

@@ -1,0 +1,70 @@
+import { i as exitCodes, n as unevaluated } from "./io.js";
+import { t as githubSource } from "./github-source.js";
+import { t as findingLines } from "./finding-lines.js";
+// src/cli/verbs/policy-show.ts
+/** `tunegate policy show`: what holds in the end, and who says so. */
+const verb = {
+	description: "Prints the effective policy as one file, with what each value comes from: presets, policies that it extends, and the file itself. It is the policy at the base branch, as the gate takes it.",
+	arguments: [],
+	options: [
+		{
+			flags: "--base <ref>",
+			description: "branch or commit to read it at; default: the remote’s default branch"
+		},
+		{
+			flags: "--policy <file>",
+			description: "show this policy of the work tree instead"
+		},
+		{
+			flags: "--format <name>",
+			description: "how to say it",
+			choices: ["text", "json"],
+			default: "text"
+		}
+	],
+	examples: [
+		{
+			command: "tunegate policy show",
+			does: "prints the policy that judges your change"
+		},
+		{
+			command: "tunegate policy show --policy .github/tunegate.yml",
+			does: "prints what the policy that you are writing comes to"
+		},
+		{
+			command: "tunegate policy show --format json | jq .effective.rules",
+			does: "gives it to a program"
+		}
+	],
+	exits: {
+		0: "printed",
+		2: "the policy cannot be read, or is invalid"
+	},
+	run: show
+};
+async function show({ values }, io) {
+	const { findPolicy } = await import("./worktree2.js");
+	const found = await findPolicy({
+		cwd: io.cwd,
+		env: io.env,
+		elsewhere: githubSource(io.env),
+		base: values["base"],
+		policy: values["policy"]
+	});
+	if (found.state === "failed") return unevaluated(io, found.error);
+	const { policy } = found.value;
+	const { loaded } = policy;
+	if (loaded.state === "unusable") {
+		io.stderr(await findingLines(loaded.findings));
+		return unevaluated(io, { message: loaded.message });
+	}
+	const { shownPolicy } = await import("./shown-policy.js");
+	for (const note of policy.notes) io.stderr(await noteLine(note));
+	io.stdout(shownPolicy(policy, loaded, values["format"] === "json" ? "json" : "text"));
+	return exitCodes.holds;
+}
+async function noteLine(note) {
+	const { visible } = await import("./report2.js");
+	return `note: ${visible(note, 2e3)}\n`;
+}
+export { verb };

@@ -1,0 +1,1325 @@
+import { D as neededSeats, G as withFolders, J as changeFindings, K as changeFacts, V as initiatorLogins, W as hidingLinks, c as notAFile, d as manifestChanges, g as scopeOf, h as isManifest, i as schemasFor, l as presentFile, m as untouchedManifests, o as requestPaths, p as referringManifests, r as schemaAt, s as requestsAtBase, u as referencesOf, x as verdictOf, y as changedPolicyFindings } from "./policy-reader.js";
+import { i as sortFindings } from "./grouped.js";
+import { t as conclusionOf } from "./conclusion.js";
+import { s as loadPolicy } from "./policy.js";
+import { m as fileKey } from "./github.js";
+import { createHash } from "node:crypto";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { copyFile, lstat, mkdtemp, open, readdir, realpath, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { constants } from "node:fs";
+// src/worktree/checked.ts
+/** The report of a change that was judged. */
+async function checkedOf(tree, policy, judged) {
+	const { changed, findings, errors } = judged;
+	const { changes } = changed;
+	const { approvals } = policy.loaded.policy;
+	const seats = neededSeats(changeFacts(changes, judged.touched, policy.loaded.policy), approvals.seats).map(({ seat, needed, reason }) => openSeat(seat, needed, reason));
+	const filled = seats.every(({ needed }) => !needed);
+	const verdict = verdictOf({
+		errors,
+		governed: changes.length > 0,
+		findings,
+		approvals: {
+			...nobodySigned,
+			seats,
+			filled
+		}
+	});
+	return {
+		report: {
+			verdict,
+			conclusion: conclusionOf(verdict),
+			findings: sortFindings(findings),
+			seats,
+			ignored: [],
+			manifests: changes.map(manifestOf),
+			errors: [...errors],
+			notes: [
+				...policy.notes,
+				...judged.notes,
+				...unaskedNotes(changes)
+			],
+			policy: {
+				path: policy.loaded.path ?? null,
+				source: policy.source,
+				sha256: policy.loaded.sha256
+			},
+			base: baseOf(tree)
+		},
+		policy: policy.loaded.policy,
+		changed,
+		texts: await textsOf(tree.reader, findings, judged.here)
+	};
+}
+/** The report where the policy itself cannot be used: nothing is judged. */
+async function unusablePolicy(tree, policy, { path, code, message, findings }) {
+	const fix = policy.source === "base" ? "Mend the policy on the base branch, or name another with `--policy`." : "Mend the policy.";
+	return {
+		report: {
+			verdict: "error",
+			conclusion: conclusionOf("error"),
+			findings: sortFindings(findings),
+			seats: [],
+			ignored: [],
+			manifests: [],
+			errors: [{
+				code,
+				message,
+				fix
+			}],
+			notes: [...policy.notes],
+			policy: {
+				path,
+				source: policy.source,
+				sha256: null
+			},
+			base: baseOf(tree)
+		},
+		policy: void 0,
+		changed: void 0,
+		texts: await textsOf(tree.reader, findings, () => policy.version)
+	};
+}
+const nobodySigned = {
+	ignored: [],
+	vetoes: [],
+	override: void 0,
+	problems: [],
+	unattributed: [],
+	notes: []
+};
+function openSeat({ name, count, from }, needed, reason) {
+	return {
+		name,
+		needed,
+		reason,
+		count,
+		filledBy: [],
+		eligible: from.permission !== void 0 || from.teams.length > 0 ? null : [...new Set(from.users.map(({ login }) => login))].toSorted(),
+		from
+	};
+}
+function manifestOf({ path, head, base }) {
+	const file = head ?? base;
+	const kinds = new Set(file?.documents.map(({ kind }) => kind ?? "unknown"));
+	return {
+		path,
+		sha256: file?.sha256 ?? "",
+		kind: [...kinds].join(", ") || "unknown"
+	};
+}
+function baseOf({ base }) {
+	return base ? {
+		name: base.name,
+		commit: base.oid,
+		mergeBase: base.start
+	} : null;
+}
+/** What only the gate can find out. */
+function unaskedNotes(changes) {
+	return changes.some(({ head }) => head?.documents.some(({ manifest }) => manifest.initiator.github !== void 0)) ? ["GitHub was not asked: whether initiators are known and who has signed is for the gate to say."] : [];
+}
+async function textsOf(reader, findings, here) {
+	const paths = new Set(findings.map(({ path }) => path).filter((path) => path !== ""));
+	const texts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const { file } = await reader.read(here(path), path);
+		if (file.state === "blob" && file.bytes) texts.set(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes));
+	}
+	return texts;
+}
+// src/worktree/git.ts
+/** Runs git without a shell and gives what it wrote. `input` is its standard input. */
+function runGit(git, args, input) {
+	return new Promise((settle) => {
+		const child = startGit(git, args);
+		const output = [];
+		const complaints = [];
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => complaints.push(chunk));
+		child.on("error", (error) => settle(notStarted(error)));
+		child.on("close", (code) => {
+			const message = Buffer.concat(complaints).toString("utf8").trim() || `git ended with ${code ?? "a signal"}`;
+			settle(code === 0 ? {
+				state: "done",
+				output: Buffer.concat(output)
+			} : {
+				state: "failed",
+				message
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(input ?? "");
+	});
+}
+/** Starts git with everything switched off that would run a program of the repository's choosing. */
+function startGit({ folder, env }, args) {
+	return spawn("git", [...harmless, ...args], {
+		cwd: folder,
+		env: {
+			...env,
+			...fixed
+		},
+		stdio: "pipe",
+		windowsHide: true
+	});
+}
+const harmless = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"--no-pager"
+];
+/** Paths are paths and no patterns, nothing is locked for a mere look, nobody is asked for a password. */
+const fixed = {
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+function notStarted(error) {
+	return "code" in error && error.code === "ENOENT" ? { state: "missing" } : {
+		state: "failed",
+		message: error.message
+	};
+}
+// src/worktree/names.ts
+/** The parts of an output that ends each part with NUL. */
+function nulSeparated(output) {
+	const parts = [];
+	let start = 0;
+	for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+		parts.push(output.subarray(start, end));
+		start = end + 1;
+	}
+	return parts;
+}
+/** A path of git's as text; `whole` is false when its bytes are not UTF-8, and the text only resembles it. */
+function pathName(bytes) {
+	const path = bytes.toString("utf8");
+	return {
+		path,
+		whole: Buffer.from(path, "utf8").equals(bytes)
+	};
+}
+// src/worktree/listing.ts
+/** Every file below a folder that git keeps or could keep: what it is told to ignore is left out. */
+async function filesInGit(git, folder) {
+	const result = await runGit(git, [
+		"ls-files",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate",
+		"-z",
+		...folder === "" ? [] : ["--", folder]
+	]);
+	if (result.state !== "done") return [];
+	return nulSeparated(result.output).flatMap((bytes) => {
+		const { path, whole } = pathName(bytes);
+		return whole && !path.endsWith("/") ? [path] : [];
+	});
+}
+/** Every file below a folder of a root, where there is no git to ask; folders of tools are passed over. */
+async function filesOnDisk(root, folder) {
+	const entries = await readdir(join(root, folder), { withFileTypes: true });
+	return (await Promise.all(entries.map(async (entry) => {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (!entry.isDirectory()) return [path];
+		return passedOver.has(entry.name) ? [] : await filesOnDisk(root, path);
+	}))).flat();
+}
+const passedOver = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	".venv"
+]);
+// src/worktree/problem.ts
+function done(value) {
+	return {
+		state: "done",
+		value
+	};
+}
+/** What could not be read, and what to do about it. */
+function failed(code, message, fix) {
+	return {
+		state: "failed",
+		error: {
+			code,
+			message,
+			fix
+		}
+	};
+}
+// src/worktree/named-paths.ts
+/** Says what each path of the command line is. One outside of the root cannot be judged. */
+async function namedPaths(root, cwd, typed) {
+	const found = [];
+	for (const text of typed) {
+		const path = await insidePath(root, cwd, text);
+		if (path === void 0) return failed("outside", `${text} is not inside ${root}`, "Start tunegate in the repository that the file belongs to.");
+		found.push({
+			path,
+			kind: await kindOf(join(root, path))
+		});
+	}
+	return done(found);
+}
+/** A path of the command line relative to a root, which is absolute and without links; nothing when it is outside. */
+async function insidePath(root, cwd, typed) {
+	const full = resolve(cwd, typed);
+	const real = full === resolve(full, "..") ? full : join(await realFolder(dirname(full)), basename(full));
+	const path = relative(root, await isFolder(real) ? await realpath(real) : real);
+	if (path === ".." || path.startsWith(`..${sep}`) || resolve(root, path) !== join(root, path)) return void 0;
+	return sep === "/" ? path : path.split(sep).join("/");
+}
+async function realFolder(folder) {
+	try {
+		return await realpath(folder);
+	} catch {
+		return dirname(folder) === folder ? folder : join(await realFolder(dirname(folder)), basename(folder));
+	}
+}
+async function isFolder(path) {
+	return (await statOf(path))?.isDirectory() ?? false;
+}
+async function kindOf(path) {
+	const found = await statOf(path);
+	if (found === void 0) return "gone";
+	return found.isDirectory() ? "folder" : "file";
+}
+async function statOf(path) {
+	try {
+		return await lstat(path);
+	} catch {
+		return;
+	}
+}
+// src/worktree/base.ts
+/** Branches that changes usually go to, best first. The local ones only where they are not the branch one is on. */
+const usual = [
+	"refs/remotes/origin/HEAD",
+	"refs/remotes/origin/main",
+	"refs/remotes/origin/master",
+	"refs/heads/main",
+	"refs/heads/master"
+];
+/** Finds the base: the one asked for, or the first of the usual ones that exists, or HEAD. */
+async function findBase(git, asked) {
+	const [head, branch] = await Promise.all([commitOf(git, "HEAD"), text(git, [
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	])]);
+	if (asked !== void 0) return baseAt(git, asked, await commitOf(git, asked), head);
+	if (head === void 0) return withoutCommits(git);
+	const candidates = usual.filter((ref) => ref !== branch);
+	const best = (await Promise.all(candidates.map(async (ref) => ({
+		ref,
+		oid: await commitOf(git, ref)
+	})))).find(({ oid }) => oid !== void 0);
+	if (best) return baseAt(git, await nameOf(git, best.ref), best.oid, head);
+	return done({
+		name: "HEAD",
+		oid: head,
+		start: head,
+		fallback: true
+	});
+}
+async function baseAt(git, name, oid, head) {
+	if (oid === void 0) return failed("base-unknown", `There is no commit ${name} to compare with`, "Fetch it (`git fetch origin`), or name another with `--base`.");
+	if (head === void 0) return done({
+		name,
+		oid,
+		start: oid,
+		fallback: false
+	});
+	const start = await text(git, [
+		"merge-base",
+		oid,
+		head
+	]);
+	if (start !== void 0) return done({
+		name,
+		oid,
+		start,
+		fallback: false
+	});
+	const fix = await text(git, ["rev-parse", "--is-shallow-repository"]) === "true" ? "Fetch the rest of the history: `git fetch --unshallow`." : "Name the branch that it started from with `--base`.";
+	return failed("base-unrelated", `HEAD and ${name} have no commit in common, so nobody can tell what has changed`, fix);
+}
+/** Where nothing is committed yet everything is new: compared with git's empty tree. */
+async function withoutCommits(git) {
+	const empty = await text(git, [
+		"hash-object",
+		"-t",
+		"tree",
+		"--stdin"
+	]);
+	if (empty === void 0) return failed("git-failed", "git does not give the id of its empty tree", "See what `git status` says.");
+	return done({
+		name: "the empty repository",
+		oid: empty,
+		start: empty,
+		fallback: true
+	});
+}
+async function commitOf(git, ref) {
+	if (ref === "" || ref.startsWith("-")) return void 0;
+	const oid = await text(git, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${ref}^{commit}`
+	]);
+	return oid !== void 0 && /^[0-9a-f]{40,64}$/.test(oid) ? oid : void 0;
+}
+/** `origin/HEAD` says less than the branch that it stands for. */
+async function nameOf(git, ref) {
+	return ((ref.endsWith("/HEAD") ? await text(git, [
+		"symbolic-ref",
+		"--quiet",
+		ref
+	]) : void 0) ?? ref).replace(/^refs\/(?:remotes|heads)\//, "");
+}
+async function text(git, args) {
+	const result = await runGit(git, args);
+	return result.state === "done" ? result.output.toString("utf8").split("\n")[0] : void 0;
+}
+// src/worktree/content.ts
+/** Bytes of a file that is to be kept whole, whatever it is: what GitHub gives of a text at once, and rules read. */
+const keptBytes = 1048576;
+function contentReader(keep = keptBytes) {
+	const hash = createHash("sha256");
+	let kept = [];
+	let size = 0;
+	return {
+		take: (chunk) => {
+			hash.update(chunk);
+			size += chunk.byteLength;
+			if (size > keep) kept = void 0;
+			kept?.push(chunk);
+		},
+		end: () => ({
+			size,
+			sha256: hash.digest("hex"),
+			bytes: kept && Buffer.concat(kept)
+		})
+	};
+}
+// src/worktree/blobs.ts
+/** Starts `git cat-file --batch` when the first blob is asked for; `close` ends it. */
+function openBlobs(git) {
+	const known = /* @__PURE__ */ new Map();
+	let pipe;
+	const ask = (oid) => {
+		if (!/^[0-9a-f]{40,64}$/.test(oid)) return Promise.resolve({
+			state: "gone",
+			why: "it has no object id"
+		});
+		pipe ??= startPipe(git);
+		return pipe.ask(oid);
+	};
+	return {
+		read: (oid) => {
+			const reading = known.get(oid) ?? ask(oid);
+			known.set(oid, reading);
+			return reading;
+		},
+		close: async () => pipe?.close()
+	};
+}
+function startPipe(git) {
+	const child = startGit(git, ["cat-file", "--batch"]);
+	const queue = [];
+	const answers = answerReader(queue);
+	let ended;
+	const end = (why) => {
+		ended ??= why;
+		for (const { settle } of queue.splice(0)) settle({
+			state: "gone",
+			why
+		});
+	};
+	child.stdout.on("data", answers);
+	child.stderr.resume();
+	child.stdin.on("error", () => void 0);
+	child.on("error", (error) => end(error.message));
+	const closed = new Promise((settle) => {
+		child.on("close", (code) => {
+			end(`git cat-file ended with ${code ?? "a signal"}`);
+			settle();
+		});
+	});
+	return {
+		ask: (oid) => new Promise((settle) => {
+			if (ended !== void 0) return settle({
+				state: "gone",
+				why: ended
+			});
+			queue.push({
+				oid,
+				settle
+			});
+			child.stdin.write(`${oid}\n`);
+		}),
+		close: () => {
+			child.stdin.end();
+			return closed;
+		}
+	};
+}
+/** Reads answers in the order of the questions: `<oid> blob <size>`, the bytes, a line feed. */
+function answerReader(queue) {
+	let header = "";
+	/** Bytes of the present blob that are still to come, with the line feed after them. */
+	let left = 0;
+	let reader;
+	const settleNext = (reading) => queue.shift()?.settle(reading);
+	const readHeader = (chunk) => {
+		const end = chunk.indexOf(10);
+		header += chunk.toString("latin1", 0, end === -1 ? chunk.length : end);
+		if (end === -1) return chunk.subarray(chunk.length);
+		const size = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
+		if (!size) settleNext({
+			state: "gone",
+			why: `git says: ${header.slice(0, 200)}`
+		});
+		else {
+			reader = contentReader();
+			left = Number(size[2]) + 1;
+		}
+		header = "";
+		return chunk.subarray(end + 1);
+	};
+	const readContent = (chunk, into) => {
+		const part = chunk.subarray(0, left);
+		left -= part.byteLength;
+		into.take(left === 0 ? part.subarray(0, -1) : part);
+		if (left === 0) {
+			reader = void 0;
+			settleNext({
+				state: "read",
+				...into.end()
+			});
+		}
+		return chunk.subarray(part.byteLength);
+	};
+	return (chunk) => {
+		let rest = chunk;
+		while (rest.byteLength > 0) rest = reader ? readContent(rest, reader) : readHeader(rest);
+	};
+}
+// src/worktree/tree.ts
+/** Lists everything in the tree of a commit, folders too. */
+async function readTree(git, commit) {
+	const result = await runGit(git, [
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (result.state !== "done") {
+		const why = result.state === "failed" ? result.message : "git is gone";
+		return failed("git-failed", `The files of ${commit.slice(0, 7)} cannot be listed: ${why}`, "Run `git fsck`; in a shallow or partial clone, fetch the base branch.");
+	}
+	const entries = /* @__PURE__ */ new Map();
+	const unnameable = [];
+	for (const line of nulSeparated(result.output)) {
+		const tab = line.indexOf(9);
+		const [mode = "", , oid = ""] = line.toString("latin1", 0, tab).split(" ");
+		const { path, whole } = pathName(line.subarray(tab + 1));
+		if (whole) entries.set(path, treeEntry(mode, oid));
+		else unnameable.push(path);
+	}
+	return done({
+		entries,
+		unnameable
+	});
+}
+/** What git's mode, in octal digits, says that an object is. */
+function treeEntry(mode, oid) {
+	if (mode === "120000") return {
+		kind: "other",
+		state: "other",
+		what: "symlink",
+		oid
+	};
+	if (mode === "160000") return {
+		kind: "other",
+		state: "other",
+		what: "submodule",
+		oid
+	};
+	if (mode === "040000") return {
+		kind: "other",
+		state: "other",
+		what: "directory",
+		oid
+	};
+	return {
+		kind: "blob",
+		oid
+	};
+}
+// src/worktree/changed-paths.ts
+/**
+* Everything that differs from a commit (or a tree): staged or not, and files that git does not know yet and is not
+* told to ignore. Renames are those that git finds.
+*/
+async function workChanges(git, from) {
+	const [tracked, others] = await Promise.all([diff(git, from), runGit(git, [
+		"ls-files",
+		"--others",
+		"--exclude-standard",
+		"-z"
+	])]);
+	if (tracked.state !== "done") return unlisted(tracked);
+	if (others.state !== "done") return unlisted(others);
+	const untracked = nulSeparated(others.output);
+	const raw = rawEntries(tracked.output);
+	const renamed = raw.some(({ status }) => status === "D") && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : void 0;
+	const unknown = renamed ? untracked.filter(isNested) : untracked;
+	return done(changesOf(renamed ?? raw, unknown));
+}
+const diffArgs = [
+	"diff",
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-relative",
+	"--find-renames",
+	"-l2000",
+	"--no-color"
+];
+const pureArgs = [
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=none"
+];
+function diff(git, from) {
+	return runGit(git, [
+		...diffArgs,
+		...pureArgs,
+		from,
+		"--"
+	]);
+}
+/** With a copy of the index that knows of the untracked files; nothing when the copy cannot be made. */
+async function diffWithUntracked(git, from, untracked) {
+	const index = await runGit(git, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	]);
+	if (index.state !== "done") return void 0;
+	const folder = await mkdtemp(join(tmpdir(), "tunegate-index-"));
+	try {
+		const copy = join(folder, "index");
+		await copyFile(resolve(git.folder, index.output.toString("utf8").replace(/\n$/, "")), copy);
+		const apart = {
+			...git,
+			env: {
+				...git.env,
+				GIT_INDEX_FILE: copy
+			}
+		};
+		const files = untracked.filter((path) => !isNested(path));
+		const result = (await runGit(apart, [
+			"add",
+			"--intent-to-add",
+			"--pathspec-from-file=-",
+			"--pathspec-file-nul"
+		], Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)])))).state === "done" ? await diff(apart, from) : void 0;
+		return result?.state === "done" ? rawEntries(result.output) : void 0;
+	} catch {
+		return;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** git lists another repository inside this one as a folder, with a slash behind it. */
+function isNested(path) {
+	return path.at(-1) === 47;
+}
+/** `:<mode> <mode> <oid> <oid> <status>` NUL path NUL, and a second path for a rename. */
+function rawEntries(output) {
+	const parts = nulSeparated(output)[Symbol.iterator]();
+	const entries = [];
+	for (const head of parts) {
+		const [, mode = "", , oid = "", letter = ""] = head.toString("latin1").split(" ");
+		const status = letter.slice(0, 1);
+		const first = parts.next().value ?? Buffer.alloc(0);
+		const second = status === "R" ? parts.next().value : void 0;
+		entries.push(second ? {
+			status,
+			mode,
+			oid,
+			path: second,
+			previousPath: first
+		} : {
+			status,
+			mode,
+			oid,
+			path: first
+		});
+	}
+	return entries;
+}
+function changesOf(raw, untracked) {
+	const paths = /* @__PURE__ */ new Map();
+	const entries = /* @__PURE__ */ new Map();
+	const unnameable = /* @__PURE__ */ new Set();
+	const named = (bytes) => {
+		const { path, whole } = pathName(bytes);
+		if (!whole) unnameable.add(path);
+		return whole ? path : void 0;
+	};
+	for (const entry of raw) {
+		const path = named(entry.path);
+		const previousPath = entry.previousPath && named(entry.previousPath);
+		if (path === void 0 || entry.previousPath && previousPath === void 0) continue;
+		const known = paths.get(path);
+		if (known && known.status !== "removed" && entry.status === "U") continue;
+		paths.set(path, changedPath(entry.status, path, previousPath));
+		if (entry.status !== "D") entries.set(path, entryOf$1(entry));
+	}
+	for (const bytes of untracked) {
+		const nested = isNested(bytes);
+		const path = named(nested ? bytes.subarray(0, -1) : bytes);
+		if (path === void 0 || paths.has(path) && paths.get(path)?.status !== "removed") continue;
+		paths.set(path, {
+			path,
+			status: paths.has(path) ? "modified" : "added"
+		});
+		entries.set(path, nested ? treeEntry("160000", "") : { kind: "unstored" });
+	}
+	return {
+		paths: [...paths.values()],
+		entries,
+		unnameable: [...unnameable]
+	};
+}
+function changedPath(status, path, previousPath) {
+	if (previousPath !== void 0) return {
+		path,
+		previousPath,
+		status: "renamed"
+	};
+	if (status === "A") return {
+		path,
+		status: "added"
+	};
+	return {
+		path,
+		status: status === "D" ? "removed" : "modified"
+	};
+}
+function entryOf$1({ mode, oid, status }) {
+	const entry = treeEntry(mode, oid);
+	return entry.kind === "blob" && (/^0+$/.test(oid) || status === "U") ? { kind: "unstored" } : entry;
+}
+function unlisted(result) {
+	return failed("git-failed", `What has changed cannot be listed: ${result.state === "failed" ? result.message : "there is no git on this machine"}`, "See what `git status` says.");
+}
+// src/worktree/failure.ts
+/** The code of an error of Node's, such as `ENOENT`. */
+function codeOf(error) {
+	const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** What an error says, whatever was thrown. */
+function messageOf(error) {
+	const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : void 0;
+	return typeof message === "string" ? message : String(error);
+}
+// src/worktree/work-file.ts
+/**
+* Reads a file below a root, which is absolute and without links. A link is not followed, nor is one on the way: git
+* has no file beyond it.
+*/
+async function readWorkFile(root, path) {
+	const full = join(root, path);
+	try {
+		const found = await lstat(full);
+		if (found.isSymbolicLink()) return {
+			state: "other",
+			what: "symlink"
+		};
+		if (found.isDirectory()) return {
+			state: "other",
+			what: "directory"
+		};
+		if (!found.isFile()) return {
+			state: "other",
+			what: "special file"
+		};
+		if (path.includes("/") && await realpath(dirname(full)) !== dirname(full)) return { state: "absent" };
+		return {
+			state: "read",
+			...await readContent(full)
+		};
+	} catch (error) {
+		return missing(error) ? { state: "absent" } : {
+			state: "unreadable",
+			why: messageOf(error)
+		};
+	}
+}
+async function readContent(full) {
+	const file = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	try {
+		const reader = contentReader();
+		const { size } = await file.stat();
+		const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size + 1, chunkSize)));
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, buffer.byteLength);
+			if (bytesRead === 0) return reader.end();
+			reader.take(Buffer.from(buffer.subarray(0, bytesRead)));
+		}
+	} finally {
+		await file.close();
+	}
+}
+/** Bytes read at once. */
+const chunkSize = 262144;
+function missing(error) {
+	const code = codeOf(error);
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+// src/worktree/reader.ts
+/**
+* The three versions of a path: as the change leaves it (`change`, for paths that it touches), at the tip of the base
+* (`base`), and what simply lies in the folder (`disk`). They stand where the gate has commits.
+*/
+const versions = {
+	change: "change",
+	base: "base",
+	disk: "disk"
+};
+function workReader(sources) {
+	const known = /* @__PURE__ */ new Map();
+	const errors = [];
+	const read = async (version, path) => {
+		const entry = entryOf(sources, version, path);
+		if (entry === void 0) return { file: { state: "absent" } };
+		if (entry.kind === "other") return { file: entry };
+		const stored = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : void 0;
+		const content = stored === void 0 || version === "change" && "why" in stored ? await fromDisk(sources.root, path) : stored;
+		if ("file" in content) return content;
+		if ("why" in content) {
+			errors.push(unreadable(path, content.why));
+			return { file: { state: "commit-gone" } };
+		}
+		return {
+			file: blobOf(content, entry.kind === "blob" ? entry.oid : ""),
+			content
+		};
+	};
+	return {
+		read: (version, path) => {
+			const key = `${version}:${path}`;
+			const reading = known.get(key) ?? read(version, path);
+			known.set(key, reading);
+			return reading;
+		},
+		errors: () => errors
+	};
+}
+function entryOf({ base, changed, folders }, version, path) {
+	if (version === "disk") return { kind: "unstored" };
+	if (version === "base") return base.get(path);
+	return changed.get(path) ?? (folders.has(path) ? treeEntry("040000", "") : void 0);
+}
+async function fromGit(blobs, oid) {
+	const reading = await blobs?.read(oid);
+	return reading?.state === "read" ? reading : { why: reading?.why ?? "there is no git" };
+}
+async function fromDisk(root, path) {
+	const file = await readWorkFile(root, path);
+	switch (file.state) {
+		case "read": return file;
+		case "absent": return { file: { state: "absent" } };
+		case "unreadable": return { why: file.why };
+		case "other": return file.what === "special file" ? { why: "it is no ordinary file" } : { file: {
+			state: "other",
+			what: file.what,
+			oid: ""
+		} };
+	}
+}
+/** What git has not stored yet has no id. */
+function blobOf({ bytes, size }, oid) {
+	return {
+		state: "blob",
+		oid,
+		size,
+		bytes: bytes && isText(bytes) ? bytes : void 0
+	};
+}
+/** Text as GitHub gives it to the gate: valid UTF-8, without NUL where git looks for one, and not cut. */
+function isText(bytes) {
+	if (bytes.byteLength > longestText || bytes.subarray(0, 8e3).includes(0)) return false;
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Bytes of a text that GitHub's GraphQL gives whole. */
+const longestText = 512e3;
+function unreadable(path, why) {
+	return {
+		code: "file-unreadable",
+		message: `${path} cannot be read: ${why}`,
+		fix: "See that the file is there and may be read, and try again."
+	};
+}
+// src/worktree/work-tree.ts
+/** The work tree that a folder is in; without git, the folder itself. `GIT_DIR` and `GIT_WORK_TREE` count. */
+async function findWorkTree(cwd, env) {
+	const here = {
+		folder: cwd,
+		env
+	};
+	const [top, own] = await Promise.all([runGit(here, ["rev-parse", "--show-toplevel"]), runGit(here, ["rev-parse", "--absolute-git-dir"])]);
+	if (top.state === "done" && own.state === "done") {
+		const root = await realpath(line(top.output));
+		const place = env["GIT_DIR"] ?? env["GIT_WORK_TREE"] ? {
+			GIT_DIR: line(own.output),
+			GIT_WORK_TREE: root
+		} : {};
+		const index = env["GIT_INDEX_FILE"];
+		const staged = index === void 0 ? {} : { GIT_INDEX_FILE: resolve(cwd, index) };
+		return done({
+			root,
+			git: {
+				folder: root,
+				env: {
+					...env,
+					...place,
+					...staged
+				}
+			}
+		});
+	}
+	const why = top.state === "failed" ? top.message : own.state === "failed" ? own.message : "";
+	if (why === "" || /not a git repository|must be run in a work tree/i.test(why)) return done({
+		root: await realpath(cwd),
+		git: void 0
+	});
+	return failed("git-failed", `git cannot be used here: ${why}`, "See what `git status` says.");
+}
+function line(output) {
+	return output.toString("utf8").replace(/\r?\n$/, "");
+}
+// src/worktree/open-tree.ts
+/** Finds the work tree around a folder, its base, and what has changed since. Whoever opens it closes `blobs`. */
+async function openTree({ cwd, env }, asked) {
+	const here = await realpath(cwd);
+	const found = await findWorkTree(here, env);
+	if (found.state === "failed") return found;
+	const { root, git } = found.value;
+	if (!git) return asked === void 0 ? done(withoutGit(root, here)) : noGit(root);
+	const base = await findBase(git, asked);
+	if (base.state === "failed") return base;
+	const [tree, changed] = await Promise.all([readTree(git, base.value.oid), workChanges(git, base.value.start)]);
+	if (tree.state === "failed") return tree;
+	if (changed.state === "failed") return changed;
+	const { paths, entries, unnameable } = changed.value;
+	const blobs = openBlobs(git);
+	const sources = {
+		root,
+		blobs,
+		base: tree.value.entries,
+		changed: entries,
+		folders: foldersOf(entries)
+	};
+	return done({
+		root,
+		cwd: here,
+		git,
+		base: base.value,
+		changes: paths,
+		atBase: tree.value.entries,
+		unnameable: {
+			changed: unnameable,
+			base: tree.value.unnameable
+		},
+		reader: workReader(sources),
+		blobs
+	});
+}
+function withoutGit(root, cwd) {
+	return {
+		root,
+		cwd,
+		git: void 0,
+		base: void 0,
+		changes: [],
+		atBase: /* @__PURE__ */ new Map(),
+		blobs: void 0,
+		unnameable: {
+			changed: [],
+			base: []
+		},
+		reader: workReader({
+			root,
+			blobs: void 0,
+			base: /* @__PURE__ */ new Map(),
+			changed: /* @__PURE__ */ new Map(),
+			folders: /* @__PURE__ */ new Set()
+		})
+	};
+}
+function foldersOf(entries) {
+	return withFolders(new Set(entries.keys()));
+}
+function noGit(root) {
+	return failed("not-a-repository", `${root} is in no git repository, so there is no base to compare with`, "Leave `--base` out and name the manifests to judge.");
+}
+// src/worktree/policy.ts
+/** Reads the files of a policy in one version of the tree; those of other repositories through `elsewhere`. */
+function policySource(reader, version, elsewhere) {
+	return async (source) => {
+		if (source.kind === "github") return elsewhere(source);
+		return sourceReading(await reader.read(version(source.path), source.path));
+	};
+}
+/** The policy that judges a tree: the one that is named, or the one at its base. */
+async function treePolicy(tree, request) {
+	const elsewhere = request.elsewhere ?? unreachable;
+	if (request.policy === void 0) return done(await workPolicy(policySource(tree.reader, () => versions.base, elsewhere), void 0, tree.base?.name));
+	const path = await insidePath(tree.root, tree.cwd, request.policy);
+	if (path === void 0) return failed("outside", `The policy ${request.policy} is not inside ${tree.root}`, "Name a policy of this repository.");
+	const policy = await workPolicy(policySource(tree.reader, () => versions.disk, elsewhere), path, tree.base?.name);
+	return policy.loaded.state === "effective" && policy.loaded.path === void 0 ? failed("no-such-file", `There is no policy ${request.policy}`, "Name a policy file that is there.") : done(policy);
+}
+/**
+* The policy at the base, as the gate would take it, or the file that was named, as it lies in the work tree. Without
+* either the preset stands in.
+*/
+async function workPolicy(read, named, base) {
+	const path = named ?? ".github/tunegate.yml";
+	const loaded = await loadPolicy(path, read);
+	if (named !== void 0) {
+		const note = `Judged by the policy ${named} of the work tree; the gate takes the one on the base branch.`;
+		return {
+			loaded,
+			path,
+			source: "work-tree",
+			version: versions.disk,
+			notes: base === void 0 ? [] : [note]
+		};
+	}
+	const { base: version } = versions;
+	if (loaded.state === "unusable" || loaded.path !== void 0) return {
+		loaded,
+		path,
+		source: "base",
+		version,
+		notes: []
+	};
+	return {
+		loaded,
+		path,
+		source: "preset",
+		version,
+		notes: [`${base === void 0 ? "No policy was named" : `There is no policy at ${path} on ${base}`}: the built-in preset tunegate:recommended judged. \`--policy FILE\` judges by another.`]
+	};
+}
+/** Where a policy names another repository and nobody was given to ask. */
+const unreachable = async (source) => ({
+	state: "unreadable",
+	why: source.kind === "github" ? `${source.owner}/${source.repository} is on GitHub, which was not asked` : "it is not here",
+	fix: "Set GH_TOKEN to a token that may read that repository."
+});
+function sourceReading({ file }) {
+	if (file.state === "absent") return { state: "absent" };
+	if (file.state === "blob" && file.bytes) return {
+		state: "read",
+		bytes: file.bytes
+	};
+	if (file.state === "other") return {
+		state: "unreadable",
+		why: `it is a ${file.what}, not a file`
+	};
+	if (file.state === "blob") return {
+		state: "unreadable",
+		why: "it is binary, or too large to be read as text"
+	};
+	return {
+		state: "unreadable",
+		why: "it cannot be read"
+	};
+}
+// src/worktree/repository-file.ts
+/** What was found as rules see a referenced file: a folder is none; nothing where a link or the like stands there. */
+function repositoryFile({ file, content }) {
+	if (file.state === "blob" && content) return presentFile({
+		oid: file.oid,
+		...content
+	});
+	return file.state === "absent" || file.state === "other" && file.what === "directory" ? { state: "absent" } : void 0;
+}
+// src/worktree/new-policy.ts
+/** What is wrong with the policy that a change of a work tree brings, as the gate would say it. */
+async function newPolicyFindings({ reader, atBase, changes }, { path, loaded }, { touched }, { now, elsewhere = unreachable }) {
+	if (loaded.state === "unusable") return [];
+	const changed = withFolders(touched);
+	const version = (file) => changed.has(file) ? versions.change : versions.base;
+	const readAll = async (paths) => Promise.all(paths.map(async (one) => [one, await reader.read(version(one), one)]));
+	return changedPolicyFindings({
+		path,
+		touched,
+		current: loaded,
+		now,
+		source: policySource(reader, version, elsewhere),
+		below: async (folder) => {
+			const present = changes.filter(({ status }) => status !== "removed").map((change) => change.path);
+			const left = [...atBase.keys()].filter((one) => !touched.has(one));
+			return [.../* @__PURE__ */ new Set([...left, ...present])].filter((one) => folder === "." || one.startsWith(`${folder}/`));
+		},
+		texts: async (paths) => new Map((await readAll(paths)).map(([one, { file }]) => [one, file])),
+		references: async (paths) => new Map((await readAll(paths)).flatMap(([one, found]) => {
+			const file = repositoryFile(found);
+			return file ? [[one, file]] : [];
+		}))
+	});
+}
+// src/worktree/scope.ts
+/** A named file is judged whatever its name; of a named folder, what the policy takes for manifests. */
+async function namedScope(named, changes, policy, { list, atBase }) {
+	const whole = scopeOf(changes, policy);
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const removed = whole.manifests.filter(({ status }) => status === "removed");
+	const present = (path) => changed.get(path)?.status !== "removed";
+	const manifestsOf = async ({ path: name, kind }) => {
+		if (kind === "gone") return removed.filter(({ path }) => path === name);
+		const files = kind === "file" ? [name] : (await list(name)).filter((path) => present(path) && isManifest(path, policy));
+		const gone = kind === "file" ? [] : removed.filter(({ path }) => isBelow(name, path));
+		return [...files.map((path) => asNamed(path, changed.get(path), atBase)), ...gone];
+	};
+	const found = await Promise.all(named.map(async (one) => ({
+		one,
+		manifests: await manifestsOf(one)
+	})));
+	const manifests = [...new Map(found.flatMap((entry) => entry.manifests.map((one) => [one.path, one]))).values()];
+	const folders = named.filter(({ kind }) => kind === "folder");
+	return {
+		scope: {
+			...whole,
+			manifests,
+			others: [],
+			folders: whole.folders.filter((path) => folders.some((folder) => isBelow(folder.path, path))),
+			watched: []
+		},
+		unchanged: new Set(manifests.map(({ path }) => path).filter((path) => !changed.has(path))),
+		empty: found.flatMap((entry) => entry.manifests.length === 0 ? entry.one : []),
+		ungoverned: manifests.map(({ path }) => path).filter((path) => !isManifest(path, policy))
+	};
+}
+function asNamed(path, change, atBase) {
+	if (change?.status === "renamed" && change.previousPath !== void 0) return {
+		path,
+		previousPath: change.previousPath,
+		status: "renamed"
+	};
+	return {
+		path,
+		status: atBase(path) ? "modified" : "added"
+	};
+}
+function isBelow(folder, path) {
+	return folder === "" || path.startsWith(`${folder}/`);
+}
+// src/worktree/unnameable.ts
+/** Paths that are no text: nobody can say what a change of one means, nor what a manifest with such a name says. */
+function unnameablePaths({ changed, base }, policy) {
+	const manifests = base.filter((path) => !changed.includes(path) && isManifest(path, policy));
+	return [...changed, ...manifests].map((path) => ({
+		code: "path-unreadable",
+		message: `The name of ${path} is not UTF-8, so no report can name it and no manifest can reference it`,
+		fix: "Rename the file."
+	}));
+}
+// src/worktree/work-change.ts
+/** Reads what the gate would read of a pull request with this change, from a work tree. */
+async function readWorkChange(reader, plan) {
+	const { scope, policy } = plan;
+	const files = /* @__PURE__ */ new Map();
+	const load = async (version, paths) => {
+		const found = await inTurns(paths, (path) => reader.read(version, path));
+		for (const [index, path] of paths.entries()) {
+			const { file } = found[index] ?? { file: { state: "absent" } };
+			files.set(fileKey(version, path), file);
+		}
+	};
+	await loadHere(plan, scope.manifests.filter(({ status }) => status !== "removed").map(({ path }) => path), reader, files);
+	await load(versions.base, scope.manifests.map(({ path, previousPath }) => previousPath ?? path));
+	await load(versions.change, scope.folders);
+	const own = manifestChanges(scope, {
+		commit: versions.change,
+		base: versions.base
+	}, files);
+	const others = scope.others.length > 0 ? untouchedManifests(plan.untouched, scope, policy) : [];
+	await load(versions.base, others);
+	const referring = referringManifests(others, versions.base, scope, files);
+	const changes = [...own.changes, ...referring.changes];
+	const references = await readReferences(reader, plan, changes);
+	const schemaPaths = schemasFor(scope, policy);
+	await load(plan.schemas, schemaPaths);
+	const schemas = await Promise.all(schemaPaths.map((path) => schemaAt(path, plan.schemas, files)));
+	await load(versions.base, requestPaths(changes));
+	return {
+		files,
+		changed: {
+			changes,
+			files: references.files,
+			schemas: schemas.map(({ schema }) => schema),
+			requestsAtBase: requestsAtBase(changes, versions.base, files),
+			initiators: new Map(initiatorLogins(changes).map((login) => [login, { state: "unasked" }]))
+		},
+		errors: [
+			...reader.errors(),
+			...own.errors,
+			...hidingLinks(scope, versions.change, files),
+			...schemas.flatMap(({ error }) => error ?? []),
+			...referring.errors,
+			...references.errors
+		]
+	};
+}
+/** Manifests as they are now. The gate's functions look for them at one commit, wherever they were read. */
+async function loadHere(plan, paths, reader, files) {
+	const found = await inTurns(paths, (path) => reader.read(plan.here(path), path));
+	for (const [index, path] of paths.entries()) {
+		const one = found[index];
+		if (one) files.set(fileKey(versions.change, path), one.file);
+	}
+}
+async function readReferences(reader, plan, changes) {
+	const paths = referencesOf(changes);
+	const files = /* @__PURE__ */ new Map();
+	const errors = [];
+	const found = await inTurns(paths, (path) => reader.read(plan.here(path), path));
+	for (const [index, path] of paths.entries()) {
+		const one = found[index] ?? { file: { state: "absent" } };
+		const file = repositoryFile(one);
+		if (file) files.set(path, file);
+		else if (one.file.state === "other") errors.push(notAFile(path, `a ${one.file.what}`));
+	}
+	return {
+		files,
+		errors
+	};
+}
+/** A bounded number of files at once: open files are bounded too. */
+const atOnce = 32;
+async function inTurns(items, act) {
+	const results = [];
+	const turns = items.entries();
+	const work = async () => {
+		for (const [index, item] of turns) results[index] = await act(item);
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return results;
+}
+// src/worktree/check.ts
+/** Judges what lies in a work tree as the gate would judge a pull request with it. */
+async function checkWorkTree(request) {
+	const opened = await openTree(request, request.base);
+	if (opened.state === "failed") return opened;
+	const { blobs } = opened.value;
+	try {
+		return await checkTree(opened.value, request);
+	} finally {
+		await blobs?.close();
+	}
+}
+async function checkTree(tree, request) {
+	const named = await namedPaths(tree.root, tree.cwd, request.paths);
+	if (named.state === "failed") return named;
+	if (!tree.base && named.value.length === 0) return nothingNamed(tree.root);
+	const policy = await treePolicy(tree, request);
+	if (policy.state === "failed") return policy;
+	const { loaded } = policy.value;
+	if (loaded.state === "unusable") return done(await unusablePolicy(tree, policy.value, loaded));
+	const narrowed = named.value.length === 0 ? void 0 : await narrow(tree, named.value, loaded.policy);
+	const absent = narrowed?.empty.find(({ kind }) => kind !== "folder");
+	if (absent) return failed("no-such-file", `There is no file ${absent.path}`, "Name files and folders that are there.");
+	const scope = narrowed?.scope ?? scopeOf(tree.changes, loaded.policy);
+	const here = hereVersion(tree, scope, narrowed);
+	const change = await readWorkChange(tree.reader, {
+		scope,
+		policy: loaded.policy,
+		here,
+		schemas: policy.value.version,
+		untouched: [...tree.atBase].flatMap(([path, entry]) => entry.kind === "other" && entry.what === "directory" ? [] : path)
+	});
+	const changedPolicy = narrowed || policy.value.source === "work-tree" ? [] : await newPolicyFindings(tree, policy.value, scope, request);
+	return done(await checkedOf(tree, {
+		...policy.value,
+		loaded
+	}, {
+		changed: change.changed,
+		findings: [...changedPolicy, ...changeFindings(change.changed, loaded.policy, request.now)],
+		errors: narrowed ? change.errors : [...unnameablePaths(tree.unnameable, loaded.policy), ...change.errors],
+		touched: narrowed ? namedPathsOf(scope) : scope.touched,
+		notes: narrowed ? notesOn(narrowed, loaded.policy) : [],
+		here
+	}));
+}
+function narrow(tree, named, policy) {
+	const { git, root, atBase } = tree;
+	return namedScope(named, tree.changes, policy, {
+		list: (folder) => git ? filesInGit(git, folder) : filesOnDisk(root, folder),
+		atBase: (path) => atBase.get(path)?.kind === "blob"
+	});
+}
+/** What the change leaves alone is what the base has of it, as merging will. Without git there is only the disk. */
+function hereVersion({ base }, { touched }, narrowed) {
+	if (!base) return () => versions.disk;
+	const changed = withFolders(touched);
+	return (path) => {
+		if (changed.has(path)) return versions.change;
+		return narrowed?.unchanged.has(path) ? versions.disk : versions.base;
+	};
+}
+function namedPathsOf({ manifests }) {
+	return new Set(manifests.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]));
+}
+function notesOn({ empty, ungoverned }, { manifests }) {
+	const globs = manifests.join(", ");
+	return [...empty.map(({ path }) => `No manifest lies below ${path || "the repository"}: the policy looks for ${globs}.`), ...ungoverned.map((path) => `${path} is judged because it was named: the gate passes it over, for the policy looks for ${globs}.`)];
+}
+function nothingNamed(root) {
+	return failed("not-a-repository", `${root} is in no git repository, so nobody can tell what has changed`, "Name the manifests to judge: `tunegate check finetune/`.");
+}
+// src/worktree/find-policy.ts
+/** The policy that would judge a work tree, and what it is compared with where there is git. */
+async function findPolicy(request) {
+	const opened = await openTree(request, request.base);
+	if (opened.state === "failed") return opened;
+	const { blobs, base } = opened.value;
+	try {
+		const policy = await treePolicy(opened.value, request);
+		return policy.state === "failed" ? policy : done({
+			policy: policy.value,
+			base: base?.name
+		});
+	} finally {
+		await blobs?.close();
+	}
+}
+export { openTree as a, workReader as c, done as d, failed as f, unreachable as i, readWorkFile as l, checkWorkTree as n, findWorkTree as o, policySource as r, versions as s, findPolicy as t, insidePath as u };

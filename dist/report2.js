@@ -1,0 +1,3 @@
+export { t as sarifLog } from "./report.js";
+import "./check-output.js";
+import "./gate-outcome.js";

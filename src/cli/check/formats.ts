@@ -1,0 +1,46 @@
+import type { Checked } from '../../worktree/index.ts'
+import type { Io } from '../io.ts'
+
+/** How a format shows a check. `terminal` is false where the text goes to a file. */
+export type Format = (checked: Checked, io: Io, terminal: boolean) => Promise<string>
+
+/** Every format of `tunegate check`. What a format needs is loaded when it is chosen. */
+export const formats = {
+  text: async ({ report, texts }, io, terminal) => {
+    const { terminalReport } = await import('../../report/index.ts')
+    const columns = terminal && io.isTerminal ? Math.max(io.columns, 40) : Number.POSITIVE_INFINITY
+    return terminalReport(report, { columns, colours: terminal && io.colours, texts })
+  },
+  json: async ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
+  sarif: async ({ report, policy }) => {
+    const [{ sarifLog }, { judgingRules }, { version }] = await Promise.all([
+      import('../../report/index.ts'),
+      import('../../policy/index.ts'),
+      import('../version.ts'),
+    ])
+    const { findings, errors, manifests } = report
+    const anchor = manifests[0]?.path
+    const log = sarifLog({
+      findings,
+      errors,
+      rules: judgingRules(policy),
+      version,
+      ...(anchor === undefined ? {} : { anchor }),
+    })
+    return `${JSON.stringify(log, null, 2)}\n`
+  },
+  junit: async ({ report }, io) => {
+    const { junitReport } = await import('../../report/index.ts')
+    return junitReport(report, io.now())
+  },
+  github: async ({ report }) => {
+    const { errorCommands, plainSummary, workflowCommands } = await import('../../report/index.ts')
+    const lines = [...errorCommands(report.errors), ...workflowCommands(report.findings), plainSummary(report)]
+    return lines.map((line) => `${line}\n`).join('')
+  },
+} satisfies Readonly<Record<string, Format>>
+
+/** Whether a word names a format. */
+export function isFormat(name: string): name is keyof typeof formats {
+  return Object.hasOwn(formats, name)
+}

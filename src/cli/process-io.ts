@@ -1,0 +1,32 @@
+import type { Io } from './io.ts'
+
+type Env = Io['env']
+
+/** The process as verbs see it. A reader that has gone away ends it quietly: `tunegate check | head` is no mistake. */
+export function processIo(own: NodeJS.Process): Io {
+  for (const stream of [own.stdout, own.stderr]) {
+    stream.on('error', (error) => {
+      if ('code' in error && error.code === 'EPIPE') own.exit()
+      throw error
+    })
+  }
+  const isTerminal = own.stdout.isTTY
+  return {
+    stdout: (text) => void own.stdout.write(text),
+    stderr: (text) => void own.stderr.write(text),
+    cwd: own.cwd(),
+    env: own.env,
+    isTerminal,
+    colours: takesColours(own.env, isTerminal),
+    columns: own.stdout.columns > 0 ? own.stdout.columns : 80,
+    now: () => new Date(),
+  }
+}
+
+/** FORCE_COLOR (force-color.org) goes before NO_COLOR (no-color.org), as in Node itself. */
+export function takesColours(env: Env, isTerminal: boolean): boolean {
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (env['NO_COLOR']) return false
+  return isTerminal && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { githubSource } from '../policy/github-source.ts'
+import { nearest } from '../../manifest/index.ts'
+import { explanationText, visible } from '../../report/index.ts'
+import { exitCodes, type ExitCode } from '../exit-code.ts'
+import { unevaluated, wrongUsage, type Io } from '../io.ts'
+import type { Verb, VerbInput } from '../verb.ts'
+
+/** `tunegate explain`: why each rule held or did not, and who must sign. */
+export const verb: Verb = {
+  description:
+    'Says of each rule whether it applied to a manifest, what it weighs and which policy says so, what it read, and why ' +
+    'it held or not; and of each seat why it is needed or not, and who may fill it.',
+  arguments: [{ name: '<manifest>', description: 'the manifest' }],
+  options: [
+    { flags: '--rule <id>', description: 'explain this rule only' },
+    { flags: '--base <ref>', description: 'branch or commit to compare with; default: the remote’s default branch' },
+    { flags: '--policy <file>', description: 'judge by this policy of the work tree instead of the one at the base' },
+    { flags: '--json', description: 'write JSON, as policies/explain.schema.json describes it' },
+  ],
+  examples: [
+    { command: 'tunegate explain finetune/support-bot.yml', does: 'explains every rule and seat' },
+    { command: 'tunegate explain finetune/support-bot.yml --rule peft/max-rank', does: 'explains one rule' },
+  ],
+  exits: { 0: 'it was explained, whatever the rules say', 2: 'it could not be explained' },
+  run,
+}
+
+async function run({ arguments: [given = ''], values, flags }: VerbInput, io: Io): Promise<ExitCode> {
+  const { checkWorkTree } = await import('../../worktree/index.ts')
+  const { explanationOf, ruleIds } = await import('../explain/explanation.ts')
+  const { cwd, env } = io
+  const now = io.now()
+  const checked = await checkWorkTree({ cwd, env, elsewhere: githubSource(env), paths: [given], base: values['base'], policy: values['policy'], now })
+  if (checked.state === 'failed') return unevaluated(io, checked.error)
+  const { report, policy } = checked.value
+  const [error] = report.errors
+  if (policy === undefined) {
+    for (const { path, line, column, message } of report.findings) {
+      io.stderr(`${visible(path, 500)}:${line}:${column} ${visible(message, 1000)}\n`)
+    }
+    return unevaluated(io, error ?? { message: 'The policy cannot be used' })
+  }
+  const only = values['rule']
+  if (only !== undefined && !ruleIds(policy).includes(only)) {
+    const meant = nearest(only, ruleIds(policy))
+    return wrongUsage(io, `There is no rule ${only}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+  }
+  const path = report.manifests[0]?.path
+  if (path === undefined || report.manifests.length > 1) {
+    return unevaluated(io, { message: `${resolve(cwd, given)} is not one manifest`, fix: 'Name one manifest file that is there.' })
+  }
+  const explanation = explanationOf(path, checked.value, policy, { only, now })
+  if (explanation.documents.length === 0) {
+    const why = report.findings.find((finding) => finding.path === path)
+    const message = why ? `${path}:${why.line}:${why.column} ${why.message}` : `${path} is not there any more`
+    return unevaluated(io, { message, fix: 'There is nothing for a rule to look at: mend the file first.' })
+  }
+  io.stdout(flags.has('json') ? `${JSON.stringify(explanation, undefined, 2)}\n` : explanationText(explanation))
+  return exitCodes.holds
+}

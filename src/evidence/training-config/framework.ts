@@ -1,0 +1,87 @@
+import type { RepositoryFile } from '../../manifest/index.ts'
+import type { ConfigTree } from './config-tree.ts'
+import type { DatasetFact, Risk, RiskySetting, Tuning } from './training-config.ts'
+
+/** Turns what a config states into the manifest's words; undefined when it says nothing. An empty key has null. */
+export type Reader<T> = (value: unknown, tree: ConfigTree) => T | undefined
+
+/**
+ * Where a fact may stand: a key path (see `select`), or one with a reader of its own. The empty path is the whole
+ * config and serves for what a framework does by default.
+ */
+export type Source<T> = string | readonly [path: string, read: Reader<T>]
+
+/** In order of precedence: the first that says something is the fact. */
+export type Sources<T> = readonly Source<T>[]
+
+/** A condition on the value at a key path; without one the path must be there with a value other than null. */
+export type Mark = string | readonly [path: string, holds: (value: unknown, tree: ConfigTree) => boolean]
+
+/**
+ * What only configs of one framework have. All of `all`, at least one of `any` and none of `none` must hold. Where
+ * several frameworks fit, the one with most marks that hold is meant.
+ */
+export type Signature = {
+  readonly all: readonly Mark[]
+  readonly any?: readonly Mark[]
+  readonly none?: readonly Mark[]
+}
+
+/** How entries of datasets are written. Key paths are relative to the entry; an entry that is text is its own `uri`.
+ * An entry with neither `name` nor `uri` is none. */
+export type DatasetRow = {
+  readonly entries: string
+  readonly role: DatasetFact['role']
+  readonly name?: Sources<string>
+  readonly uri?: Sources<string>
+  /** Where an entry may list files; each is a source of its own where nothing but a loader (`json`) is named. */
+  readonly files?: readonly string[]
+  readonly revision?: Sources<string>
+  readonly split?: Sources<string>
+  readonly config_name?: Sources<string>
+}
+
+/**
+ * What makes a setting risky: its effect alone where stating it (not as null, false, empty or "none") is enough, else
+ * with a condition on its value.
+ */
+export type RiskRow = string | readonly [effect: string, when: (value: unknown, tree: ConfigTree) => boolean]
+
+/** Risky settings by what they put at risk and by key path. */
+export type RiskTable = { readonly [R in Risk]?: Readonly<Record<string, RiskRow>> }
+
+/** What names in a config turn out to mean in files that the framework reads beside it. */
+export type Resolution = {
+  readonly datasets: readonly DatasetFact[]
+  readonly settings: readonly RiskySetting[]
+  readonly companions: readonly { readonly path: string; readonly read: boolean }[]
+}
+
+/** Datasets that stand in files beside the config. */
+export type CompanionReader = {
+  /** Repository paths that may be read, most likely first; `configPath` is the config's own. */
+  readonly paths: (tree: ConfigTree, configPath: string) => readonly string[]
+  readonly resolve: (tree: ConfigTree, configPath: string, fileAt: (path: string) => RepositoryFile) => Resolution
+}
+
+/** All that is known of one framework's configs: a file in `frameworks/` that exports one as `framework`. */
+export type Framework = {
+  /** As `training.framework` of a manifest writes it. */
+  readonly id: string
+  readonly signatures: readonly Signature[]
+  /** Whether names without a scheme are looked up on a hub, where they may come to mean something else. */
+  readonly hub: boolean
+  readonly base_model: Sources<string>
+  readonly revision: Sources<string>
+  readonly method: Sources<string>
+  /** The first path is also the key that a report names when no key decides. */
+  readonly tuning: Sources<Tuning>
+  /** By PEFT's names. */
+  readonly peft_config: Readonly<Record<string, Sources<unknown>>>
+  /** By the names of transformers and TRL. */
+  readonly hyperparameters: Readonly<Record<string, Sources<unknown>>>
+  readonly datasets: readonly DatasetRow[]
+  readonly risks: RiskTable
+  readonly companion?: CompanionReader
+}
+

@@ -1,0 +1,201 @@
+import { isList, isMapping } from '../../../manifest/index.ts'
+import { valueAt, type ConfigTree } from '../config-tree.ts'
+import type { DatasetRow, Framework } from '../framework.ts'
+import { dataFiles } from '../hugging-face.ts'
+import { isAddress, isFalse, isStated, isText, isTrue, textOf } from '../python-value.ts'
+import { byTable, onlyTrue, whenStated } from '../readers.ts'
+import type { Tuning } from '../training-config.ts'
+
+const reports = 'sends metrics of the run to a service'
+
+/** Axolotl: https://docs.axolotl.ai/docs/config-reference.html, and `axolotl/utils/schemas` for what is read. */
+export const framework: Framework = {
+  id: 'axolotl',
+  hub: true,
+  signatures: [
+    {
+      all: [['base_model', isText]],
+      any: [
+        'adapter',
+        'micro_batch_size',
+        'num_epochs',
+        'sequence_len',
+        'sample_packing',
+        'val_set_size',
+        'dataset_prepared_path',
+        'lora_r',
+        'lora_target_linear',
+        'lora_model_dir',
+        'pretraining_dataset',
+        'test_datasets',
+        'special_tokens',
+        'chat_template',
+        'plugins',
+        'rl',
+        'revision_of_model',
+        'gradient_accumulation_steps',
+        ['datasets', (value) => isList(value) && value.some((entry) => isMapping(entry) && 'path' in entry)],
+      ],
+      none: ['merge_method', 'slices', 'apiVersion', 'output_model', 'experts'],
+    },
+  ],
+  base_model: ['base_model'],
+  revision: ['revision_of_model'],
+  method: [
+    ['rl', methodOf],
+    ['reward_model', onlyTrue('reward')],
+    ['process_reward_model', onlyTrue('reward')],
+    ['pretraining_dataset', (value) => (isStated(value) ? 'pretrain' : undefined)],
+    ['', () => 'sft'],
+  ],
+  tuning: [
+    ['adapter', tuningOf],
+    ['', () => 'full'],
+  ],
+  peft_config: {
+    peft_type: [['adapter', byTable({ lora: 'LORA', qlora: 'LORA', 'llama-adapter': 'ADAPTION_PROMPT' })]],
+    r: ['lora_r'],
+    lora_alpha: ['lora_alpha'],
+    lora_dropout: ['lora_dropout'],
+    target_modules: [['lora_target_linear', onlyTrue('all-linear')], 'lora_target_modules'],
+    target_parameters: ['lora_target_parameters'],
+    modules_to_save: ['lora_modules_to_save'],
+    fan_in_fan_out: ['lora_fan_in_fan_out'],
+    use_rslora: ['peft_use_rslora'],
+    use_dora: ['peft_use_dora'],
+    init_lora_weights: ['peft_init_lora_weights', ['peft.loftq_config', whenStated('loftq')]],
+    layers_to_transform: ['peft_layers_to_transform', 'lora_layers_to_transform'],
+    layers_pattern: ['peft_layers_pattern'],
+    layer_replication: ['peft_layer_replication'],
+    rank_pattern: ['lora_rank_pattern'],
+    alpha_pattern: ['lora_alpha_pattern'],
+    trainable_token_indices: ['peft_trainable_token_indices'],
+  },
+  hyperparameters: {
+    learning_rate: ['learning_rate'],
+    num_train_epochs: ['num_epochs'],
+    max_steps: ['max_steps'],
+    per_device_train_batch_size: ['micro_batch_size'],
+    per_device_eval_batch_size: ['eval_batch_size'],
+    gradient_accumulation_steps: ['gradient_accumulation_steps'],
+    seed: ['seed'],
+    warmup_ratio: ['warmup_ratio'],
+    warmup_steps: ['warmup_steps'],
+    weight_decay: ['weight_decay'],
+    max_grad_norm: ['max_grad_norm'],
+    lr_scheduler_type: ['lr_scheduler'],
+    optim: ['optimizer'],
+    max_length: ['sequence_len'],
+    packing: ['sample_packing'],
+    bf16: ['bf16', 'bfloat16'],
+    fp16: ['fp16', 'float16'],
+    gradient_checkpointing: ['gradient_checkpointing'],
+    neftune_noise_alpha: ['neftune_noise_alpha', 'noisy_embedding_alpha'],
+    beta: ['trl.beta', 'rl_beta', 'dpo_beta'],
+    num_generations: ['trl.num_generations'],
+  },
+  datasets: [
+    dataset('datasets[]', 'train'),
+    dataset('pretraining_dataset[]', 'train'),
+    dataset('test_datasets[]', 'validation'),
+  ],
+  risks: {
+    import: {
+      'plugins[]': ['imports a Python class that the config names', isForeignPlugin],
+      'datasets[].type': ['imports a Python module to transform the data', isForeignStrategy],
+      'test_datasets[].type': ['imports a Python module to transform the data', isForeignStrategy],
+      'trl.reward_funcs[]': 'imports a Python function that rewards answers',
+      'trl.rollout_func': 'imports a Python function that generates answers',
+      trainer_cls: 'imports the trainer from a module that the config names',
+      torchdistx_path: 'adds a folder to the path that Python imports from',
+    },
+    pickle: {
+      save_safetensors: ['saves weights as pickles, which run code when they are loaded', isFalse],
+    },
+    'full-training': {
+      lora_modules_to_save: 'trains whole modules beside the adapter',
+      unfrozen_parameters: 'trains whole parameters of the model',
+      peft_trainable_token_indices: 'trains the embeddings of single tokens',
+      peft_layer_replication: 'repeats layers of the model, which changes its architecture',
+      reinit_weights: ['starts from random weights instead of those of the base model', isTrue],
+      merge_lora: ['merges the adapter into the weights, which hides what was trained', isTrue],
+      relora: ['merges adapters into the weights again and again while training', isTrue],
+    },
+    'mutable-source': {
+      dataset_prepared_path: 'uses a prepared copy of the data, if there is one, instead of the datasets named',
+      streaming: ['reads data while training, so that no hash of it is known before', isTrue],
+      'datasets[].data_files[]': ['is an address that may serve other data tomorrow', isAddress],
+      'test_datasets[].data_files[]': ['is an address that may serve other data tomorrow', isAddress],
+    },
+    lineage: {
+      resume_from_checkpoint: 'continues an earlier run and brings along what that put in',
+      auto_resume_from_checkpoints: ['continues whatever run the output folder holds', isTrue],
+      lora_model_dir: 'trains an earlier adapter further',
+    },
+    'prompt-format': {
+      chat_template: 'decides how conversations become text',
+      chat_template_jinja: 'is a program that turns conversations into text',
+      'datasets[].chat_template': 'decides how conversations of this dataset become text',
+      'datasets[].chat_template_jinja': 'is a program that turns conversations of this dataset into text',
+      'datasets[].type.system_prompt': 'puts a system prompt in front of the examples',
+      default_system_message: 'puts a system prompt in front of the examples',
+      'special_tokens.*': 'sets a special token',
+      tokens: 'adds tokens to the vocabulary',
+      added_tokens_overrides: 'replaces reserved tokens of the vocabulary',
+      resize_token_embeddings_to_32x: ['changes the size of the vocabulary', isTrue],
+      tokenizer_config: 'takes the tokenizer from another place than the model',
+    },
+    outbound: {
+      hub_model_id: 'uploads the trained weights',
+      push_dataset_to_hub: 'uploads the prepared training data',
+      wandb_project: reports,
+      wandb_log_model: 'uploads the trained weights with the metrics of the run',
+      use_mlflow: [reports, isTrue],
+      mlflow_tracking_uri: reports,
+      use_comet: [reports, isTrue],
+      comet_project_name: reports,
+      use_swanlab: [reports, isTrue],
+      trackio_space_id: reports,
+      use_otel_metrics: [reports, isTrue],
+      gradio_share: ['serves the model at a public address', isTrue],
+    },
+  },
+}
+
+function dataset(entries: string, role: DatasetRow['role']): DatasetRow {
+  return { entries, role, uri: ['path'], files: dataFiles, config_name: ['name'], revision: ['revision'], split: ['split'] }
+}
+
+const losses: ReadonlyMap<string, string> = new Map([['gdpo', 'grpo'], ['ipo', 'dpo'], ['ebft', 'grpo']])
+
+/** GDPO is GRPO, IPO is DPO and EBFT trains with the GRPO trainer, each with another loss. */
+function methodOf(value: unknown): string | undefined {
+  const name = textOf(value)?.toLowerCase()
+  if (name === undefined) return undefined
+  return losses.get(name) ?? name
+}
+
+function tuningOf(value: unknown, tree: ConfigTree): Tuning {
+  if (!isStated(value)) return 'full'
+  if (isTrue(valueAt(tree, 'peft_use_dora'))) return 'dora'
+  if (value === 'qlora' || (value === 'lora' && isTrue(valueAt(tree, 'load_in_4bit')))) return 'qlora'
+  return value === 'lora' ? 'lora' : 'other'
+}
+
+/** Plugins of Axolotl's own package change with its version only. */
+function isForeignPlugin(value: unknown): boolean {
+  return isStated(value) && !/^axolotl\.integrations\.\w+(?:\.\w+)*$/.test(String(value))
+}
+
+/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
+const ownStrategies: ReadonlySet<string> = new Set([
+  'alpaca', 'alpaca_chat', 'alpaca_instruct', 'alpaca_w_system', 'bradley_terry', 'chat_template', 'chatml',
+  'completion', 'context_qa', 'creative_acr', 'input_output', 'instruct_w_sharegpt', 'jinja_template', 'kto',
+  'llama2_chat', 'llama3', 'messages', 'metharme', 'orcamini', 'orpo', 'passthrough', 'pretrain', 'pygmalion',
+  'sharegpt', 'stepwise_supervised', 'user_defined', 'zephyr',
+])
+
+function isForeignStrategy(value: unknown): boolean {
+  const [module = '', ...names] = (textOf(value) ?? '').split(/[.:]/)
+  return typeof value === 'string' && names.length > 0 && !ownStrategies.has(module)
+}

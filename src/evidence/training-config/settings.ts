@@ -1,0 +1,99 @@
+import { fieldName } from '../../manifest/index.ts'
+import { placeOf, pointerTo, rootOf, select, everyValue, type ConfigTree, type Found } from './config-tree.ts'
+import type { Framework, RiskTable } from './framework.ts'
+import { environmentReferences } from './interpolation.ts'
+import { isStated, isTrue } from './python-value.ts'
+import { isSecret, mask, masked } from './secret.ts'
+import { risks, type Fact, type Risk, type RiskySetting, type TrainingFacts } from './training-config.ts'
+import { unpinned } from './unpinned.ts'
+
+/** Rows that mean the same in every framework, known or not. */
+const anywhere: RiskTable = {
+  'remote-code': {
+    '**.trust_remote_code': ['runs code that comes with a model or dataset, and that its publisher may change', isTrue],
+  },
+  environment: {
+    'env.*': ['sets a variable in the environment of the training', (_value, { command }) => command.length > 0],
+  },
+}
+
+/** Risky settings of a config of any kind. `written` is the tree before references were followed. */
+export function settingsAnywhere(tree: ConfigTree, written: ConfigTree): RiskySetting[] {
+  const environment = environmentReferences(written.value).map((found) =>
+    settingAt(written, found, 'environment', 'takes its value from the environment, which no review sees'),
+  )
+  return distinct([...settingsOf(tree, anywhere), ...environment, ...secretsOf(written)])
+}
+
+/** Risky settings of a config of a known framework. */
+export function settingsFor(
+  tree: ConfigTree,
+  written: ConfigTree,
+  framework: Framework,
+  facts: Omit<TrainingFacts, 'settings'>,
+): RiskySetting[] {
+  const stated = settingsOf(tree, framework.risks)
+  const sources = unpinned(facts, framework.hub).map(({ fact, effect }) => {
+    return settingOfFact(fact, 'mutable-source', effect)
+  })
+  return distinct([...withoutAdapter(framework, facts), ...stated, ...sources, ...settingsAnywhere(tree, written)])
+}
+
+/** Training without an adapter, whether a key says so or the lack of one. */
+function withoutAdapter(
+  { tuning: sources }: Framework,
+  { tuning }: Omit<TrainingFacts, 'settings'>,
+): RiskySetting[] {
+  if (tuning === undefined || (tuning.value !== 'full' && tuning.value !== 'freeze')) return []
+  const what = `${tuning.value === 'full' ? 'every weight' : 'a part of the layers'} of the model is trained`
+  const setting = settingOfFact(tuning, 'full-training', `says that ${what}`)
+  if (tuning.pointer !== '') return [setting]
+  const [first] = sources
+  return [{ ...setting, key: (typeof first === 'string' ? first : first?.[0]) ?? '', effect: `is not set, so ${what}` }]
+}
+
+/** A fact as a setting that is risky. */
+export function settingOfFact(fact: Fact, risk: Risk, effect: string): RiskySetting {
+  const key = fieldName(fact.pointer)
+  return { ...fact, value: masked(fact.value, key.split('.').at(-1)), risk, key, effect }
+}
+
+/** One of each risk for each value. */
+export function distinct(settings: readonly RiskySetting[]): RiskySetting[] {
+  const seen = new Set<string>()
+  return settings.filter(({ risk, file = '', pointer }) => {
+    const id = JSON.stringify([risk, file, pointer])
+    return !seen.has(id) && seen.add(id)
+  })
+}
+
+function settingsOf(tree: ConfigTree, table: RiskTable): RiskySetting[] {
+  return risks.flatMap((risk) =>
+    Object.entries(table[risk] ?? {}).flatMap(([path, row]) => {
+      const [effect, when] = typeof row === 'string' ? [row, isStated] : row
+      const found = select(rootOf(tree), path).filter(({ value }) => when(value, tree))
+      return found.map((each) => settingAt(tree, each, risk, effect))
+    }),
+  )
+}
+
+function settingAt(tree: ConfigTree, found: Found, risk: Risk, effect: string): RiskySetting {
+  const pointer = pointerTo(found)
+  const fact = { value: found.value, pointer, ...placeOf(tree, found) }
+  return settingOfFact(fact, risk, effect)
+}
+
+function secretsOf(tree: ConfigTree): RiskySetting[] {
+  const secrets = everyValue(rootOf(tree)).filter(
+    ({ path, value }) => typeof value === 'string' && isSecret(nameOf(path), value),
+  )
+  return secrets.map((found) => {
+    const effect = 'holds a credential in clear text, for everyone who can read the repository'
+    return { ...settingAt(tree, found, 'secret', effect), value: mask }
+  })
+}
+
+/** The key that a value stands under; items of a list stand under the key of the list. */
+function nameOf(path: readonly string[]): string | undefined {
+  return path.findLast((key) => !/^[0-9]+$/.test(key))
+}

@@ -1,0 +1,86 @@
+import type { Fact } from '../../evidence/index.ts'
+import type { Problem } from '../rule.ts'
+import type { Comparison } from './comparison.ts'
+import { disagreement } from './disagreement.ts'
+import { isLocalPath, mapped, pathsFrom, plainPath } from './local-path.ts'
+
+/** What a text names as a model: every way to write it, and the commit that the text itself holds. */
+type ModelReading = { readonly names: readonly string[]; readonly revision: string | undefined }
+
+/** Holds the base model of the config and its revision against the manifest's. */
+export function compareBaseModel(comparison: Comparison): readonly Problem[] {
+  const { subject, facts, path } = comparison
+  const model = subject.manifest.base_model
+  const name = model?.base_model_name_or_path
+  const fact = facts.base_model
+  if (!fact) return compareRevision(comparison, facts.revision)
+  const reading = readConfig(fact.value, comparison)
+  if (name !== undefined && !isSameModel(fact.value, reading, [name, model?.uri])) {
+    const pointer = '/base_model/base_model_name_or_path'
+    return [withPathHint(disagreement({ what: 'The base model', value: name, pointer }, fact, path), fact.value, name)]
+  }
+  const inName = reading.revision === undefined ? undefined : { ...fact, value: reading.revision }
+  return [...compareRevision(comparison, facts.revision), ...compareRevision(comparison, inName)]
+}
+
+function compareRevision({ subject, path }: Comparison, fact: Fact<string> | undefined): readonly Problem[] {
+  const model = subject.manifest.base_model
+  const stated = model?.revision ?? readName(model?.base_model_name_or_path ?? '').revision
+  if (!fact || stated === undefined || stated.trim() === fact.value.trim()) return []
+  const pointer = '/base_model/revision'
+  return [disagreement({ what: "The base model's revision", value: stated, pointer }, fact, path)]
+}
+
+/** One stated name suffices: the id, or the address that the weights are fetched from. */
+function isSameModel(text: string, { names }: ModelReading, stated: readonly (string | undefined)[]): boolean {
+  const path = plainPath(text)
+  return stated.some((name) => {
+    if (name === undefined) return false
+    const known = readName(name).names
+    return known.some((own) => names.includes(own) || (isLocalPath(text) && endsWithId(path, own)))
+  })
+}
+
+/** A folder that somebody downloaded a model to is often called by its id, organisation and all. */
+function endsWithId(path: string, id: string): boolean {
+  return /^[\w.-]+\/[\w.-]+$/.test(id) && path.endsWith(`/${id}`)
+}
+
+function readConfig(text: string, { path, modelPaths }: Comparison): ModelReading {
+  const own = readName(text)
+  const declared = mapped(text, modelPaths)
+  const names = [...own.names, ...pathsFrom(text, path), ...(declared ? readName(declared.to).names : [])]
+  return { names, revision: own.revision }
+}
+
+function readName(text: string): ModelReading {
+  const path = plainPath(text)
+  for (const pattern of addresses) {
+    const groups = pattern.exec(path)?.groups
+    if (groups?.['id'] === undefined) continue
+    const id = groups['cached'] === undefined ? groups['id'] : groups['id'].replace('--', '/')
+    return { names: [path, id], revision: groups['revision'] }
+  }
+  return { names: [path], revision: undefined }
+}
+
+/** Addresses and folders that hold a model's id, by who gives them out. */
+const addresses: readonly RegExp[] = [
+  /^hf:\/\/(?:models\/)?(?<id>[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?$/,
+  /^https:\/\/(?:www\.)?huggingface\.co\/(?<id>[^/?#]+\/[^/?#]+)(?:\/tree\/(?<revision>[^/?#]+))?$/,
+  // The Hub's cache: models--org--name/snapshots/<commit>.
+  /(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?(?:\/|$)/,
+  // Amazon Bedrock's own models; the account of an imported one is not empty.
+  /^arn:aws[\w-]*:bedrock:[\w-]*::foundation-model\/(?<id>[^/]+)$/,
+  // Google's models by their full resource name.
+  /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/google\/models\/(?<id>[^/]+)$/,
+]
+
+/** A folder may hold the declared model; one that is called like it, without the organisation, probably does. */
+function withPathHint(problem: Problem, text: string, name: string): Problem {
+  if (!isLocalPath(text)) return problem
+  const how = 'If that folder holds the declared model, map it in `base-model-paths` of this rule.'
+  const fix = `${problem.fix ?? ''} ${how}`
+  const isCalledAlike = plainPath(text).split('/').at(-1) === plainPath(name).split('/').at(-1)
+  return { ...problem, fix: fix.trim(), ...(isCalledAlike ? { atMost: 'warning' as const } : {}) }
+}

@@ -1,0 +1,71 @@
+import type { DatasetFact } from '../../evidence/index.ts'
+import type { Dataset } from '../../manifest/index.ts'
+import type { Comparison } from './comparison.ts'
+import { configuredSources, declaredSources, relate, type Sources } from './data-source.ts'
+import { isHosted } from './framework.ts'
+
+/** A dataset of the manifest, its place in the list, and what its `uri` means. */
+export type Declared = { readonly dataset: Dataset; readonly index: number; readonly sources: Sources }
+
+/** A dataset of the config that the manifest declares. Several entries of the manifest may share a source. */
+export type DeclaredMatch = {
+  readonly kind: 'declared'
+  readonly fact: DatasetFact
+  readonly as: readonly Declared[]
+  readonly sources: Sources
+}
+
+/** What a dataset of the config turned out to be in the manifest. */
+export type Match =
+  | DeclaredMatch
+  /** A folder or pattern: what is declared is in there, and maybe more. */
+  | { readonly kind: 'contains'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
+  /** The same name, another source. */
+  | { readonly kind: 'elsewhere'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
+  /** The id that a hosted service gave an upload: it says nothing about the data. */
+  | { readonly kind: 'opaque'; readonly fact: DatasetFact }
+  | { readonly kind: 'undeclared'; readonly fact: DatasetFact }
+
+/** Finds what each dataset of the config is in the manifest, in the order of the config. */
+export function matchDatasets(comparison: Comparison, declared: readonly Declared[]): readonly Match[] {
+  return comparison.facts.datasets.map((fact) => matchOf(fact, declared, comparison))
+}
+
+/** The manifest's datasets with what they mean. */
+export function declaredDatasets(datasets: readonly Dataset[]): readonly Declared[] {
+  return datasets.map((dataset, index) => {
+    const sources = dataset.uri === undefined ? noSources : declaredSources(dataset.uri)
+    return { dataset, index, sources }
+  })
+}
+
+const noSources: Sources = { sources: [], revision: undefined }
+
+function matchOf(fact: DatasetFact, declared: readonly Declared[], comparison: Comparison): Match {
+  const { path, dataPaths, framework } = comparison
+  const name = fact.name?.value
+  const sameName = declared.filter(({ dataset }) => name !== undefined && dataset.name === name)
+  const uri = fact.uri?.value
+  if (uri === undefined) {
+    if (sameName.length === 0) return { kind: 'undeclared', fact }
+    return { kind: 'declared', fact, as: sameName, sources: noSources }
+  }
+  const sources = configuredSources(uri, path, dataPaths)
+  const related = declared.map((each) => ({ each, relation: relate(sources.sources, each.sources.sources) }))
+  const same = related.filter(({ relation }) => relation === 'same').map(({ each }) => each)
+  if (same.length > 0) return { kind: 'declared', fact, as: same, sources }
+  const inside = related.filter(({ relation }) => relation === 'contains').map(({ each }) => each)
+  if (inside.length > 0) return { kind: 'contains', fact, as: inside }
+  if (isHosted(framework) && !uri.includes('://')) {
+    const called = declared.filter(({ dataset }) => [uri, uri.split('/').at(-1)].includes(dataset.name))
+    if (called.length > 0) return { kind: 'declared', fact, as: called, sources }
+    if (isOpaque(uri)) return { kind: 'opaque', fact }
+  }
+  return sameName.length > 0 ? { kind: 'elsewhere', fact, as: sameName } : { kind: 'undeclared', fact }
+}
+
+/** Ids such as `file-abc123` and UUIDs, which services give to uploads. */
+function isOpaque(uri: string): boolean {
+  const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(uri)
+  return isUuid || /^(?:file|dataset|ds|upload)[-_][\w-]+$/i.test(uri)
+}

@@ -1,0 +1,78 @@
+import type { Node } from './engine.ts'
+import type { ExpressionProblem } from './expression.ts'
+import type { Facts } from './facts.ts'
+import { describe, isDyn, type Alternative, type Known, type Shape } from './shape.ts'
+
+/** What is known of a node's value without evaluating it. */
+export type Typed = {
+  readonly shape: Shape
+  /** Names the value among facts; absent when it does not hang from a name. */
+  readonly path?: string
+  /** Where it hangs below a name in scope, `*` for any element. */
+  readonly place?: Place
+  /** Of a list: what holds of each item, keyed by the path below the item. */
+  readonly itemFacts?: Facts
+  /** Of a macro's variable over a map: the path of that map, whose keys it runs through. */
+  readonly keyOf?: string
+}
+
+export type Place = { readonly root: string; readonly pointer: string }
+
+/** The names that a node may use, what holds where it is evaluated, and in how many macros it stands. */
+export type Scene = { readonly names: ReadonlyMap<string, Typed>; readonly facts: Facts; readonly macros: number }
+
+/** What the parts of the linter share. `infer` gives a node's type and reports what is wrong below it. */
+export type Linter = {
+  readonly report: (problem: ExpressionProblem) => void
+  /** Notes that the expression reads a place. */
+  readonly read: (place: Place) => void
+  readonly infer: (node: Node, scene: Scene) => Typed
+  readonly textOf: (node: Node) => string
+  /** A path that nothing else has. */
+  readonly freshPath: (name: string) => string
+}
+
+/** A value that an operation takes: reports when no alternative will do, or when null is the only one that will not. */
+export function demand(
+  linter: Linter,
+  node: Node,
+  { shape }: Typed,
+  accepts: (alternative: Alternative) => boolean,
+  needs: string,
+): void {
+  if (isDyn(shape)) return
+  const text = linter.textOf(node)
+  const others = shape.filter(({ kind }) => kind !== 'null')
+  if (!shape.some(accepts)) {
+    linter.report({ message: `${text} is ${describe(shape)}; ${needs}`, start: node.start, end: node.end })
+    return
+  }
+  const stumbles = others.length < shape.length && !accepts({ kind: 'null' })
+  if (!stumbles || !others.every(accepts)) return
+  const fix = `${text} != null`
+  linter.report({
+    message: `${text} may be null, and then the expression fails; write ${fix} && before it`,
+    start: node.start,
+    end: node.end,
+    fix,
+  })
+}
+
+export function demandBool(linter: Linter, node: Node, typed: Typed, where: string): void {
+  demand(linter, node, typed, ({ kind }) => kind === 'bool', `${where} needs true or false`)
+}
+
+/** The literal that a node is, with the place where it is written. */
+export function literalOf(node: Node): Known | undefined {
+  if (node.op === '-_') {
+    const operand = literalOf(node.args)
+    return typeof operand?.value === 'number' ? { value: -operand.value, start: node.start, end: node.end } : undefined
+  }
+  if (node.op !== 'value') return undefined
+  const { args, start, end } = node
+  if (typeof args === 'bigint') return { value: Number(args), start, end }
+  if (args === null || typeof args === 'string' || typeof args === 'number' || typeof args === 'boolean') {
+    return { value: args, start, end }
+  }
+  return undefined
+}

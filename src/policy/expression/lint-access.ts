@@ -1,0 +1,194 @@
+import { suggestion } from './suggestion.ts'
+import type { Node } from './engine.ts'
+import { childPath, pathOf } from './condition-facts.ts'
+import { demand, literalOf, type Linter, type Place, type Scene, type Typed } from './inference.ts'
+import { narrowed } from './narrowing.ts'
+import { dyn, eitherOf, isDyn, optionalOf, type Field, type MapAlternative, type Shape } from './shape.ts'
+import { isAccess, type Access } from './tree.ts'
+
+/** How a field is used: read, or asked for (`has`, `.?`), which may be absent. */
+type Use = 'read' | 'ask'
+
+/** The type of a field or an item; reports fields that cannot exist, and those that may be absent where nothing asked. */
+export function inferAccess(linter: Linter, node: Access, scene: Scene, use: Use = 'read'): Typed {
+  const [left, right] = node.args
+  const object = isAccess(left) ? inferAccess(linter, left, scene) : linter.infer(left, scene)
+  const key = typeof right === 'string' ? right : indexKey(linter, right, scene)
+  const held = heldBy(object.shape)
+  const asks = held !== undefined || node.op === '.?' || node.op === '[?]'
+  const effective: Typed = held ? { ...object, shape: held } : object
+  const shape = fieldShape(linter, node, { object: effective, key, use: asks ? 'ask' : use }, scene)
+  const path = pathOf(node, scene.names)
+  const place = placeBelow(object.place, key)
+  return {
+    shape: asks ? optionalOf(shape) : narrowed(shape, path, scene.facts),
+    ...(path === undefined ? {} : { path }),
+    ...(place ? { place } : {}),
+  }
+}
+
+/** `has(a.b)`: `a` is read, `b` is asked for. */
+export function inferHas(linter: Linter, node: Node, scene: Scene): void {
+  const [field] = node.op === 'call' ? node.args[1] : []
+  if (field?.op !== '.' && field?.op !== '.?') {
+    const [object, key] = field?.op === '[]' ? field.args : []
+    const fix = object && key ? `${linter.textOf(key)} in ${linter.textOf(object)}` : undefined
+    const message = `has() asks for a field, as in has(a.b)${fix === undefined ? '' : `; write ${fix}`}`
+    linter.report({ message, start: node.start, end: node.end, ...(fix === undefined ? {} : { fix }) })
+    return
+  }
+  const { place } = inferAccess(linter, field, scene, 'ask')
+  if (place) linter.read(place)
+}
+
+/** A place one step further down; an index that is computed is any element. */
+export function placeBelow(place: Place | undefined, key: string | number | undefined): Place | undefined {
+  if (!place) return undefined
+  const step = key === undefined ? '*' : String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+  return { root: place.root, pointer: `${place.pointer}/${step}` }
+}
+
+function heldBy(shape: Shape): Shape | undefined {
+  const [only] = shape
+  return only?.kind === 'other' && only.name === 'optional' ? (only.of ?? dyn) : undefined
+}
+
+function indexKey(linter: Linter, node: Node, scene: Scene): string | number | undefined {
+  const typed = linter.infer(node, scene)
+  const value = literalOf(node)?.value
+  if (typeof value === 'string' || typeof value === 'number') return value
+  demand(
+    linter,
+    node,
+    typed,
+    ({ kind }) => kind !== 'list' && kind !== 'map' && kind !== 'null',
+    'an index is a string or an integer',
+  )
+  return undefined
+}
+
+type Lookup = { readonly object: Typed; readonly key: string | number | undefined; readonly use: Use }
+
+function fieldShape(linter: Linter, node: Access, lookup: Lookup, scene: Scene): Shape {
+  const { object, key, use } = lookup
+  const [left] = node.args
+  if (isDyn(object.shape)) return dyn
+  const wanted = typeof key === 'number' ? 'list' : 'map'
+  const accepted = key === undefined ? ['list', 'map'] : typeof key === 'number' ? ['list', 'map'] : ['map']
+  const needs = wanted === 'map' ? 'only a map has fields' : 'only a list has items'
+  demand(
+    linter,
+    left,
+    object,
+    ({ kind }) => accepted.includes(kind) || (kind === 'null' && use === 'ask' && node.op !== '.'),
+    needs,
+  )
+  const maps = object.shape.filter((alternative) => alternative.kind === 'map')
+  const lists = object.shape.filter((alternative) => alternative.kind === 'list')
+  const items = lists.map((list) => list.item())
+  if (typeof key === 'number' && use === 'read' && maps.length === 0 && lists.length > 0) {
+    checkLength(linter, node, { object, index: key, least: Math.min(...lists.map(({ least }) => least)) }, scene)
+  }
+  if (maps.length === 0) return items.length === 0 ? dyn : eitherOf(...items)
+  if (key === undefined) return ofComputedKey(linter, node, { object, maps, items, use }, scene)
+  return eitherOf(
+    ofKey(linter, node, { object, maps, key: String(key), use }, scene),
+    ...(typeof key === 'number' ? items : []),
+  )
+}
+
+function checkLength(
+  linter: Linter,
+  node: Access,
+  { object, index, least }: { readonly object: Typed; readonly index: number; readonly least: number },
+  scene: Scene,
+): void {
+  const list = linter.textOf(node.args[0])
+  if (index < 0 || !Number.isInteger(index)) {
+    linter.report({ message: `${list} has no item ${index}; the first is [0]`, start: node.start, end: node.end })
+    return
+  }
+  const known = object.path === undefined ? 0 : (scene.facts.get(object.path)?.least ?? 0)
+  if (index < Math.max(least, known)) return
+  const fix = `size(${list}) > ${index}`
+  linter.report({
+    message: `${list} may have no item ${index}, and then the expression fails; write ${fix} && before it`,
+    start: node.start,
+    end: node.end,
+    fix,
+  })
+}
+
+type MapLookup = { readonly object: Typed; readonly maps: readonly MapAlternative[]; readonly use: Use }
+
+function ofComputedKey(
+  linter: Linter,
+  node: Access,
+  { object, maps, items, use }: MapLookup & { readonly items: readonly Shape[] },
+  scene: Scene,
+): Shape {
+  const [left, index] = node.args
+  if (use === 'read' && items.length === 0 && typeof index !== 'string') {
+    const runsThrough =
+      index.op === 'id' && object.path !== undefined && scene.names.get(index.args)?.keyOf === object.path
+    const path = pathOf(node, scene.names)
+    const asked = path !== undefined && scene.facts.get(path)?.present === true
+    if (!runsThrough && !asked) {
+      const fix = `${linter.textOf(index)} in ${linter.textOf(left)}`
+      reportAbsent(linter, node, fix)
+    }
+  }
+  return eitherOf(...maps.map((map) => map.any()), ...items)
+}
+
+function ofKey(
+  linter: Linter,
+  node: Access,
+  { object, maps, key, use }: MapLookup & { readonly key: string },
+  scene: Scene,
+): Shape {
+  const fields = maps.flatMap((map): readonly Field[] => {
+    const field = map.field(key)
+    return field ? [field] : []
+  })
+  if (fields.length === 0) {
+    reportUnknown(linter, node, key, maps)
+    return dyn
+  }
+  const mayBeAbsent = fields.length < maps.length || fields.some(({ required }) => !required)
+  const path = childPath(object.path, key)
+  const asked = path !== undefined && scene.facts.get(path)?.present === true
+  if (mayBeAbsent && !asked && use === 'read') {
+    const guess = fields.some(({ named }) => named) ? undefined : suggestion(key, namesOf(maps))
+    const text = linter.textOf(node)
+    const fix = node.op === '.' ? `has(${text})` : `${JSON.stringify(key)} in ${linter.textOf(node.args[0])}`
+    reportAbsent(linter, node, fix, guess)
+  }
+  // What one alternative says of a field, another does not widen by leaving it open.
+  const named = fields.filter((field) => field.named)
+  return eitherOf(...(named.length === 0 ? fields : named).map(({ shape }) => shape))
+}
+
+function reportAbsent(linter: Linter, node: Access, fix: string, guess?: string): void {
+  const meant = guess === undefined ? '' : `. Or did you mean ${guess}?`
+  const message = `${linter.textOf(node)} may be absent, and then the expression fails; write ${fix} && before it${meant}`
+  linter.report({ message, start: node.start, end: node.end, fix })
+}
+
+function reportUnknown(linter: Linter, node: Access, key: string, maps: readonly MapAlternative[]): void {
+  const names = namesOf(maps)
+  const guess = suggestion(key, names)
+  const listed = names.length <= 12 ? `; it has ${names.join(', ')}` : ''
+  const start = typeof node.args[1] === 'string' ? node.end - key.length : node.args[1].start
+  const end = typeof node.args[1] === 'string' ? node.end : node.args[1].end
+  linter.report({
+    message: `${linter.textOf(node.args[0])} has no field ${key}${guess === undefined ? listed : `; did you mean ${guess}?`}`,
+    start,
+    end,
+    ...(guess === undefined ? {} : { fix: guess }),
+  })
+}
+
+function namesOf(maps: readonly MapAlternative[]): readonly string[] {
+  return [...new Set(maps.flatMap(({ names }) => names))]
+}

@@ -1,0 +1,188 @@
+import { suggestion } from './suggestion.ts'
+import { signatures, type Node, type Signature } from './engine.ts'
+import { demand, type Linter, type Scene, type Typed } from './inference.ts'
+import { compilePattern } from './pattern.ts'
+import { describe, dyn, eitherOf, isDyn, listOf, optionalOf, scalar, type Alternative, type Shape } from './shape.ts'
+
+const macroUses: Readonly<Record<string, string>> = {
+  has: 'has(a.b)',
+  all: 'list.all(x, condition)',
+  exists: 'list.exists(x, condition)',
+  exists_one: 'list.exists_one(x, condition)',
+  filter: 'list.filter(x, condition)',
+  map: 'list.map(x, expression)',
+}
+
+const optionalFunctions: ReadonlySet<string> = new Set(['hasValue', 'value', 'or', 'orValue'])
+
+/** A call of a function; `receiver` when it is called on its first operand. */
+export function inferCall(
+  linter: Linter,
+  node: Node,
+  name: string,
+  nodes: readonly Node[],
+  scene: Scene,
+  receiver: boolean,
+): Typed {
+  const [first] = nodes
+  if (receiver && first?.op === 'id' && first.args === 'optional' && !scene.names.has('optional')) {
+    return inferOptionalMaker(linter, node, name, nodes.slice(1), scene)
+  }
+  const operands = nodes.map((operand) => linter.infer(operand, scene))
+  const held = receiver ? heldBy(operands[0]) : undefined
+  if (held) return inferOptionalCall(linter, node, name, held, operands.slice(1))
+  if (name === 'matches') {
+    checkMatches(linter, node, nodes, operands)
+    return { shape: scalar('bool') }
+  }
+  if (receiver && optionalFunctions.has(name)) return { shape: name === 'hasValue' ? scalar('bool') : dyn }
+  const known = signatures.get(name)
+  if (!known) {
+    reportUnknown(linter, node, name)
+    return { shape: dyn }
+  }
+  if (name === 'dyn') return { shape: dyn }
+  if (name === 'type') return { shape: [{ kind: 'other', name: 'type' }] }
+  return checkSignatures(linter, node, { name, known, nodes, operands, receiver })
+}
+
+function reportUnknown(linter: Linter, node: Node, name: string): void {
+  const use = Object.hasOwn(macroUses, name) ? macroUses[name] : undefined
+  const guess = suggestion(name, [...signatures.keys(), ...Object.keys(macroUses), 'matches'])
+  const hint = use === undefined ? `There is no function ${name}` : `${name} is written ${use}`
+  const meant = guess === undefined || use !== undefined ? '' : `; did you mean ${guess}?`
+  linter.report({
+    message: `${hint}${meant}`,
+    start: node.start,
+    end: node.end,
+    ...(meant === '' || guess === undefined ? {} : { fix: guess }),
+  })
+}
+
+type Call = {
+  readonly name: string
+  readonly known: readonly Signature[]
+  readonly nodes: readonly Node[]
+  readonly operands: readonly Typed[]
+  readonly receiver: boolean
+}
+
+function checkSignatures(linter: Linter, node: Node, { name, known, nodes, operands, receiver }: Call): Typed {
+  const ways = known
+    .filter((signature) => (signature.receiver !== undefined) === receiver)
+    .map((signature) => ({
+      types: [...(signature.receiver === undefined ? [] : [signature.receiver]), ...signature.parameters],
+      result: signature.result,
+    }))
+  const fitting = ways.filter(({ types }) => types.length === nodes.length)
+  if (fitting.length === 0) {
+    const way = known.map((signature) => written(name, signature)).join(' or ')
+    linter.report({ message: `${name} is written ${way}`, start: node.start, end: node.end })
+    return { shape: dyn }
+  }
+  nodes.forEach((operand, index) => {
+    const accepts = (alternative: Alternative) => fitting.some(({ types }) => takes(types[index] ?? 'dyn', alternative))
+    const wanted = [...new Set(fitting.map(({ types }) => describe(shapeOfType(types[index] ?? 'dyn'))))].join(' or ')
+    demand(linter, operand, operands[index] ?? { shape: dyn }, accepts, `${name} needs ${wanted}`)
+  })
+  const applicable = fitting.filter(({ types }) =>
+    types.every((type, index) => {
+      const shape = operands[index]?.shape ?? dyn
+      return isDyn(shape) || shape.some((alternative) => takes(type, alternative))
+    }),
+  )
+  return {
+    shape: eitherOf(...(applicable.length === 0 ? fitting : applicable).map(({ result }) => shapeOfType(result))),
+  }
+}
+
+function written(name: string, { receiver, parameters }: Signature): string {
+  const prefix = receiver === undefined ? '' : `${plainType(receiver)}.`
+  return `${prefix}${name}(${parameters.map(plainType).join(', ')})`
+}
+
+function plainType(type: string): string {
+  return type.replace(/<.*>/, '').replace('google.protobuf.', '').toLowerCase()
+}
+
+function takes(type: string, alternative: Alternative): boolean {
+  if (type === 'dyn' || alternative.kind === 'dyn') return true
+  if (alternative.kind === 'other') return type === alternative.name
+  if (alternative.kind === 'list') return type.startsWith('list')
+  if (alternative.kind === 'map') return type.startsWith('map')
+  // A whole number that no schema speaks of is an int, and int() and double() take both.
+  return type === alternative.kind
+}
+
+function shapeOfType(type: string): Shape {
+  switch (type) {
+    case 'bool':
+    case 'int':
+    case 'double':
+    case 'string':
+    case 'null':
+      return scalar(type)
+    case 'list<string>':
+      return listOf(scalar('string'))
+    case 'dyn':
+      return dyn
+    default:
+      if (type.startsWith('list')) return listOf(dyn)
+      return type.startsWith('map') ? dyn : [{ kind: 'other', name: type }]
+  }
+}
+
+/** A pattern is a literal, so that it is known to be sound, and to be one, before any document is judged. */
+function checkMatches(linter: Linter, node: Node, nodes: readonly Node[], operands: readonly Typed[]): void {
+  const [subject, pattern] = nodes
+  if (!subject || !pattern || nodes.length > 2) {
+    linter.report({ message: "matches is written text.matches('pattern')", start: node.start, end: node.end })
+    return
+  }
+  demand(linter, subject, operands[0] ?? { shape: dyn }, ({ kind }) => kind === 'string', 'matches needs a string')
+  if (pattern.op !== 'value' || typeof pattern.args !== 'string') {
+    linter.report({
+      message: 'The pattern of matches must be a literal string',
+      start: pattern.start,
+      end: pattern.end,
+    })
+    return
+  }
+  const compiled = compilePattern(pattern.args)
+  if (compiled.state === 'refused') {
+    linter.report({ message: `The pattern cannot be used: ${compiled.why}`, start: pattern.start, end: pattern.end })
+  }
+}
+
+function heldBy(typed: Typed | undefined): Shape | undefined {
+  const [only] = typed?.shape ?? []
+  return only?.kind === 'other' && only.name === 'optional' ? (only.of ?? dyn) : undefined
+}
+
+function inferOptionalMaker(linter: Linter, node: Node, name: string, nodes: readonly Node[], scene: Scene): Typed {
+  const operands = nodes.map((operand) => linter.infer(operand, scene))
+  const sound = (name === 'of' && nodes.length === 1) || (name === 'none' && nodes.length === 0)
+  if (!sound)
+    linter.report({ message: 'Write optional.of(value) or optional.none()', start: node.start, end: node.end })
+  return { shape: optionalOf(operands[0]?.shape ?? dyn) }
+}
+
+function inferOptionalCall(linter: Linter, node: Node, name: string, held: Shape, [other]: readonly Typed[]): Typed {
+  switch (name) {
+    case 'hasValue':
+      return { shape: scalar('bool') }
+    case 'value':
+      return { shape: held }
+    case 'orValue':
+      return { shape: eitherOf(held, other?.shape ?? dyn) }
+    case 'or':
+      return { shape: optionalOf(held) }
+    default:
+      linter.report({
+        message: `An optional has no function ${name}; write .orValue(…) first, for when the field is absent`,
+        start: node.start,
+        end: node.end,
+      })
+      return { shape: dyn }
+  }
+}

@@ -1,0 +1,249 @@
+import { suggestion } from './suggestion.ts'
+import type { Node } from './engine.ts'
+import { demand, type Linter, type Typed } from './inference.ts'
+import { admits } from './narrowing.ts'
+import {
+  describe,
+  dyn,
+  eitherOf,
+  isDyn,
+  isScalar,
+  itemsOf,
+  listOf,
+  scalar,
+  valuesOf,
+  type Alternative,
+  type Known,
+  type Shape,
+} from './shape.ts'
+
+type Operand = { readonly node: Node; readonly typed: Typed }
+
+/** `+ - * / %`. */
+export function inferArithmetic(linter: Linter, operator: string, left: Operand, right: Operand): Typed {
+  demandPair(linter, left, right, `${operator} cannot take`, (one, other) => calculates(operator, one, other))
+  return { shape: arithmeticShape(left.typed.shape, right.typed.shape) }
+}
+
+/** `< <= > >=`. */
+export function inferOrder(linter: Linter, operator: string, left: Operand, right: Operand): Typed {
+  demandPair(linter, left, right, `${operator} cannot compare`, orders)
+  return { shape: scalar('bool') }
+}
+
+/** `==` and `!=`: reports values that cannot be equal, whatever the document says. */
+export function inferEquality(linter: Linter, node: Node, left: Operand, right: Operand): Typed {
+  compare(linter, node, left, right)
+  return { shape: scalar('bool') }
+}
+
+/** `x in list`, `key in map`. */
+export function inferMembership(linter: Linter, node: Node, item: Operand, container: Operand): Typed {
+  demand(
+    linter,
+    container.node,
+    container.typed,
+    ({ kind }) => kind === 'list' || kind === 'map',
+    'in needs a list or a map on its right',
+  )
+  const { shape } = container.typed
+  if (shape.some(({ kind }) => kind === 'list')) {
+    compare(linter, node, item, { node: container.node, typed: { shape: itemsOf(shape) } })
+  } else if (shape.some(({ kind }) => kind === 'map')) {
+    demand(
+      linter,
+      item.node,
+      item.typed,
+      ({ kind }) => kind !== 'list' && kind !== 'map',
+      'the keys of a map are strings',
+    )
+    checkKeys(linter, item, shape)
+  }
+  return { shape: scalar('bool') }
+}
+
+/** A key that no alternative of the map can have is a misspelling, as an unknown field is. */
+function checkKeys(linter: Linter, item: Operand, shape: Shape): void {
+  if (isDyn(shape)) return
+  const maps = shape.filter((alternative) => alternative.kind === 'map')
+  for (const { value, start, end } of spelled(item.typed.shape)) {
+    if (typeof value !== 'string' || maps.some((map) => map.field(value))) continue
+    const guess = suggestion(
+      value,
+      maps.flatMap(({ names }) => names),
+    )
+    const meant = guess === undefined ? '' : `; did you mean ${guess}?`
+    linter.report({
+      message: `The map has no field ${value}${meant}`,
+      start,
+      end,
+      ...(guess === undefined ? {} : { fix: JSON.stringify(guess) }),
+    })
+  }
+}
+
+function demandPair(
+  linter: Linter,
+  left: Operand,
+  right: Operand,
+  what: string,
+  accepts: (one: Alternative, other: Alternative) => boolean,
+): void {
+  const [one, other] = [left.typed.shape, right.typed.shape]
+  if (isDyn(one) || isDyn(other)) {
+    checkAlone(linter, isDyn(one) ? right : left, what, accepts)
+    return
+  }
+  if (!one.some((first) => other.some((second) => accepts(first, second)))) {
+    const message = `${what} ${describe(one)} and ${describe(other)}`
+    linter.report({ message, start: left.node.start, end: right.node.end })
+    return
+  }
+  demand(linter, left.node, left.typed, (first) => other.some((second) => accepts(first, second)), what)
+  demand(linter, right.node, right.typed, (second) => one.some((first) => accepts(first, second)), what)
+}
+
+/** One operand of which something is known, beside one of which nothing is. */
+function checkAlone(
+  linter: Linter,
+  { node, typed }: Operand,
+  what: string,
+  accepts: (one: Alternative, other: Alternative) => boolean,
+): void {
+  const somewhere = (alternative: Alternative) =>
+    partners.some((other) => accepts(alternative, other) || accepts(other, alternative))
+  demand(linter, node, typed, somewhere, `${what} it`)
+}
+
+const partners: readonly Alternative[] = [
+  { kind: 'int' },
+  { kind: 'double' },
+  { kind: 'string' },
+  { kind: 'bool' },
+  { kind: 'list', item: () => dyn, least: 0 },
+  { kind: 'other', name: 'any' },
+]
+
+function calculates(operator: string, left: Alternative, right: Alternative): boolean {
+  if (left.kind === 'other' && right.kind === 'other') return true
+  if (operator === '%') return left.kind === 'int' && right.kind === 'int'
+  if (isNumeric(left) && isNumeric(right)) return true
+  return operator === '+' && left.kind === right.kind && (left.kind === 'string' || left.kind === 'list')
+}
+
+function orders(left: Alternative, right: Alternative): boolean {
+  if (left.kind === 'other' || right.kind === 'other')
+    return [left, right].every((one) => one.kind === 'other' || isNumeric(one))
+  if (isNumeric(left)) return isNumeric(right)
+  return left.kind === right.kind && (left.kind === 'string' || left.kind === 'bool')
+}
+
+function isNumeric({ kind }: Alternative): boolean {
+  return kind === 'int' || kind === 'double'
+}
+
+function arithmeticShape(left: Shape, right: Shape): Shape {
+  if (isDyn(left) || isDyn(right)) return dyn
+  const all = [...left, ...right]
+  if (all.every(({ kind }) => kind === 'int')) return scalar('int')
+  if (all.every(isNumeric)) return scalar('double')
+  if (all.every(({ kind }) => kind === 'string')) return scalar('string')
+  if (all.every(({ kind }) => kind === 'list')) return listOf(eitherOf(itemsOf(left), itemsOf(right)))
+  return dyn
+}
+
+function compare(linter: Linter, node: Node, left: Operand, right: Operand): void {
+  const [one, other] = [left.typed.shape, right.typed.shape]
+  if (isDyn(one) || isDyn(other)) return
+  const nulls = [one, other].some((shape) => shape.every(({ kind }) => kind === 'null'))
+  // To compare with null what is never null is needless, not wrong.
+  if (nulls) return
+  if (!one.some((first) => other.some((second) => comparable(first, second)))) {
+    const message = `${linter.textOf(left.node)} is ${describe(one)} and ${linter.textOf(right.node)} is ${describe(other)}: they are never equal`
+    linter.report({ message, start: node.start, end: node.end })
+    return
+  }
+  if (compareItems(linter, node, left, right)) return
+  const impossible = [...impossibleValues(left, right), ...impossibleValues(right, left)]
+  for (const { known, subject } of impossible) reportValue(linter, known, subject)
+  if (impossible.length > 0 || !isDisjoint(one, other)) return
+  const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`
+  linter.report({ message, start: node.start, end: node.end })
+}
+
+/** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
+function isDisjoint(left: Shape, right: Shape): boolean {
+  const [values, others] = [valuesOf(left), valuesOf(right)]
+  if (!values || !others || [...values, ...others].some(({ start }) => start !== undefined)) return false
+  return !values.some(({ value }) => others.some((known) => known.value === value))
+}
+
+/** Lists are compared item by item. */
+function compareItems(linter: Linter, node: Node, left: Operand, right: Operand): boolean {
+  const bothLists = [left, right].every(({ typed }) => typed.shape.every(({ kind }) => kind === 'list'))
+  if (!bothLists) return false
+  const items = ({ node: list, typed }: Operand): Operand => ({ node: list, typed: { shape: itemsOf(typed.shape) } })
+  compare(linter, node, items(left), items(right))
+  return true
+}
+
+function comparable(left: Alternative, right: Alternative): boolean {
+  if (left.kind === 'other' || right.kind === 'other')
+    return [left, right].every((one) => one.kind === 'other' || isNumeric(one))
+  return left.kind === right.kind || (isNumeric(left) && isNumeric(right))
+}
+
+type Impossible = {
+  readonly known: Known & { readonly start: number; readonly end: number }
+  readonly subject: Operand
+}
+
+/** Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. */
+function impossibleValues(literals: Operand, subject: Operand): readonly Impossible[] {
+  const { shape } = subject.typed
+  if (shape.every(isSpelled)) return []
+  return spelled(literals.typed.shape)
+    .filter(({ value }) => value !== null && !admits(shape, value))
+    .map((known) => ({ known, subject }))
+}
+
+/** An alternative that stems from the expression alone, not from a schema. */
+function isSpelled(alternative: Alternative): boolean {
+  if (alternative.kind === 'null' || alternative.kind === 'other') return true
+  return isScalar(alternative) && alternative.values?.every(({ start }) => start !== undefined) === true
+}
+
+/** The values that the expression itself spells, with where. */
+function spelled(shape: Shape): readonly Impossible['known'][] {
+  return shape.flatMap((alternative) => {
+    const values = isScalar(alternative) ? (alternative.values ?? []) : []
+    return values.flatMap(({ value, start, end }) =>
+      start === undefined || end === undefined ? [] : [{ value, start, end }],
+    )
+  })
+}
+
+function reportValue(linter: Linter, { value, start, end }: Impossible['known'], { node, typed }: Operand): void {
+  const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? []
+  const guess =
+    typeof value === 'string'
+      ? suggestion(
+          value,
+          allowed.filter((other) => typeof other === 'string'),
+        )
+      : undefined
+  const listed =
+    allowed.length === 0
+      ? ''
+      : `; it is ${allowed
+          .slice(0, 12)
+          .map((other) => JSON.stringify(other))
+          .join(', ')}${allowed.length > 12 ? ', …' : ''}`
+  const meant = guess === undefined ? listed : `; did you mean ${JSON.stringify(guess)}?`
+  linter.report({
+    message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
+    start,
+    end,
+    ...(guess === undefined ? {} : { fix: JSON.stringify(guess) }),
+  })
+}

@@ -1,0 +1,163 @@
+import type { UncompiledPolicy } from './effective-policy.ts'
+import { namesRead } from './names-read.ts'
+import type { Origin } from './rule-definition.ts'
+import { layer, type EffectiveSetting, type Setting } from './setting.ts'
+import { isLighter, isTighter, sameValue } from './tightening.ts'
+import { rules as builtIn } from './rules/index.ts'
+
+/** Something that loosens a locked rule. `part`: the key of the entry at `origin` that does it, where it is one. */
+export type Loosening = {
+  readonly message: string
+  readonly fix: string
+  readonly origin: Origin
+  readonly part?: string
+}
+
+/** A file that locks a rule, by name, and the policy that it makes with what it extends. */
+export type Lock = {
+  readonly rule: string
+  readonly by: string
+  /** That file and everything that it extends. */
+  readonly sources: ReadonlySet<string>
+  readonly policy: UncompiledPolicy
+}
+
+/** A policy that comes over a locked rule: what it is in the end, and where its settings of rules are written. */
+export type Judged = {
+  readonly policy: UncompiledPolicy
+  /** The last setting of a rule that a source states. */
+  readonly settingBy: (source: string, rule: string) => Setting | undefined
+  /** What to point at when the order of files is to blame. */
+  readonly fallback: Origin
+}
+
+/**
+ * What a policy loosens of a rule that something it extends has locked. Taken by itself, with all that it extends, the
+ * locking file makes a policy; each part of the rule must be at least as strict in the end, wherever else it is set,
+ * and so must every override from elsewhere be. What a locked rule of a policy's own reads may not change at all.
+ */
+export function loosenings(lock: Lock, judged: Judged): readonly Loosening[] {
+  const before = lock.policy.rules.get(lock.rule)
+  const after = judged.policy.rules.get(lock.rule)
+  if (!before || !after) return []
+  return [
+    ...redefinition(lock, judged),
+    ...loosenedSetting(lock, judged, before, after),
+    ...overrideLoosenings(lock, judged, before),
+    ...sharedValues(lock, judged),
+    ...waivers(lock, judged),
+  ]
+}
+
+function loosened(lock: Lock, origin: Origin, what: string, part?: string): Loosening {
+  return {
+    message: `\`${lock.rule}\` is locked by ${lock.by}: ${what}.`,
+    fix: `Remove it, or ask the owners of ${lock.by} to change the rule there.`,
+    origin,
+    ...(part === undefined ? {} : { part }),
+  }
+}
+
+function loosenedSetting(
+  lock: Lock,
+  judged: Judged,
+  before: EffectiveSetting,
+  after: EffectiveSetting,
+): readonly Loosening[] {
+  const { rule } = lock
+  const originOf = (source: string): Origin => {
+    const setting = lock.sources.has(source) ? undefined : judged.settingBy(source, rule)
+    return setting?.origin ?? judged.fallback
+  }
+  const found: Loosening[] = []
+  if (isLighter(after.severity, before.severity)) {
+    found.push(loosened(lock, originOf(after.from.severity), lighter(after.severity, before.severity), 'severity'))
+  }
+  for (const name of Object.keys(after.options)) {
+    if (mayBecome(rule, name, own(before.options, name), after.options[name])) continue
+    found.push(loosened(lock, originOf(after.from.options[name] ?? ''), looser(rule, name), name))
+  }
+  return found
+}
+
+function overrideLoosenings(lock: Lock, judged: Judged, before: EffectiveSetting): readonly Loosening[] {
+  const settingsOf = ({ overrides }: UncompiledPolicy): readonly Setting[] =>
+    overrides.flatMap(({ rules }) => rules.get(lock.rule) ?? [])
+  const isOwn = ({ origin }: Setting): boolean => lock.sources.has(origin.source)
+  const inherited = settingsOf(lock.policy)
+  const all = settingsOf(judged.policy)
+  const originsOf = (settings: readonly Setting[]): readonly Origin[] => settings.map(({ origin }) => origin)
+  const reordered = !sameValue(originsOf(all.filter(isOwn)), originsOf(inherited))
+  // Which manifests two globs share cannot be told, so an override must be as strict as each that it may come over.
+  const floors = [before, ...inherited.map((setting) => layer(before, setting))]
+  return [
+    ...(reordered ? [loosened(lock, judged.fallback, 'its overrides would come in another order here')] : []),
+    ...all.filter((setting) => !isOwn(setting)).flatMap((setting) => looseOverride(lock, setting, floors)),
+  ]
+}
+
+function looseOverride(lock: Lock, setting: Setting, floors: readonly EffectiveSetting[]): readonly Loosening[] {
+  const { severity, options, origin } = setting
+  const heavier = floors.find((floor) => severity !== undefined && isLighter(severity, floor.severity))
+  const found: Loosening[] = []
+  if (severity !== undefined && heavier) {
+    found.push(loosened(lock, origin, lighter(severity, heavier.severity), 'severity'))
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (floors.every((floor) => mayBecome(lock.rule, name, own(floor.options, name), value))) continue
+    found.push(loosened(lock, origin, looser(lock.rule, name), name))
+  }
+  return found
+}
+
+function mayBecome(id: string, option: string, below: unknown, above: unknown): boolean {
+  const rule = builtIn.find((one) => one.id === id)
+  return rule ? isTighter(rule, option, below, above) : sameValue(below, above)
+}
+
+/** A map without `constructor` has none, whatever JavaScript's objects inherit. */
+function own(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined
+}
+
+function lighter(severity: string, than: string): string {
+  return `\`${severity}\` would weigh less than \`${than}\``
+}
+
+function looser(rule: string, option: string): string {
+  const isBuiltIn = builtIn.some(({ id, tighter }) => id === rule && tighter && Object.hasOwn(tighter, option))
+  return isBuiltIn ? `\`${option}\` may become stricter, and this value is not` : `\`${option}\` may not change`
+}
+
+function redefinition(lock: Lock, judged: Judged): readonly Loosening[] {
+  const before = lock.policy.definedRules.get(lock.rule)
+  const after = judged.policy.definedRules.get(lock.rule)
+  if (!before || !after || sameValue(before.origin, after.origin)) return []
+  const origin = lock.sources.has(after.origin.source) ? judged.fallback : after.origin
+  return [loosened(lock, origin, 'it may not be defined anew')]
+}
+
+/** Top-level params and variables that a locked rule reads must be as they are where it is locked. */
+function sharedValues(lock: Lock, { policy }: Judged): readonly Loosening[] {
+  const rule = lock.policy.definedRules.get(lock.rule)
+  if (!rule) return []
+  const { params, names } = namesRead(rule, lock.policy.variables)
+  const ownParams = new Set(Object.keys(lock.policy.rules.get(lock.rule)?.options ?? {}))
+  const changed = (kind: 'params' | 'variables', isRead: (name: string) => boolean): readonly Loosening[] =>
+    Object.entries(policy[kind])
+      .filter(([name, value]) => isRead(name) && !sameValue(own(lock.policy[kind], name), value))
+      .map(([name]) => {
+        const origin = { source: policy.from.get(`${kind}.${name}`) ?? '', pointer: `/${kind}` }
+        return loosened(lock, origin, `it reads \`${name}\` of \`${kind}\`, which may not change`, name)
+      })
+  return [
+    ...changed('params', (name) => !ownParams.has(name) && (params === 'all' || params.has(name))),
+    ...changed('variables', (name) => names.has(name)),
+  ]
+}
+
+function waivers(lock: Lock, { policy }: Judged): readonly Loosening[] {
+  return policy.waivers
+    .filter(({ rule, origin }) => rule === lock.rule && !lock.sources.has(origin.source))
+    .map(({ origin }) => loosened(lock, origin, 'only that file, or one that it extends, may waive it', 'rule'))
+}

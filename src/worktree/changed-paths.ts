@@ -1,0 +1,148 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { ChangedPath } from '../github/index.ts'
+import { runGit, type Git } from './git.ts'
+import { nulSeparated, pathName } from './names.ts'
+import { done, failed, type Step } from './problem.ts'
+import { treeEntry, type TreeEntry } from './tree.ts'
+
+/** What a path holds in the work tree: a git object, or bytes that git has not stored yet. */
+export type WorkEntry = TreeEntry | { readonly kind: 'unstored' }
+
+/** The difference between a commit and the work tree. */
+export type WorkChanges = {
+  readonly paths: readonly ChangedPath[]
+  /** What stands at each changed path; a path that is gone is not in here. */
+  readonly entries: ReadonlyMap<string, WorkEntry>
+  /** Changed paths whose bytes are no UTF-8, as far as they can be shown. */
+  readonly unnameable: readonly string[]
+}
+
+/**
+ * Everything that differs from a commit (or a tree): staged or not, and files that git does not know yet and is not
+ * told to ignore. Renames are those that git finds.
+ */
+export async function workChanges(git: Git, from: string): Promise<Step<WorkChanges>> {
+  const [tracked, others] = await Promise.all([
+    diff(git, from),
+    runGit(git, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ])
+  if (tracked.state !== 'done') return unlisted(tracked)
+  if (others.state !== 'done') return unlisted(others)
+  const untracked = nulSeparated(others.output)
+  const raw = rawEntries(tracked.output)
+  const removes = raw.some(({ status }) => status === 'D')
+  // Only git can tell whether a file that it does not know yet is one that is gone elsewhere.
+  const renamed = removes && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : undefined
+  // The copy of the index knows of all but other repositories, which no index takes in.
+  const unknown = renamed ? untracked.filter(isNested) : untracked
+  return done(changesOf(renamed ?? raw, unknown))
+}
+
+const diffArgs = ['diff', '--raw', '-z', '--no-abbrev', '--no-relative', '--find-renames', '-l2000', '--no-color']
+const pureArgs = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=none']
+
+function diff(git: Git, from: string) {
+  return runGit(git, [...diffArgs, ...pureArgs, from, '--'])
+}
+
+/** With a copy of the index that knows of the untracked files; nothing when the copy cannot be made. */
+async function diffWithUntracked(
+  git: Git,
+  from: string,
+  untracked: readonly Buffer[],
+): Promise<RawEntry[] | undefined> {
+  const index = await runGit(git, ['rev-parse', '--git-path', 'index'])
+  if (index.state !== 'done') return undefined
+  const folder = await mkdtemp(join(tmpdir(), 'tunegate-index-'))
+  try {
+    const copy = join(folder, 'index')
+    await copyFile(resolve(git.folder, index.output.toString('utf8').replace(/\n$/, '')), copy)
+    const apart = { ...git, env: { ...git.env, GIT_INDEX_FILE: copy } }
+    const files = untracked.filter((path) => !isNested(path))
+    const list = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]))
+    const added = await runGit(apart, ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], list)
+    const result = added.state === 'done' ? await diff(apart, from) : undefined
+    return result?.state === 'done' ? rawEntries(result.output) : undefined
+  } catch {
+    // A repository without an index yet, or no room for a copy: renames then show as a removal and an addition.
+    return undefined
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** git lists another repository inside this one as a folder, with a slash behind it. */
+function isNested(path: Buffer): boolean {
+  return path.at(-1) === 0x2f
+}
+
+type RawEntry = {
+  /** One letter: A, D, M, R, T, U. */
+  readonly status: string
+  readonly mode: string
+  readonly oid: string
+  readonly path: Buffer
+  readonly previousPath?: Buffer
+}
+
+/** `:<mode> <mode> <oid> <oid> <status>` NUL path NUL, and a second path for a rename. */
+function rawEntries(output: Buffer): RawEntry[] {
+  const parts = nulSeparated(output)[Symbol.iterator]()
+  const entries: RawEntry[] = []
+  for (const head of parts) {
+    const [, mode = '', , oid = '', letter = ''] = head.toString('latin1').split(' ')
+    const status = letter.slice(0, 1)
+    const first = parts.next().value ?? Buffer.alloc(0)
+    const second = status === 'R' ? parts.next().value : undefined
+    entries.push(second ? { status, mode, oid, path: second, previousPath: first } : { status, mode, oid, path: first })
+  }
+  return entries
+}
+
+function changesOf(raw: readonly RawEntry[], untracked: readonly Buffer[]): WorkChanges {
+  const paths = new Map<string, ChangedPath>()
+  const entries = new Map<string, WorkEntry>()
+  const unnameable = new Set<string>()
+  const named = (bytes: Buffer): string | undefined => {
+    const { path, whole } = pathName(bytes)
+    if (!whole) unnameable.add(path)
+    return whole ? path : undefined
+  }
+  for (const entry of raw) {
+    const path = named(entry.path)
+    const previousPath = entry.previousPath && named(entry.previousPath)
+    if (path === undefined || (entry.previousPath && previousPath === undefined)) continue
+    const known = paths.get(path)
+    // An unmerged path is listed twice; what lies in the work tree is what counts.
+    if (known && known.status !== 'removed' && entry.status === 'U') continue
+    paths.set(path, changedPath(entry.status, path, previousPath))
+    if (entry.status !== 'D') entries.set(path, entryOf(entry))
+  }
+  for (const bytes of untracked) {
+    // It is what git would take as a submodule.
+    const nested = isNested(bytes)
+    const path = named(nested ? bytes.subarray(0, -1) : bytes)
+    if (path === undefined || (paths.has(path) && paths.get(path)?.status !== 'removed')) continue
+    paths.set(path, { path, status: paths.has(path) ? 'modified' : 'added' })
+    entries.set(path, nested ? treeEntry('160000', '') : { kind: 'unstored' })
+  }
+  return { paths: [...paths.values()], entries, unnameable: [...unnameable] }
+}
+
+function changedPath(status: string, path: string, previousPath: string | undefined): ChangedPath {
+  if (previousPath !== undefined) return { path, previousPath, status: 'renamed' }
+  if (status === 'A') return { path, status: 'added' }
+  return { path, status: status === 'D' ? 'removed' : 'modified' }
+}
+
+function entryOf({ mode, oid, status }: RawEntry): WorkEntry {
+  const entry = treeEntry(mode, oid)
+  return entry.kind === 'blob' && (/^0+$/.test(oid) || status === 'U') ? { kind: 'unstored' } : entry
+}
+
+function unlisted(result: { readonly state: 'failed'; readonly message: string } | { readonly state: 'missing' }) {
+  const why = result.state === 'failed' ? result.message : 'there is no git on this machine'
+  return failed('git-failed', `What has changed cannot be listed: ${why}`, 'See what `git status` says.')
+}

@@ -1,0 +1,119 @@
+import type { TreeFile } from '../github/index.ts'
+import type { JudgementError } from '../record/index.ts'
+import type { Blobs } from './blobs.ts'
+import type { WorkEntry } from './changed-paths.ts'
+import type { Content } from './content.ts'
+import { treeEntry, type TreeEntry } from './tree.ts'
+import { readWorkFile } from './work-file.ts'
+
+/**
+ * The three versions of a path: as the change leaves it (`change`, for paths that it touches), at the tip of the base
+ * (`base`), and what simply lies in the folder (`disk`). They stand where the gate has commits.
+ */
+export const versions = { change: 'change', base: 'base', disk: 'disk' } as const
+
+export type Version = (typeof versions)[keyof typeof versions]
+
+/** A path in one version: as the gate would have read it, and the digest of its true bytes where it is a file. */
+export type Found = { readonly file: TreeFile; readonly content?: Content }
+
+/** Reads paths of a work tree, each version of each once. */
+export type Reader = {
+  readonly read: (version: Version, path: string) => Promise<Found>
+  /** What could not be read although it is there. */
+  readonly errors: () => readonly JudgementError[]
+}
+
+export type ReaderSources = {
+  readonly root: string
+  readonly blobs: Blobs | undefined
+  readonly base: ReadonlyMap<string, TreeEntry>
+  readonly changed: ReadonlyMap<string, WorkEntry>
+  /** Folders in which something is changed. */
+  readonly folders: ReadonlySet<string>
+}
+
+export function workReader(sources: ReaderSources): Reader {
+  const known = new Map<string, Promise<Found>>()
+  const errors: JudgementError[] = []
+  const read = async (version: Version, path: string): Promise<Found> => {
+    const entry = entryOf(sources, version, path)
+    if (entry === undefined) return { file: { state: 'absent' } }
+    if (entry.kind === 'other') return { file: entry }
+    const stored = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : undefined
+    // Looking for renames, git gives ids to files that it has not stored: then it is the work tree that has them.
+    const onDisk = stored === undefined || (version === 'change' && 'why' in stored)
+    const content = onDisk ? await fromDisk(sources.root, path) : stored
+    if ('file' in content) return content
+    if ('why' in content) {
+      errors.push(unreadable(path, content.why))
+      return { file: { state: 'commit-gone' } }
+    }
+    return { file: blobOf(content, entry.kind === 'blob' ? entry.oid : ''), content }
+  }
+  return {
+    read: (version, path) => {
+      const key = `${version}:${path}`
+      const reading = known.get(key) ?? read(version, path)
+      known.set(key, reading)
+      return reading
+    },
+    errors: () => errors,
+  }
+}
+
+function entryOf({ base, changed, folders }: ReaderSources, version: Version, path: string): WorkEntry | undefined {
+  if (version === 'disk') return { kind: 'unstored' }
+  if (version === 'base') return base.get(path)
+  return changed.get(path) ?? (folders.has(path) ? treeEntry('040000', '') : undefined)
+}
+
+type Reading = Content | Found | { readonly why: string }
+
+async function fromGit(blobs: Blobs | undefined, oid: string): Promise<Reading> {
+  const reading = await blobs?.read(oid)
+  return reading?.state === 'read' ? reading : { why: reading?.why ?? 'there is no git' }
+}
+
+async function fromDisk(root: string, path: string): Promise<Reading> {
+  const file = await readWorkFile(root, path)
+  switch (file.state) {
+    case 'read':
+      return file
+    case 'absent':
+      return { file: { state: 'absent' } }
+    case 'unreadable':
+      return { why: file.why }
+    case 'other':
+      return file.what === 'special file'
+        ? { why: 'it is no ordinary file' }
+        : { file: { state: 'other', what: file.what, oid: '' } }
+  }
+}
+
+/** What git has not stored yet has no id. */
+function blobOf({ bytes, size }: Content, oid: string): TreeFile {
+  return { state: 'blob', oid, size, bytes: bytes && isText(bytes) ? bytes : undefined }
+}
+
+/** Text as GitHub gives it to the gate: valid UTF-8, without NUL where git looks for one, and not cut. */
+function isText(bytes: Uint8Array): boolean {
+  if (bytes.byteLength > longestText || bytes.subarray(0, 8000).includes(0)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Bytes of a text that GitHub's GraphQL gives whole. */
+const longestText = 512_000
+
+function unreadable(path: string, why: string): JudgementError {
+  return {
+    code: 'file-unreadable',
+    message: `${path} cannot be read: ${why}`,
+    fix: 'See that the file is there and may be read, and try again.',
+  }
+}

@@ -1,0 +1,133 @@
+import { fileKey, type TreeFile } from '../github/index.ts'
+import {
+  hidingLinks,
+  initiatorLogins,
+  manifestChanges,
+  notAFile,
+  referencesOf,
+  referringManifests,
+  requestPaths,
+  requestsAtBase,
+  schemaAt,
+  schemasFor,
+  untouchedManifests,
+  type Changed,
+  type Scope,
+} from '../gate/index.ts'
+import type { ManifestChange, RepositoryFile } from '../manifest/index.ts'
+import type { EffectivePolicy } from '../policy/index.ts'
+import type { JudgementError } from '../record/index.ts'
+import { versions, type Reader, type Version } from './reader.ts'
+import { repositoryFile } from './repository-file.ts'
+
+/** What is read of a change of a work tree: what the rules look at, and what could not be read. */
+export type WorkChange = {
+  readonly changed: Changed
+  readonly errors: readonly JudgementError[]
+  readonly files: ReadonlyMap<string, TreeFile>
+}
+
+/** How a change is to be read. */
+export type ReadingPlan = {
+  readonly scope: Scope
+  readonly policy: EffectivePolicy
+  /** The version that has a path which the change brings, and one that it leaves alone. */
+  readonly here: (path: string) => Version
+  /** The version that the policy's schemas are taken from. */
+  readonly schemas: Version
+  /** Every path at the base: manifests among them may reference a file that the change touches. */
+  readonly untouched: readonly string[]
+}
+
+/** Reads what the gate would read of a pull request with this change, from a work tree. */
+export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise<WorkChange> {
+  const { scope, policy } = plan
+  const files = new Map<string, TreeFile>()
+  const load = async (version: Version, paths: readonly string[]): Promise<void> => {
+    const found = await inTurns(paths, (path) => reader.read(version, path))
+    for (const [index, path] of paths.entries()) {
+      const { file } = found[index] ?? { file: { state: 'absent' as const } }
+      files.set(fileKey(version, path), file)
+    }
+  }
+  const present = scope.manifests.filter(({ status }) => status !== 'removed').map(({ path }) => path)
+  await loadHere(plan, present, reader, files)
+  await load(
+    versions.base,
+    scope.manifests.map(({ path, previousPath }) => previousPath ?? path),
+  )
+  await load(versions.change, scope.folders)
+  const own = manifestChanges(scope, { commit: versions.change, base: versions.base }, files)
+  const others = scope.others.length > 0 ? untouchedManifests(plan.untouched, scope, policy) : []
+  await load(versions.base, others)
+  const referring = referringManifests(others, versions.base, scope, files)
+  const changes = [...own.changes, ...referring.changes]
+  const references = await readReferences(reader, plan, changes)
+  const schemaPaths = schemasFor(scope, policy)
+  await load(plan.schemas, schemaPaths)
+  const schemas = await Promise.all(schemaPaths.map((path) => schemaAt(path, plan.schemas, files)))
+  await load(versions.base, requestPaths(changes))
+  return {
+    files,
+    changed: {
+      changes,
+      files: references.files,
+      schemas: schemas.map(({ schema }) => schema),
+      requestsAtBase: requestsAtBase(changes, versions.base, files),
+      initiators: new Map(initiatorLogins(changes).map((login) => [login, { state: 'unasked' as const }])),
+    },
+    errors: [
+      ...reader.errors(),
+      ...own.errors,
+      ...hidingLinks(scope, versions.change, files),
+      ...schemas.flatMap(({ error }) => error ?? []),
+      ...referring.errors,
+      ...references.errors,
+    ],
+  }
+}
+
+/** Manifests as they are now. The gate's functions look for them at one commit, wherever they were read. */
+async function loadHere(
+  plan: ReadingPlan,
+  paths: readonly string[],
+  reader: Reader,
+  files: Map<string, TreeFile>,
+): Promise<void> {
+  const found = await inTurns(paths, (path) => reader.read(plan.here(path), path))
+  for (const [index, path] of paths.entries()) {
+    const one = found[index]
+    if (one) files.set(fileKey(versions.change, path), one.file)
+  }
+}
+
+async function readReferences(
+  reader: Reader,
+  plan: ReadingPlan,
+  changes: readonly ManifestChange[],
+): Promise<{ readonly files: ReadonlyMap<string, RepositoryFile>; readonly errors: readonly JudgementError[] }> {
+  const paths = referencesOf(changes)
+  const files = new Map<string, RepositoryFile>()
+  const errors: JudgementError[] = []
+  const found = await inTurns(paths, (path) => reader.read(plan.here(path), path))
+  for (const [index, path] of paths.entries()) {
+    const one = found[index] ?? { file: { state: 'absent' as const } }
+    const file = repositoryFile(one)
+    if (file) files.set(path, file)
+    else if (one.file.state === 'other') errors.push(notAFile(path, `a ${one.file.what}`))
+  }
+  return { files, errors }
+}
+
+/** A bounded number of files at once: open files are bounded too. */
+const atOnce = 32
+
+async function inTurns<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  const turns = items.entries()
+  const work = async (): Promise<void> => {
+    for (const [index, item] of turns) results[index] = await act(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return results
+}
