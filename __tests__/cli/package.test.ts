@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -40,6 +40,21 @@ test('Every verb of the package finds the parts that it loads.', () => {
     expect(stderr).not.toMatch(/Cannot find|ENOENT|is not a function/)
   }
   expect(existsSync(join(folder, '.github/workflows/tunegate.yml'))).toBe(true)
+})
+
+test('The commands that the README shows work in a repository like its example.', () => {
+  for (const part of ['finetune', 'train', 'data']) cpSync(join(root, 'examples', part), join(folder, part), { recursive: true })
+  const tests = 'apiVersion: tunegate/v1\nkind: PolicyTest\ntests:\n  - { manifest: finetune/support-bot.yml, expect: [] }\n'
+  writeFileSync(join(folder, '.github/starter.tunegate-test.yml'), tests)
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const shown = [...readme.matchAll(/^npx tunegate ([\w /.-]+?) *(?:#|$)/gm)].map(([, verb = '']) => verb.split(' '))
+  expect(shown.map(([verb]) => verb)).toEqual(['check', 'explain', 'inspect', 'policy'])
+  const statuses = shown.map((verb) => [verb.join(' '), tunegate(...verb).status])
+  // What `init` wrote has blanks that its schema refuses.
+  expect(statuses).toEqual(shown.map((verb) => [verb.join(' '), verb[0] === 'check' ? 1 : 0]))
+  rmSync(join(folder, 'finetune/example.yml'))
+  rmSync(join(folder, 'bad.yml'))
+  expect(tunegate('check').status).toBe(0)
 })
 
 test('The package holds the command line, its licences and the schemas, and nothing of the action or the sources.', () => {

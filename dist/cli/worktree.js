@@ -310,12 +310,15 @@ const usual = [
 ];
 /** Finds the base: the one asked for, or the first of the usual ones that exists, or HEAD. */
 async function findBase(git, asked) {
+	if (asked !== void 0) {
+		const [head, oid] = await Promise.all([commitOf(git, "HEAD"), commitOf(git, asked)]);
+		return baseAt(git, asked, oid, head);
+	}
 	const [head, branch] = await Promise.all([commitOf(git, "HEAD"), text(git, [
 		"symbolic-ref",
 		"--quiet",
 		"HEAD"
 	])]);
-	if (asked !== void 0) return baseAt(git, asked, await commitOf(git, asked), head);
 	if (head === void 0) return withoutCommits(git);
 	const candidates = usual.filter((ref) => ref !== branch);
 	const best = (await Promise.all(candidates.map(async (ref) => ({
@@ -332,7 +335,7 @@ async function findBase(git, asked) {
 }
 async function baseAt(git, name, oid, head) {
 	if (oid === void 0) return failed("base-unknown", `There is no commit ${name} to compare with`, "Fetch it (`git fetch origin`), or name another with `--base`.");
-	if (head === void 0) return done({
+	if (head === void 0 || head === oid) return done({
 		name,
 		oid,
 		start: oid,

@@ -24,8 +24,11 @@ const usual = [
 
 /** Finds the base: the one asked for, or the first of the usual ones that exists, or HEAD. */
 export async function findBase(git: Git, asked: string | undefined): Promise<Step<Base>> {
+  if (asked !== undefined) {
+    const [head, oid] = await Promise.all([commitOf(git, 'HEAD'), commitOf(git, asked)])
+    return baseAt(git, asked, oid, head)
+  }
   const [head, branch] = await Promise.all([commitOf(git, 'HEAD'), text(git, ['symbolic-ref', '--quiet', 'HEAD'])])
-  if (asked !== undefined) return baseAt(git, asked, await commitOf(git, asked), head)
   if (head === undefined) return withoutCommits(git)
   const candidates = usual.filter((ref) => ref !== branch)
   const found = await Promise.all(candidates.map(async (ref) => ({ ref, oid: await commitOf(git, ref) })))
@@ -42,7 +45,7 @@ async function baseAt(git: Git, name: string, oid: string | undefined, head: str
       'Fetch it (`git fetch origin`), or name another with `--base`.',
     )
   }
-  if (head === undefined) return done({ name, oid, start: oid, fallback: false })
+  if (head === undefined || head === oid) return done({ name, oid, start: oid, fallback: false })
   const start = await text(git, ['merge-base', oid, head])
   if (start !== undefined) return done({ name, oid, start, fallback: false })
   const shallow = (await text(git, ['rev-parse', '--is-shallow-repository'])) === 'true'
