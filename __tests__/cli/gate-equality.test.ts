@@ -146,7 +146,7 @@ async function gateSays({ base = {}, change, later, policy: rules = policy }: Sc
     permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
   })
   const event = pullRequestEvent(github, pull, 'opened')
-  const { outputs } = await runAction({ github, token, event, entry: 'src/actions/gate.ts', action: 'action.yml' })
+  const { outputs } = await runAction({ github, token, event })
   return said({
     verdict: outputs['verdict'] ?? '',
     findings: parsed(outputs['findings']),
