@@ -1,4 +1,4 @@
-import { d as manifest_schema_default, f as topics, l as valueAt$1, n as eachText, o as isFields, s as pointerTo, u as nearest } from "./each.js";
+import { d as require_fastest_levenshtein, f as manifest_schema_default, l as valueAt$1, n as eachText, o as isFields, p as topics, s as pointerTo, u as nearest } from "./each.js";
 import { t as compilePattern } from "./expression.js";
 // src/policy/expression/shape.ts
 const dyn = [{ kind: "dyn" }];
@@ -319,9 +319,10 @@ function isScalarValue(value) {
 	return value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string";
 }
 // src/policy/expression/value.ts
-function failure(message) {
+function failure(cause, message) {
 	return {
 		kind: "failure",
+		cause,
 		message
 	};
 }
@@ -364,7 +365,7 @@ function toEngine(value) {
 function fromEngine(value) {
 	if (typeof value === "string" || typeof value === "boolean") return value;
 	if (typeof value === "bigint" || typeof value === "number" || value === null) return value;
-	if (typeof value !== "object") return failure("a function gave something that is no value");
+	if (typeof value !== "object") return failure("other", "a function gave something that is no value");
 	if (Array.isArray(value)) return value.map(fromEngine);
 	if (value instanceof Map) return new Map(Array.from(value, ([key, entry]) => [fromEngine(key), fromEngine(entry)]));
 	if (Object.getPrototypeOf(value) !== Object.prototype) return {
@@ -394,17 +395,30 @@ const anything = {};
 const admitted = /* @__PURE__ */ new WeakMap();
 /** The shape of a name in scope. */
 function shapeOfScope(type) {
-	if (type.type === "dyn") return dyn;
+	switch (type.type) {
+		case "dyn": return dyn;
+		case "empty": return [{
+			kind: "map",
+			names: [],
+			field: () => void 0,
+			any: () => dyn,
+			tags: () => []
+		}];
+		case "schema": return shapeOfNamed(type);
+	}
+}
+function shapeOfNamed(type) {
 	const shape = shapeOfSchema(type.schema, type.root);
 	return type.optional === true ? eitherOf(shape, [{ kind: "null" }]) : shape;
 }
 /**
 * JSON data as a value. A number is an int or a double as the schema says; where it does not say, a whole number is an
 * int. Data of another type than the schema's becomes a failure in its place, so that an expression which reads it fails
-* rather than passes, and one which does not is not disturbed. Each object is converted once and kept for as long as it
+* rather than passes, and one which does not is not disturbed; so do NaN and the infinities, which JSON lacks. Each object is converted once and kept for as long as it
 * lives; it is never changed, and must not change.
 */
 function admit(data, type, name) {
+	if (type.type === "empty") return /* @__PURE__ */ new Map();
 	const key = type.type === "dyn" ? anything : type;
 	if (data === void 0 || data === null) return admitMissing(data, type, name);
 	if (typeof data !== "object") return convert(data, shapeOfScope(type), 0, { values: 0 });
@@ -412,7 +426,7 @@ function admit(data, type, name) {
 	if (known !== void 0) return known;
 	const walk = { values: 0 };
 	const converted = convert(data, shapeOfScope(type), 0, walk);
-	const value = walk.values > mostValues ? failure("the data is too large") : converted;
+	const value = walk.values > mostValues ? failure("limit", "the data is too large") : converted;
 	const ofData = admitted.get(data) ?? /* @__PURE__ */ new WeakMap();
 	ofData.set(key, value);
 	admitted.set(data, ofData);
@@ -420,20 +434,20 @@ function admit(data, type, name) {
 }
 function admitMissing(data, type, name) {
 	if (data === null || type.type === "schema" && type.optional === true) return convert(null, shapeOfScope(type), 0, { values: 0 });
-	return failure(`${name} has no value here`);
+	return failure("absent", `${name} has no value here`);
 }
 function convert(data, shape, depth, walk) {
-	if (++walk.values > mostValues) return failure("the data is too large");
+	if (++walk.values > mostValues) return failure("limit", "the data is too large");
 	if (typeof data === "string") return fit(data, shape, "string");
 	if (typeof data === "boolean") return fit(data, shape, "bool");
 	if (typeof data === "bigint") return fit(data, shape, "int");
 	if (typeof data === "number") return convertNumber(data, shape);
-	if (typeof data !== "object") return failure(`a ${typeof data} is not JSON`);
+	if (typeof data !== "object") return failure("type", `a ${typeof data} is not JSON`);
 	if (data === null) return fit(null, shape, "null");
-	if (depth > deepest) return failure("the data is nested too deeply");
+	if (depth > deepest) return failure("limit", "the data is nested too deeply");
 	if (Array.isArray(data)) return convertList(data, shape, depth, walk);
 	const prototype = Object.getPrototypeOf(data);
-	if (prototype !== null && prototype !== Object.prototype) return failure("the data is not JSON");
+	if (prototype !== null && prototype !== Object.prototype) return failure("type", "the data is not JSON");
 	return convertMap(data, shape, depth, walk);
 }
 function fit(value, shape, kind) {
@@ -441,6 +455,7 @@ function fit(value, shape, kind) {
 	return misfit(value, shape);
 }
 function convertNumber(data, shape) {
+	if (!Number.isFinite(data)) return failure("number", `it is ${data}, where a finite number belongs`);
 	const whole = Number.isSafeInteger(data);
 	if (isDyn(shape)) return whole ? BigInt(data) : data;
 	if (whole && shape.some(({ kind }) => kind === "int")) return BigInt(data);
@@ -479,7 +494,7 @@ function isTagged(data, map) {
 	});
 }
 function misfit(value, shape) {
-	return failure(`it is ${typeOf(value)}, where ${describe(shape)} belongs`);
+	return failure("type", `it is ${typeOf(value)}, where ${describe(shape)} belongs`);
 }
 // src/policy/expression/budget.ts
 /** Two lists of 200 items, each compared with each by a condition of ten parts, take about 450,000 steps. */
@@ -4474,6 +4489,7 @@ function parse(source) {
 			const to = Math.min(Math.max(end, from + 1), source.length);
 			return {
 				state: "unparsable",
+				kind: error.code === "limit_exceeded" ? "limit" : "syntax",
 				message: syntaxMessage(error),
 				start: from,
 				end: to
@@ -4481,6 +4497,7 @@ function parse(source) {
 		}
 		return {
 			state: "unparsable",
+			kind: "limit",
 			message: "The expression is nested too deeply",
 			start: 0,
 			end: source.length
@@ -4563,7 +4580,7 @@ function equal(left, right) {
 function contains(container, item) {
 	if (isList(container)) return container.some((candidate) => equal(candidate, item));
 	if (isMap(container)) return container.has(mapKey(item));
-	return failure(`in needs a list or a map on its right, not ${typeOf(container)}`);
+	return failure("type", `in needs a list or a map on its right, not ${typeOf(container)}`);
 }
 /** `+ - * / %`. An int with a double is computed as doubles; ints that leave 64 bits are an error. */
 function calculate(operator, left, right) {
@@ -4582,19 +4599,19 @@ function order(operator, left, right) {
 }
 function negate(value) {
 	if (typeof value === "number") return -value;
-	return typeof value === "bigint" ? int(-value) : failure(`- needs a number, not ${typeOf(value)}`);
+	return typeof value === "bigint" ? int(-value) : failure("type", `- needs a number, not ${typeOf(value)}`);
 }
 /** An int, or a failure when it has more than 64 bits. */
 function int(value) {
-	return value < leastInt || value > greatestInt ? failure("the integer does not fit 64 bits") : value;
+	return value < leastInt || value > greatestInt ? failure("number", "the integer does not fit 64 bits") : value;
 }
 function calculateInts(operator, left, right) {
 	switch (operator) {
 		case "+": return int(left + right);
 		case "-": return int(left - right);
 		case "*": return int(left * right);
-		case "/": return right === 0n ? failure("division by zero") : int(left / right);
-		default: return right === 0n ? failure("modulus by zero") : int(left % right);
+		case "/": return right === 0n ? failure("division-by-zero", "division by zero") : int(left / right);
+		default: return right === 0n ? failure("division-by-zero", "modulus by zero") : int(left % right);
 	}
 }
 function calculateDoubles(operator, left, right) {
@@ -4603,7 +4620,7 @@ function calculateDoubles(operator, left, right) {
 		case "-": return left - right;
 		case "*": return left * right;
 		case "/": return left / right;
-		default: return failure("% needs integers; int(…) makes one");
+		default: return failure("type", "% needs integers; int(…) makes one");
 	}
 }
 function applied(operator, left, right) {
@@ -4611,7 +4628,7 @@ function applied(operator, left, right) {
 		const outcome = applyOperator(operator, toEngine(left), toEngine(right));
 		if (outcome.state === "value") return fromEngine(outcome.value);
 	}
-	return failure(`${operator} cannot take ${typeOf(left)} and ${typeOf(right)}`);
+	return failure("type", `${operator} cannot take ${typeOf(left)} and ${typeOf(right)}`);
 }
 function isNumber(value) {
 	return typeof value === "bigint" || typeof value === "number";
@@ -4651,16 +4668,16 @@ function isEntry(map, key, item) {
 const longestText = 1 << 20;
 /** Steps that one call into the engine costs, whatever its operands. */
 const perCall = 5;
-/** RE2 takes at most about this many steps for one character. */
-const perMatchedCharacter = 4;
-const tooMuch = failure("the evaluation was stopped: it takes too many steps");
+/** Steps that a pattern costs, for each of its characters, besides those of the text. */
+const perCharacterOfPattern = 4;
+const tooMuch = failure("limit", "the evaluation was stopped: it takes too many steps");
 /** Calls a function; with `receiver` the first operand is what it is called on. Spends what its operands cost. */
 function call(name, operands, receiver, budget) {
 	const [first = null, second = null] = operands;
 	if (receiver && isOptional(first)) return callOptional(name, first, operands.slice(1));
 	if (name === "matches" && operands.length === 2) return matches(first, second, budget);
 	if (name === "dyn" && !receiver && operands.length === 1) return first;
-	if (!signatures.has(name)) return failure(`there is no function ${name}`);
+	if (!signatures.has(name)) return failure("type", `there is no function ${name}`);
 	if (!spend(budget, perCall + operands.reduce((sum, operand) => sum + sizeOf(operand), 0))) return tooMuch;
 	const cost = costOf(name, first, second);
 	if (cost > longestText || !spend(budget, cost)) return tooMuch;
@@ -4669,7 +4686,7 @@ function call(name, operands, receiver, budget) {
 		const value = fromEngine(outcome.value);
 		return typeof value === "bigint" ? int(value) : value;
 	}
-	return failure(outcome.message.startsWith("found no matching") ? mismatch(name, operands) : outcome.message);
+	return outcome.message.startsWith("found no matching") ? mismatchOf(name, operands) : failure("other", outcome.message);
 }
 /** What a function costs beyond reading its operands once. */
 function costOf(name, first, second) {
@@ -4685,27 +4702,25 @@ function costOf(name, first, second) {
 }
 function matches(text, source, budget) {
 	if (typeof text !== "string" || typeof source !== "string") return mismatchOf("matches", [text, source]);
-	if (!spend(budget, (text.length + source.length) * perMatchedCharacter)) return tooMuch;
+	if (!spend(budget, source.length * perCharacterOfPattern)) return tooMuch;
 	const pattern = compilePattern(source);
-	return pattern.state === "pattern" ? pattern.test(text) : failure(`the pattern is refused: ${pattern.why}`);
+	if (pattern.state === "refused") return failure("other", `the pattern is refused: ${pattern.why}`);
+	return spend(budget, text.length * pattern.stepsPerCharacter) ? pattern.test(text) : tooMuch;
 }
 function callOptional(name, { value }, [other = null]) {
 	switch (name) {
 		case "hasValue": return value !== void 0;
-		case "value": return value ?? failure("the optional has no value");
+		case "value": return value ?? failure("absent", "the optional has no value");
 		case "orValue": return value ?? other;
 		case "or": return value === void 0 ? other : {
 			kind: "optional",
 			value
 		};
-		default: return failure(`an optional has no function ${name}; orValue(…) gives its value`);
+		default: return failure("type", `an optional has no function ${name}; orValue(…) gives its value`);
 	}
 }
-function mismatch(name, operands) {
-	return `${name}() cannot take ${operands.map(typeOf).join(" and ") || "nothing"}`;
-}
 function mismatchOf(name, operands) {
-	return failure(mismatch(name, operands));
+	return failure("type", `${name}() cannot take ${operands.map(typeOf).join(" and ") || "nothing"}`);
 }
 // src/policy/expression/macros.ts
 /**
@@ -4714,7 +4729,7 @@ function mismatchOf(name, operands) {
 */
 function iterate({ name, bodies }, elements, evaluate) {
 	const [first, second] = bodies;
-	if (!first) return failure(`${name} needs a condition`);
+	if (!first) return failure("type", `${name} needs a condition`);
 	const test = (element) => isFailure(element) ? element : condition(evaluate(first, element), name);
 	if (name === "all") return quantified(elements, test, false);
 	if (name === "exists") return quantified(elements, test, true);
@@ -4728,7 +4743,7 @@ function iterate({ name, bodies }, elements, evaluate) {
 /** A value where true or false is needed; `where` names the operator or macro that needs it. */
 function condition(value, where) {
 	if (typeof value === "boolean" || isFailure(value)) return value;
-	return failure(`${where} needs true or false, not ${typeOf(value)}`);
+	return failure("type", `${where} needs true or false, not ${typeOf(value)}`);
 }
 function quantified(elements, test, decisive) {
 	let failed;
@@ -4825,7 +4840,7 @@ function childrenOf(node) {
 	}
 }
 // src/policy/expression/evaluate.ts
-const exhausted = failure("the evaluation was stopped: it takes too many steps. Compare shorter lists with each other, or use fewer nested all, exists, map and filter");
+const exhausted = failure("limit", "the evaluation was stopped: it takes too many steps. Compare shorter lists with each other, or use fewer nested all, exists, map and filter");
 function sceneOf(source, names) {
 	return {
 		source,
@@ -4887,7 +4902,7 @@ function variableIn(scene, name) {
 function elementsOf(value) {
 	if (isFailure(value)) return value;
 	if (isList(value)) return value;
-	return isMap(value) ? [...value.keys()] : failure(`a list or a map is needed, not ${typeOf(value)}`);
+	return isMap(value) ? [...value.keys()] : failure("type", `a list or a map is needed, not ${typeOf(value)}`);
 }
 function literal(value) {
 	if (typeof value === "bigint") return int(value);
@@ -4895,7 +4910,7 @@ function literal(value) {
 	return typeof value === "object" ? {
 		kind: "opaque",
 		value
-	} : failure("unknown literal");
+	} : failure("other", "unknown literal");
 }
 function named(name, scene) {
 	const value = scene.names.get(name);
@@ -4904,13 +4919,13 @@ function named(name, scene) {
 	return typeof type === "object" && type !== null ? {
 		kind: "opaque",
 		value: type
-	} : failure(`${name} is not known here`);
+	} : failure("absent", `${name} is not known here`);
 }
 function field(node, object, key, scene) {
 	if (isFailure(object)) return object;
 	if (isOptional(object)) return optionally(object, key);
 	const found = lookUp(object, key);
-	if (found === void 0) return failure(`${textOf(node, scene)} is absent`);
+	if (found === void 0) return failure("absent", `${textOf(node, scene)} is absent`);
 	return isFailure(found) ? at(textOf(node, scene), found) : found;
 }
 function indexed(node, scene) {
@@ -4924,9 +4939,9 @@ function lookUp(object, key) {
 	if (isList(object)) {
 		const index = mapKey(key);
 		if (typeof index === "bigint") return object[Number(index)];
-		return failure(`the position in a list is an integer, not ${typeOf(key)}`);
+		return failure("type", `the position in a list is an integer, not ${typeOf(key)}`);
 	}
-	return failure(`it would be a field of ${typeOf(object)}`);
+	return failure("type", `it would be a field of ${typeOf(object)}`);
 }
 function optionally(object, key) {
 	if (isFailure(object)) return object;
@@ -4977,19 +4992,19 @@ function mapped$1(entries, scene) {
 		if (isFailure(key)) return key;
 		const value = run(valueNode, scene);
 		if (isFailure(value)) return value;
-		if (typeof key === "object") return failure(`${typeOf(key)} cannot be the key of a map`);
-		if (map.has(mapKey(key))) return failure("a map has the same key twice");
+		if (typeof key === "object") return failure("type", `${typeOf(key)} cannot be the key of a map`);
+		if (map.has(mapKey(key))) return failure("other", "a map has the same key twice");
 		map.set(mapKey(key), value);
 	}
 	return map;
 }
 /** `has(a.b)`: whether `a` has a field `b`. An absent `a` is an error, as everywhere else. */
 function has([node], scene) {
-	if (node?.op !== "." && node?.op !== ".?") return failure("has() needs a field, as in has(a.b)");
+	if (node?.op !== "." && node?.op !== ".?") return failure("type", "has() needs a field, as in has(a.b)");
 	const object = run(node.args[0], scene);
 	if (isFailure(object)) return object;
 	if (isOptional(object)) return isMap(object.value ?? null) && lookUp(object.value ?? null, node.args[1]) !== void 0;
-	if (!isMap(object)) return failure(`has(${textOf(node, scene)}) asks for a field of ${typeOf(object)}`);
+	if (!isMap(object)) return failure("type", `has(${textOf(node, scene)}) asks for a field of ${typeOf(object)}`);
 	return object.has(node.args[1]);
 }
 function received(node, scene) {
@@ -5046,29 +5061,21 @@ function binary(operator, [first, second], scene) {
 			return order(operator, left, right);
 	}
 }
-function at(name, { message }) {
-	return failure(`${name}: ${message}`);
+function at(name, { cause, message }) {
+	return failure(cause, `${name}: ${message}`);
 }
 function textOf(node, { source }) {
 	return source.slice(node.start, node.end);
 }
-// src/policy/expression/suggestion.ts
-/** The known word that was probably meant: two letters are swapped, or it is near in spelling. */
-function suggestion(word, known) {
-	return known.find((candidate) => isSwapped(word, candidate)) ?? nearest(word, known);
-}
-function isSwapped(word, candidate) {
-	if (word.length !== candidate.length || word === candidate) return false;
-	let index = 0;
-	while (word[index] === candidate[index]) index++;
-	return `${word.slice(0, index)}${word[index + 1] ?? ""}${word[index] ?? ""}${word.slice(index + 2)}` === candidate;
-}
 // src/policy/expression/facts.ts
 const noFacts = /* @__PURE__ */ new Map();
+/** More values or paths than this are of no use, and keeping them would make a long condition slow. */
+const mostKept = 64;
 /** What follows from both being so. */
 function both(left, right) {
 	if (!left || !right) return void 0;
 	if (left.size === 0) return right;
+	if (right.size === 0) return left;
 	const result = new Map(left);
 	for (const [path, fact] of right) result.set(path, joined(result.get(path) ?? {}, fact));
 	return result;
@@ -5093,25 +5100,62 @@ function either(left, right) {
 	}
 	return result;
 }
+/** All that is known of the value at a path: of itself, of every item of the list it stands in, and of what it equals. */
+function factAt(facts, path) {
+	const own = heldOf(facts, path);
+	return (own?.same ?? []).flatMap((other) => heldOf(facts, other) ?? []).reduce((fact, { among, not, nonNull }) => {
+		const told = {
+			...among ? { among } : {},
+			...not ? { not } : {},
+			...nonNull === true ? { nonNull } : {}
+		};
+		return joined(fact ?? {}, told);
+	}, own);
+}
+function heldOf(facts, path) {
+	const [own, ...general] = generalised(path).flatMap((each) => facts.get(each) ?? []);
+	return own && general.reduce(joined, own);
+}
+/** A path, and those that say the same of every item where it names one by its position: `a/[0]/b` is one of `a/*`. */
+function generalised(path) {
+	if (!path.includes("/[")) return [path];
+	const steps = path.split(position);
+	if (steps.length > 5) return [path, path.replace(position, "/*")];
+	const positions = path.match(position) ?? [];
+	return steps.slice(1).reduce((begun, step, index) => begun.flatMap((beginning) => [`${beginning}${positions[index] ?? ""}${step}`, `${beginning}/*${step}`]), [steps[0] ?? ""]);
+}
+const position = /\/\[\d+\](?=\/|$)/g;
 function joined(left, right) {
 	const among = left.among && right.among ? left.among.filter((value) => right.among?.includes(value)) : left.among ?? right.among;
+	const not = united(left.not, right.not)?.slice(0, mostKept);
+	const same = united(left.same, right.same)?.slice(0, mostKept);
+	const type = right.type ?? left.type;
 	return {
-		...left,
-		...right,
+		present: left.present === true || right.present === true,
+		nonNull: left.nonNull === true || right.nonNull === true,
 		...among ? { among } : {},
-		not: [...left.not ?? [], ...right.not ?? []],
-		least: Math.max(left.least ?? 0, right.least ?? 0)
+		...not ? { not } : {},
+		...same ? { same } : {},
+		least: Math.max(left.least ?? 0, right.least ?? 0),
+		...type === void 0 ? {} : { type }
 	};
 }
 function common(left, right) {
+	const among = left.among && right.among ? united(left.among, right.among) : void 0;
 	return {
 		present: left.present === true && right.present === true,
 		nonNull: left.nonNull === true && right.nonNull === true,
-		...left.among && right.among ? { among: [...left.among, ...right.among] } : {},
+		...among && among.length <= mostKept ? { among } : {},
 		not: (left.not ?? []).filter((value) => right.not?.includes(value)),
+		same: (left.same ?? []).filter((path) => right.same?.includes(path)),
 		least: Math.min(left.least ?? 0, right.least ?? 0),
 		...left.type !== void 0 && left.type === right.type ? { type: left.type } : {}
 	};
+}
+/** Each value once. */
+function united(left, right) {
+	if (!left || !right) return left ?? right;
+	return right.every((value) => left.includes(value)) ? left : [.../* @__PURE__ */ new Set([...left, ...right])];
 }
 // src/policy/expression/inference.ts
 /** A value that an operation takes: reports when no alternative will do, or when null is the only one that will not. */
@@ -5121,6 +5165,7 @@ function demand(linter, node, { shape }, accepts, needs) {
 	const others = shape.filter(({ kind }) => kind !== "null");
 	if (!shape.some(accepts)) {
 		linter.report({
+			kind: "type",
 			message: `${text} is ${describe(shape)}; ${needs}`,
 			start: node.start,
 			end: node.end
@@ -5128,13 +5173,20 @@ function demand(linter, node, { shape }, accepts, needs) {
 		return;
 	}
 	if (!(others.length < shape.length && !accepts({ kind: "null" })) || !others.every(accepts)) return;
-	const fix = `${text} != null`;
-	linter.report({
-		message: `${text} may be null, and then the expression fails; write ${fix} && before it`,
-		start: node.start,
-		end: node.end,
-		fix
-	});
+	const message = `${text} may be null, and then the expression fails`;
+	linter.report(guarded("null", node, message, `${text} != null`));
+}
+/** A problem that a condition before it mends. */
+function guarded(kind, { start, end }, message, guard) {
+	const fix = `Write \`${guard} &&\` before it.`;
+	return {
+		kind,
+		message: `${message}; write ${guard} && before it`,
+		start,
+		end,
+		fix,
+		guard
+	};
 }
 function demandBool$1(linter, node, typed, where) {
 	demand(linter, node, typed, ({ kind }) => kind === "bool", `${where} needs true or false`);
@@ -5171,7 +5223,8 @@ function pathOf(node, names) {
 	const parent = pathOf(object, names);
 	if (typeof key === "string") return childPath(parent, key);
 	const literal = literalOf(key)?.value;
-	if (typeof literal === "string" || typeof literal === "number") return childPath(parent, String(literal));
+	if (typeof literal === "string") return childPath(parent, literal);
+	if (typeof literal === "number") return parent === void 0 ? void 0 : `${parent}/[${literal}]`;
 	const index = pathOf(key, names);
 	return parent === void 0 || index === void 0 ? void 0 : `${parent}/[${index}]`;
 }
@@ -5288,7 +5341,12 @@ function ofReceiverCall(node, names, holds) {
 	}), macro.name === "all") ?? noFacts, `${path}/*`, `${path}/*`));
 }
 function ofEquality([left, right], names, equal) {
-	return allOf(readable(left, names), readable(right, names), ofComparison(left, right, names, equal), ofComparison(right, left, names, equal));
+	return allOf(readable(left, names), readable(right, names), ofComparison(left, right, names, equal), ofComparison(right, left, names, equal), ...equal ? [ofSameness(left, right, names), ofSameness(right, left, names)] : []);
+}
+/** What is known of one of two equal values is known of the other. */
+function ofSameness(subject, other, names) {
+	const path = pathOf(other, names);
+	return path === void 0 ? noFacts : about(subject, names, { same: [path] });
 }
 function ofComparison(subject, other, names, equal) {
 	const literal = literalOf(other);
@@ -5379,7 +5437,7 @@ const kindOfType = {
 /** A shape without the alternatives and values that the facts about its value, or about its fields, rule out. */
 function narrowed(shape, path, facts) {
 	if (path === void 0 || facts.size === 0 || isDyn(shape)) return shape;
-	const fact = facts.get(path);
+	const fact = factAt(facts, path);
 	const own = fact ? shape.flatMap((alternative) => underFact(alternative, fact)) : shape;
 	const fields = fieldFacts(path, facts);
 	const kept = own.filter((alternative) => alternative.kind !== "map" || fields.every((field) => agrees(alternative, field)));
@@ -5430,14 +5488,20 @@ function underFact(alternative, fact) {
 	}];
 }
 function fieldFacts(path, facts) {
+	return [...new Set(generalised(path).flatMap((each) => fieldNames(each, facts)))].flatMap((step) => {
+		const fact = factAt(facts, `${path}/${step}`);
+		return fact ? [{
+			name: step.replaceAll("~1", "/").replaceAll("~0", "~"),
+			fact
+		}] : [];
+	});
+}
+function fieldNames(path, facts) {
 	const found = [];
-	for (const [key, fact] of facts) {
+	for (const key of facts.keys()) {
 		if (!key.startsWith(`${path}/`)) continue;
 		const rest = key.slice(path.length + 1);
-		if (!rest.includes("/") && !rest.startsWith("[")) found.push({
-			name: rest.replaceAll("~1", "/").replaceAll("~0", "~"),
-			fact
-		});
+		if (!rest.includes("/") && !rest.startsWith("[") && rest !== "*") found.push(rest);
 	}
 	return found;
 }
@@ -5449,6 +5513,79 @@ function agrees(map, { name, fact }) {
 	const { not } = fact;
 	if (!not || !field.required || isDyn(field.shape)) return true;
 	return !field.shape.every((alternative) => "values" in alternative && alternative.values?.every(({ value }) => not.includes(value)));
+}
+// src/policy/expression/suggestion.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Longer words are not meant by the one or two letters that they begin with. */
+const longestSpeltOut = 5;
+/**
+* The field that was probably meant: near in spelling, or written out or shortened, as `rank` is for `r`, `alpha` for
+* `lora_alpha` and `lora_r` for `r`.
+*/
+function fieldSuggestion(word, names) {
+	const near = nearest(word, names);
+	if (near !== void 0) return near;
+	const last = word.slice(word.lastIndexOf("_") + 1);
+	const ending = only(names.filter((name) => word.length > 2 && name.endsWith(`_${word}`)));
+	const speltOut = names.find((name) => isSpeltOut(last, name));
+	const beginning = only(names.filter((name) => word.length > 2 && name.startsWith(`${word}_`)));
+	return ending ?? names.find((name) => name === last) ?? speltOut ?? beginning;
+}
+function isSpeltOut(word, name) {
+	return name.length <= 2 && word.length > name.length && word.length <= longestSpeltOut && word.startsWith(name);
+}
+function only(names) {
+	return names.length === 1 ? names[0] : void 0;
+}
+/** The field of which a key of an open map is all but certainly a misspelling; a key of its own may be a little like one. */
+function misspeltField(key, names) {
+	const near = nearest(key, names);
+	if (near === void 0 || key.length < 4) return void 0;
+	const letters = (word) => word.toLowerCase().replaceAll(/[-_ ]/g, "");
+	if (letters(near) === letters(key)) return near;
+	if (withoutDigits(near) === withoutDigits(key)) return void 0;
+	return near.length === key.length && sorted(near) === sorted(key) && (0, import_fastest_levenshtein.distance)(near, key) <= 2 || (0, import_fastest_levenshtein.distance)(near, key) <= (key.length < 10 ? 1 : 2) ? near : void 0;
+}
+function withoutDigits(word) {
+	return word.replaceAll(/\d/g, "");
+}
+function sorted(word) {
+	return word.split("").sort().join("");
+}
+// src/policy/expression/unknown-key.ts
+/**
+* Whether a key is to be refused, be it read or asked for. Where some alternative names it, or the map is free of names,
+* or the key is an `x-` one, it is not. An open map that names fields takes other keys, save misspellings of those; of a
+* union that can be told apart, the alternative must be chosen first: whoever asks for a field that no alternative names
+* asks in vain.
+*/
+function unknownKey(maps, key) {
+	const fields = maps.map((map) => map.field(key));
+	if (fields.some((field) => field?.named === true)) return void 0;
+	const names = [...new Set(maps.flatMap((map) => map.names))];
+	if (fields.every((field) => field === void 0)) return withGuess({ names }, fieldSuggestion(key, names));
+	if (names.length === 0 || key.startsWith("x-")) return void 0;
+	const misspelt = misspeltField(key, names);
+	if (misspelt !== void 0) return {
+		names,
+		guess: misspelt
+	};
+	const tag = fields.includes(void 0) ? tagOf(maps) : void 0;
+	return tag === void 0 ? void 0 : withGuess({
+		names,
+		tag
+	}, fieldSuggestion(key, names));
+}
+function withGuess(unknown, guess) {
+	return guess === void 0 ? unknown : {
+		...unknown,
+		guess
+	};
+}
+/** A field that every alternative has with finitely many values. */
+function tagOf(maps) {
+	const [first, ...others] = maps.map((map) => map.tags().map(({ name }) => name));
+	return first?.find((name) => others.every((tags) => tags.includes(name)));
 }
 // src/policy/expression/lint-access.ts
 /** The type of a field or an item; reports fields that cannot exist, and those that may be absent where nothing asked. */
@@ -5481,11 +5618,13 @@ function inferHas(linter, node, scene) {
 		const [object, key] = field?.op === "[]" ? field.args : [];
 		const fix = object && key ? `${linter.textOf(key)} in ${linter.textOf(object)}` : void 0;
 		const message = `has() asks for a field, as in has(a.b)${fix === void 0 ? "" : `; write ${fix}`}`;
+		const written = fix === void 0 ? {} : { fix: `Write \`${fix}\`.` };
 		linter.report({
+			kind: "type",
 			message,
 			start: node.start,
 			end: node.end,
-			...fix === void 0 ? {} : { fix }
+			...written
 		});
 		return;
 	}
@@ -5534,7 +5673,6 @@ function fieldShape(linter, node, lookup, scene) {
 		use
 	}, scene);
 	return eitherOf(ofKey(linter, node, {
-		object,
 		maps,
 		key: String(key),
 		use
@@ -5543,78 +5681,320 @@ function fieldShape(linter, node, lookup, scene) {
 function checkLength(linter, node, { object, index, least }, scene) {
 	const list = linter.textOf(node.args[0]);
 	if (index < 0 || !Number.isInteger(index)) {
+		const message = `${list} has no item ${index}; the first is [0]`;
 		linter.report({
-			message: `${list} has no item ${index}; the first is [0]`,
+			kind: "type",
+			message,
 			start: node.start,
 			end: node.end
 		});
 		return;
 	}
-	const known = object.path === void 0 ? 0 : scene.facts.get(object.path)?.least ?? 0;
+	const known = object.path === void 0 ? 0 : factAt(scene.facts, object.path)?.least ?? 0;
 	if (index < Math.max(least, known)) return;
-	const fix = `size(${list}) > ${index}`;
-	linter.report({
-		message: `${list} may have no item ${index}, and then the expression fails; write ${fix} && before it`,
-		start: node.start,
-		end: node.end,
-		fix
-	});
+	const message = `${list} may have no item ${index}, and then the expression fails`;
+	linter.report(guarded("short", node, message, `size(${list}) > ${index}`));
 }
 function ofComputedKey(linter, node, { object, maps, items, use }, scene) {
 	const [left, index] = node.args;
 	if (use === "read" && items.length === 0 && typeof index !== "string") {
 		const runsThrough = index.op === "id" && object.path !== void 0 && scene.names.get(index.args)?.keyOf === object.path;
 		const path = pathOf(node, scene.names);
-		const asked = path !== void 0 && scene.facts.get(path)?.present === true;
+		const asked = path !== void 0 && factAt(scene.facts, path)?.present === true;
 		if (!runsThrough && !asked) reportAbsent(linter, node, `${linter.textOf(index)} in ${linter.textOf(left)}`);
 	}
 	return eitherOf(...maps.map((map) => map.any()), ...items);
 }
-function ofKey(linter, node, { object, maps, key, use }, scene) {
+function ofKey(linter, node, { maps, key, use }, scene) {
+	const unknown = unknownKey(maps, key);
+	if (unknown) {
+		reportUnknownKey(linter, {
+			object: node.args[0],
+			key,
+			...placeOfKey(node, key)
+		}, unknown);
+		return dyn;
+	}
 	const fields = maps.flatMap((map) => {
 		const field = map.field(key);
 		return field ? [field] : [];
 	});
-	if (fields.length === 0) {
-		reportUnknown$1(linter, node, key, maps);
-		return dyn;
-	}
 	const mayBeAbsent = fields.length < maps.length || fields.some(({ required }) => !required);
-	const path = childPath(object.path, key);
-	const asked = path !== void 0 && scene.facts.get(path)?.present === true;
+	const path = pathOf(node, scene.names);
+	const asked = path !== void 0 && factAt(scene.facts, path)?.present === true;
 	if (mayBeAbsent && !asked && use === "read") {
-		const guess = fields.some(({ named }) => named) ? void 0 : suggestion(key, namesOf$2(maps));
 		const text = linter.textOf(node);
-		reportAbsent(linter, node, node.op === "." ? `has(${text})` : `${JSON.stringify(key)} in ${linter.textOf(node.args[0])}`, guess);
+		reportAbsent(linter, node, node.op === "." ? `has(${text})` : `${JSON.stringify(key)} in ${linter.textOf(node.args[0])}`);
 	}
 	const named = fields.filter((field) => field.named);
 	return eitherOf(...(named.length === 0 ? fields : named).map(({ shape }) => shape));
 }
-function reportAbsent(linter, node, fix, guess) {
-	const meant = guess === void 0 ? "" : `. Or did you mean ${guess}?`;
-	const message = `${linter.textOf(node)} may be absent, and then the expression fails; write ${fix} && before it${meant}`;
+function reportAbsent(linter, node, guard) {
+	linter.report(guarded("absent", node, `${linter.textOf(node)} may be absent, and then the expression fails`, guard));
+}
+/** Where the key itself is written. */
+function placeOfKey({ args, end }, key) {
+	const [, written] = args;
+	return typeof written === "string" ? {
+		start: end - key.length,
+		end
+	} : {
+		start: written.start,
+		end: written.end
+	};
+}
+/** Reports a key that its map cannot have, where the key is written. */
+function reportUnknownKey(linter, { object, key, start, end }, { guess, tag, names }) {
+	const map = linter.textOf(object);
+	const meant = guess === void 0 ? "" : `; did you mean \`${guess}\`?`;
+	if (tag !== void 0) {
+		const which = `${map}.${tag}`;
+		const message = `${map} has no field ${key} that every ${tag} has${meant || `; compare ${which} before it`}`;
+		const fix = `${guess === void 0 ? "C" : `Write \`${guess}\`, or c`}ompare \`${which}\` before it.`;
+		linter.report({
+			kind: "unknown-field",
+			message,
+			start,
+			end,
+			fix
+		});
+		return;
+	}
+	const listed = names.length <= 12 && names.length > 0 ? `; it has ${names.join(", ")}` : "";
+	const message = `${map} has no field ${key}${meant || listed}`;
+	const fix = guess === void 0 ? {} : { fix: `Write \`${guess}\`.` };
 	linter.report({
+		kind: "unknown-field",
 		message,
-		start: node.start,
-		end: node.end,
+		start,
+		end,
+		...fix
+	});
+}
+// src/policy/expression/lint-operator.ts
+/** `+ - * / %`. */
+function inferArithmetic(linter, node, left, right) {
+	const { op } = node;
+	demandPair(linter, left, right, `${op} cannot take`, (one, other) => calculates(op, one, other));
+	checkTruncation(linter, left, right);
+	const quotient = op === "/" && [left, right].every(({ typed }) => mayBeWhole(typed.shape)) ? node : left.typed.quotient ?? right.typed.quotient;
+	return {
+		shape: arithmeticShape(left.typed.shape, right.typed.shape),
+		...quotient ? { quotient } : {}
+	};
+}
+/** `< <= > >=`. */
+function inferOrder(linter, operator, left, right) {
+	demandPair(linter, left, right, `${operator} cannot compare`, orders);
+	checkTruncation(linter, left, right);
+	return { shape: scalar("bool") };
+}
+/** `==` and `!=`: reports values that cannot be equal, whatever the document says. */
+function inferEquality(linter, node, left, right) {
+	compare(linter, node, left, right);
+	checkTruncation(linter, left, right);
+	return { shape: scalar("bool") };
+}
+/** A fraction is looked for in the quotient of whole numbers, which has none: CEL's `3 / 2` is 1. */
+function reportTruncation(linter, quotient) {
+	if (!isBinary(quotient)) return;
+	const [dividend, divisor] = quotient.args;
+	const below = divisor.op === "value" ? linter.textOf(divisor) : `double(${linter.textOf(divisor)})`;
+	const sound = `double(${linter.textOf(dividend)}) / ${below}`;
+	const message = `This division of whole numbers truncates; write ${sound}`;
+	const fix = `Write \`${sound}\`, which keeps the fraction.`;
+	linter.report({
+		kind: "truncated",
+		message,
+		start: quotient.start,
+		end: quotient.end,
 		fix
 	});
 }
-function reportUnknown$1(linter, node, key, maps) {
-	const names = namesOf$2(maps);
-	const guess = suggestion(key, names);
-	const listed = names.length <= 12 ? `; it has ${names.join(", ")}` : "";
-	const start = typeof node.args[1] === "string" ? node.end - key.length : node.args[1].start;
-	const end = typeof node.args[1] === "string" ? node.end : node.args[1].end;
+/** `x in list`, `key in map`. */
+function inferMembership(linter, node, item, container) {
+	demand(linter, container.node, container.typed, ({ kind }) => kind === "list" || kind === "map", "in needs a list or a map on its right");
+	const { shape } = container.typed;
+	if (shape.some(({ kind }) => kind === "list")) {
+		const items = {
+			node: container.node,
+			typed: { shape: itemsOf(shape) }
+		};
+		compare(linter, node, item, items);
+		checkTruncation(linter, item, items);
+	} else if (shape.some(({ kind }) => kind === "map")) {
+		demand(linter, item.node, item.typed, ({ kind }) => kind !== "list" && kind !== "map", "the keys of a map are strings");
+		checkKeys(linter, item, container);
+	}
+	return { shape: scalar("bool") };
+}
+/** A quotient of whole numbers beside a number that may have a fraction. */
+function checkTruncation(linter, left, right) {
+	for (const [one, other] of [[left.typed, right.typed], [right.typed, left.typed]]) if (one.quotient && other.shape.some(({ kind }) => kind === "double")) reportTruncation(linter, one.quotient);
+}
+/** Nothing says that it is a double: where no schema speaks, a whole number is an int. */
+function mayBeWhole(shape) {
+	return isDyn(shape) || shape.some(({ kind }) => kind === "int");
+}
+/** To ask for a key that the map cannot have, or a misspelt one, is a mistake, as to read it is. */
+function checkKeys(linter, item, container) {
+	const { shape } = container.typed;
+	if (isDyn(shape)) return;
+	const maps = shape.filter((alternative) => alternative.kind === "map");
+	for (const { value, start, end } of spelled(item.typed.shape)) {
+		const unknown = typeof value === "string" ? unknownKey(maps, value) : void 0;
+		if (unknown) reportUnknownKey(linter, {
+			object: container.node,
+			key: String(value),
+			start,
+			end
+		}, unknown);
+	}
+}
+function demandPair(linter, left, right, what, accepts) {
+	const [one, other] = [left.typed.shape, right.typed.shape];
+	if (isDyn(one) || isDyn(other)) {
+		checkAlone(linter, isDyn(one) ? right : left, what, accepts);
+		return;
+	}
+	if (!one.some((first) => other.some((second) => accepts(first, second)))) {
+		const message = `${what} ${describe(one)} and ${describe(other)}`;
+		linter.report({
+			kind: "type",
+			message,
+			start: left.node.start,
+			end: right.node.end
+		});
+		return;
+	}
+	demand(linter, left.node, left.typed, (first) => other.some((second) => accepts(first, second)), what);
+	demand(linter, right.node, right.typed, (second) => one.some((first) => accepts(first, second)), what);
+}
+/** One operand of which something is known, beside one of which nothing is. */
+function checkAlone(linter, { node, typed }, what, accepts) {
+	const somewhere = (alternative) => partners.some((other) => accepts(alternative, other) || accepts(other, alternative));
+	demand(linter, node, typed, somewhere, `${what} it`);
+}
+const partners = [
+	{ kind: "int" },
+	{ kind: "double" },
+	{ kind: "string" },
+	{ kind: "bool" },
+	{
+		kind: "list",
+		item: () => dyn,
+		least: 0
+	},
+	{
+		kind: "other",
+		name: "any"
+	}
+];
+function calculates(operator, left, right) {
+	if (left.kind === "other" && right.kind === "other") return true;
+	if (operator === "%") return left.kind === "int" && right.kind === "int";
+	if (isNumeric(left) && isNumeric(right)) return true;
+	return operator === "+" && left.kind === right.kind && (left.kind === "string" || left.kind === "list");
+}
+function orders(left, right) {
+	if (left.kind === "other" || right.kind === "other") return [left, right].every((one) => one.kind === "other" || isNumeric(one));
+	if (isNumeric(left)) return isNumeric(right);
+	return left.kind === right.kind && (left.kind === "string" || left.kind === "bool");
+}
+function isNumeric({ kind }) {
+	return kind === "int" || kind === "double";
+}
+function arithmeticShape(left, right) {
+	if (isDyn(left) || isDyn(right)) return dyn;
+	const all = [...left, ...right];
+	if (all.every(({ kind }) => kind === "int")) return scalar("int");
+	if (all.every(isNumeric)) return scalar("double");
+	if (all.every(({ kind }) => kind === "string")) return scalar("string");
+	if (all.every(({ kind }) => kind === "list")) return listOf(eitherOf(itemsOf(left), itemsOf(right)));
+	return dyn;
+}
+function compare(linter, node, left, right) {
+	const [one, other] = [left.typed.shape, right.typed.shape];
+	if (isDyn(one) || isDyn(other)) return;
+	if ([one, other].some((shape) => shape.every(({ kind }) => kind === "null"))) return;
+	if (!one.some((first) => other.some((second) => comparable(first, second)))) {
+		const message = `${linter.textOf(left.node)} is ${describe(one)} and ${linter.textOf(right.node)} is ${describe(other)}: they are never equal`;
+		linter.report({
+			kind: "never-equal",
+			message,
+			start: node.start,
+			end: node.end
+		});
+		return;
+	}
+	if (compareItems(linter, node, left, right)) return;
+	const impossible = [...impossibleValues(left, right), ...impossibleValues(right, left)];
+	for (const { known, subject } of impossible) reportValue(linter, known, subject);
+	if (impossible.length > 0 || !isDisjoint(one, other)) return;
+	const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`;
 	linter.report({
-		message: `${linter.textOf(node.args[0])} has no field ${key}${guess === void 0 ? listed : `; did you mean ${guess}?`}`,
-		start,
-		end,
-		...guess === void 0 ? {} : { fix: guess }
+		kind: "never-equal",
+		message,
+		start: node.start,
+		end: node.end
 	});
 }
-function namesOf$2(maps) {
-	return [...new Set(maps.flatMap(({ names }) => names))];
+/** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
+function isDisjoint(left, right) {
+	const [values, others] = [valuesOf(left), valuesOf(right)];
+	if (!values || !others || [...values, ...others].some(({ start }) => start !== void 0)) return false;
+	return !values.some(({ value }) => others.some((known) => known.value === value));
+}
+/** Lists are compared item by item. */
+function compareItems(linter, node, left, right) {
+	if (![left, right].every(({ typed }) => typed.shape.every(({ kind }) => kind === "list"))) return false;
+	const items = ({ node: list, typed }) => ({
+		node: list,
+		typed: { shape: itemsOf(typed.shape) }
+	});
+	compare(linter, node, items(left), items(right));
+	return true;
+}
+function comparable(left, right) {
+	if (left.kind === "other" || right.kind === "other") return [left, right].every((one) => one.kind === "other" || isNumeric(one));
+	return left.kind === right.kind || isNumeric(left) && isNumeric(right);
+}
+/** Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. */
+function impossibleValues(literals, subject) {
+	const { shape } = subject.typed;
+	if (shape.every(isSpelled)) return [];
+	return spelled(literals.typed.shape).filter(({ value }) => value !== null && !admits(shape, value)).map((known) => ({
+		known,
+		subject
+	}));
+}
+/** An alternative that stems from the expression alone, not from a schema. */
+function isSpelled(alternative) {
+	if (alternative.kind === "null" || alternative.kind === "other") return true;
+	return isScalar(alternative) && alternative.values?.every(({ start }) => start !== void 0) === true;
+}
+/** The values that the expression itself spells, with where. */
+function spelled(shape) {
+	return shape.flatMap((alternative) => {
+		return (isScalar(alternative) ? alternative.values ?? [] : []).flatMap(({ value, start, end }) => start === void 0 || end === void 0 ? [] : [{
+			value,
+			start,
+			end
+		}]);
+	});
+}
+function reportValue(linter, { value, start, end }, { node, typed }) {
+	const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? [];
+	const guess = typeof value === "string" ? nearest(value, allowed.filter((other) => typeof other === "string")) : void 0;
+	const listed = allowed.length === 0 ? "" : `; it is ${allowed.slice(0, 12).map((other) => JSON.stringify(other)).join(", ")}${allowed.length > 12 ? ", …" : ""}`;
+	const meant = guess === void 0 ? listed : `; did you mean \`${JSON.stringify(guess)}\`?`;
+	linter.report({
+		kind: "never-equal",
+		message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
+		start,
+		end,
+		...guess === void 0 ? {} : { fix: `Write \`${JSON.stringify(guess)}\`.` }
+	});
 }
 // src/policy/expression/lint-call.ts
 const macroUses = {
@@ -5653,6 +6033,9 @@ function inferCall(linter, node, name, nodes, scene, receiver) {
 		kind: "other",
 		name: "type"
 	}] };
+	operands.forEach(({ quotient }) => {
+		if (name === "double" && quotient) reportTruncation(linter, quotient);
+	});
 	return checkSignatures(linter, node, {
 		name,
 		known,
@@ -5663,18 +6046,19 @@ function inferCall(linter, node, name, nodes, scene, receiver) {
 }
 function reportUnknown(linter, node, name) {
 	const use = Object.hasOwn(macroUses, name) ? macroUses[name] : void 0;
-	const guess = suggestion(name, [
+	const guess = nearest(name, [
 		...signatures.keys(),
 		...Object.keys(macroUses),
 		"matches"
 	]);
 	const hint = use === void 0 ? `There is no function ${name}` : `${name} is written ${use}`;
-	const meant = guess === void 0 || use !== void 0 ? "" : `; did you mean ${guess}?`;
+	const meant = guess === void 0 || use !== void 0 ? "" : `; did you mean \`${guess}\`?`;
 	linter.report({
+		kind: "unknown-function",
 		message: `${hint}${meant}`,
 		start: node.start,
 		end: node.end,
-		...meant === "" || guess === void 0 ? {} : { fix: guess }
+		...meant === "" || guess === void 0 ? {} : { fix: `Write \`${guess}\`.` }
 	});
 }
 function checkSignatures(linter, node, { name, known, nodes, operands, receiver }) {
@@ -5685,6 +6069,7 @@ function checkSignatures(linter, node, { name, known, nodes, operands, receiver 
 	if (fitting.length === 0) {
 		const way = known.map((signature) => written(name, signature)).join(" or ");
 		linter.report({
+			kind: "type",
 			message: `${name} is written ${way}`,
 			start: node.start,
 			end: node.end
@@ -5737,6 +6122,7 @@ function checkMatches(linter, node, nodes, operands) {
 	const [subject, pattern] = nodes;
 	if (!subject || !pattern || nodes.length > 2) {
 		linter.report({
+			kind: "type",
 			message: "matches is written text.matches('pattern')",
 			start: node.start,
 			end: node.end
@@ -5746,6 +6132,7 @@ function checkMatches(linter, node, nodes, operands) {
 	demand(linter, subject, operands[0] ?? { shape: dyn }, ({ kind }) => kind === "string", "matches needs a string");
 	if (pattern.op !== "value" || typeof pattern.args !== "string") {
 		linter.report({
+			kind: "pattern",
 			message: "The pattern of matches must be a literal string",
 			start: pattern.start,
 			end: pattern.end
@@ -5753,11 +6140,15 @@ function checkMatches(linter, node, nodes, operands) {
 		return;
 	}
 	const compiled = compilePattern(pattern.args);
-	if (compiled.state === "refused") linter.report({
-		message: `The pattern cannot be used: ${compiled.why}`,
-		start: pattern.start,
-		end: pattern.end
-	});
+	if (compiled.state === "refused") {
+		const message = `The pattern cannot be used: ${compiled.why}`;
+		linter.report({
+			kind: "pattern",
+			message,
+			start: pattern.start,
+			end: pattern.end
+		});
+	}
 }
 function heldBy(typed) {
 	const [only] = typed?.shape ?? [];
@@ -5766,6 +6157,7 @@ function heldBy(typed) {
 function inferOptionalMaker(linter, node, name, nodes, scene) {
 	const operands = nodes.map((operand) => linter.infer(operand, scene));
 	if (!(name === "of" && nodes.length === 1 || name === "none" && nodes.length === 0)) linter.report({
+		kind: "type",
 		message: "Write optional.of(value) or optional.none()",
 		start: node.start,
 		end: node.end
@@ -5780,6 +6172,7 @@ function inferOptionalCall(linter, node, name, held, [other]) {
 		case "or": return { shape: optionalOf(held) };
 		default:
 			linter.report({
+				kind: "unknown-function",
 				message: `An optional has no function ${name}; write .orValue(…) first, for when the field is absent`,
 				start: node.start,
 				end: node.end
@@ -5797,6 +6190,7 @@ function inferMacro(linter, node, macro, scene) {
 	if (scene.macros >= deepestMacros) {
 		const message = `Macros (all, exists, exists_one, filter, map) may be nested ${deepestMacros} deep, not deeper`;
 		linter.report({
+			kind: "limit",
 			message,
 			start: node.start,
 			end: node.end
@@ -5870,218 +6264,35 @@ function itemFactsOf(list, scene) {
 	if (list.itemFacts) return list.itemFacts;
 	return list.path === void 0 ? noFacts : rebased(scene.facts, `${list.path}/*`, "");
 }
-// src/policy/expression/lint-operator.ts
-/** `+ - * / %`. */
-function inferArithmetic(linter, operator, left, right) {
-	demandPair(linter, left, right, `${operator} cannot take`, (one, other) => calculates(operator, one, other));
-	return { shape: arithmeticShape(left.typed.shape, right.typed.shape) };
-}
-/** `< <= > >=`. */
-function inferOrder(linter, operator, left, right) {
-	demandPair(linter, left, right, `${operator} cannot compare`, orders);
-	return { shape: scalar("bool") };
-}
-/** `==` and `!=`: reports values that cannot be equal, whatever the document says. */
-function inferEquality(linter, node, left, right) {
-	compare(linter, node, left, right);
-	return { shape: scalar("bool") };
-}
-/** `x in list`, `key in map`. */
-function inferMembership(linter, node, item, container) {
-	demand(linter, container.node, container.typed, ({ kind }) => kind === "list" || kind === "map", "in needs a list or a map on its right");
-	const { shape } = container.typed;
-	if (shape.some(({ kind }) => kind === "list")) compare(linter, node, item, {
-		node: container.node,
-		typed: { shape: itemsOf(shape) }
-	});
-	else if (shape.some(({ kind }) => kind === "map")) {
-		demand(linter, item.node, item.typed, ({ kind }) => kind !== "list" && kind !== "map", "the keys of a map are strings");
-		checkKeys(linter, item, shape);
-	}
-	return { shape: scalar("bool") };
-}
-/** A key that no alternative of the map can have is a misspelling, as an unknown field is. */
-function checkKeys(linter, item, shape) {
-	if (isDyn(shape)) return;
-	const maps = shape.filter((alternative) => alternative.kind === "map");
-	for (const { value, start, end } of spelled(item.typed.shape)) {
-		if (typeof value !== "string" || maps.some((map) => map.field(value))) continue;
-		const guess = suggestion(value, maps.flatMap(({ names }) => names));
-		const meant = guess === void 0 ? "" : `; did you mean ${guess}?`;
-		linter.report({
-			message: `The map has no field ${value}${meant}`,
-			start,
-			end,
-			...guess === void 0 ? {} : { fix: JSON.stringify(guess) }
-		});
-	}
-}
-function demandPair(linter, left, right, what, accepts) {
-	const [one, other] = [left.typed.shape, right.typed.shape];
-	if (isDyn(one) || isDyn(other)) {
-		checkAlone(linter, isDyn(one) ? right : left, what, accepts);
-		return;
-	}
-	if (!one.some((first) => other.some((second) => accepts(first, second)))) {
-		const message = `${what} ${describe(one)} and ${describe(other)}`;
-		linter.report({
-			message,
-			start: left.node.start,
-			end: right.node.end
-		});
-		return;
-	}
-	demand(linter, left.node, left.typed, (first) => other.some((second) => accepts(first, second)), what);
-	demand(linter, right.node, right.typed, (second) => one.some((first) => accepts(first, second)), what);
-}
-/** One operand of which something is known, beside one of which nothing is. */
-function checkAlone(linter, { node, typed }, what, accepts) {
-	const somewhere = (alternative) => partners.some((other) => accepts(alternative, other) || accepts(other, alternative));
-	demand(linter, node, typed, somewhere, `${what} it`);
-}
-const partners = [
-	{ kind: "int" },
-	{ kind: "double" },
-	{ kind: "string" },
-	{ kind: "bool" },
-	{
-		kind: "list",
-		item: () => dyn,
-		least: 0
-	},
-	{
-		kind: "other",
-		name: "any"
-	}
-];
-function calculates(operator, left, right) {
-	if (left.kind === "other" && right.kind === "other") return true;
-	if (operator === "%") return left.kind === "int" && right.kind === "int";
-	if (isNumeric(left) && isNumeric(right)) return true;
-	return operator === "+" && left.kind === right.kind && (left.kind === "string" || left.kind === "list");
-}
-function orders(left, right) {
-	if (left.kind === "other" || right.kind === "other") return [left, right].every((one) => one.kind === "other" || isNumeric(one));
-	if (isNumeric(left)) return isNumeric(right);
-	return left.kind === right.kind && (left.kind === "string" || left.kind === "bool");
-}
-function isNumeric({ kind }) {
-	return kind === "int" || kind === "double";
-}
-function arithmeticShape(left, right) {
-	if (isDyn(left) || isDyn(right)) return dyn;
-	const all = [...left, ...right];
-	if (all.every(({ kind }) => kind === "int")) return scalar("int");
-	if (all.every(isNumeric)) return scalar("double");
-	if (all.every(({ kind }) => kind === "string")) return scalar("string");
-	if (all.every(({ kind }) => kind === "list")) return listOf(eitherOf(itemsOf(left), itemsOf(right)));
-	return dyn;
-}
-function compare(linter, node, left, right) {
-	const [one, other] = [left.typed.shape, right.typed.shape];
-	if (isDyn(one) || isDyn(other)) return;
-	if ([one, other].some((shape) => shape.every(({ kind }) => kind === "null"))) return;
-	if (!one.some((first) => other.some((second) => comparable(first, second)))) {
-		const message = `${linter.textOf(left.node)} is ${describe(one)} and ${linter.textOf(right.node)} is ${describe(other)}: they are never equal`;
-		linter.report({
-			message,
-			start: node.start,
-			end: node.end
-		});
-		return;
-	}
-	if (compareItems(linter, node, left, right)) return;
-	const impossible = [...impossibleValues(left, right), ...impossibleValues(right, left)];
-	for (const { known, subject } of impossible) reportValue(linter, known, subject);
-	if (impossible.length > 0 || !isDisjoint(one, other)) return;
-	const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`;
-	linter.report({
-		message,
-		start: node.start,
-		end: node.end
-	});
-}
-/** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
-function isDisjoint(left, right) {
-	const [values, others] = [valuesOf(left), valuesOf(right)];
-	if (!values || !others || [...values, ...others].some(({ start }) => start !== void 0)) return false;
-	return !values.some(({ value }) => others.some((known) => known.value === value));
-}
-/** Lists are compared item by item. */
-function compareItems(linter, node, left, right) {
-	if (![left, right].every(({ typed }) => typed.shape.every(({ kind }) => kind === "list"))) return false;
-	const items = ({ node: list, typed }) => ({
-		node: list,
-		typed: { shape: itemsOf(typed.shape) }
-	});
-	compare(linter, node, items(left), items(right));
-	return true;
-}
-function comparable(left, right) {
-	if (left.kind === "other" || right.kind === "other") return [left, right].every((one) => one.kind === "other" || isNumeric(one));
-	return left.kind === right.kind || isNumeric(left) && isNumeric(right);
-}
-/** Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. */
-function impossibleValues(literals, subject) {
-	const { shape } = subject.typed;
-	if (shape.every(isSpelled)) return [];
-	return spelled(literals.typed.shape).filter(({ value }) => value !== null && !admits(shape, value)).map((known) => ({
-		known,
-		subject
-	}));
-}
-/** An alternative that stems from the expression alone, not from a schema. */
-function isSpelled(alternative) {
-	if (alternative.kind === "null" || alternative.kind === "other") return true;
-	return isScalar(alternative) && alternative.values?.every(({ start }) => start !== void 0) === true;
-}
-/** The values that the expression itself spells, with where. */
-function spelled(shape) {
-	return shape.flatMap((alternative) => {
-		return (isScalar(alternative) ? alternative.values ?? [] : []).flatMap(({ value, start, end }) => start === void 0 || end === void 0 ? [] : [{
-			value,
-			start,
-			end
-		}]);
-	});
-}
-function reportValue(linter, { value, start, end }, { node, typed }) {
-	const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? [];
-	const guess = typeof value === "string" ? suggestion(value, allowed.filter((other) => typeof other === "string")) : void 0;
-	const listed = allowed.length === 0 ? "" : `; it is ${allowed.slice(0, 12).map((other) => JSON.stringify(other)).join(", ")}${allowed.length > 12 ? ", …" : ""}`;
-	const meant = guess === void 0 ? listed : `; did you mean ${JSON.stringify(guess)}?`;
-	linter.report({
-		message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
-		start,
-		end,
-		...guess === void 0 ? {} : { fix: JSON.stringify(guess) }
-	});
-}
 // src/policy/expression/lint.ts
 const integerBound = 2n ** 63n;
 /** Everything that is wrong with an expression before any document is seen, in the order of the source; and what it reads. */
-function lint(node, source, scope, { result, given }) {
+function lint(node, source, scene, result) {
 	const problems = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Map();
 	let paths = 0;
 	const linter = {
 		report: (problem) => problems.set(`${problem.start} ${problem.end} ${problem.message}`, problem),
 		read: (place) => places.set(`${place.root} ${place.pointer}`, place),
-		infer: (inner, scene) => infer(linter, inner, scene),
+		infer: (inner, around) => infer(linter, inner, around),
 		textOf: ({ start, end }) => shortened(source.slice(start, end)),
 		freshPath: (name) => `${name}#${++paths}`
 	};
-	const names = namesOf$1(scope);
-	const facts = given.reduce((known, each) => both(known, factsOf(each, names, true)), noFacts);
-	const typed = infer(linter, node, {
-		names: narrowedNames(names, facts ?? noFacts),
-		facts: facts ?? noFacts,
-		macros: 0
-	});
+	const typed = infer(linter, node, scene);
 	if (result === "bool") demandBool$1(linter, node, typed, "this");
 	return {
 		problems: [...problems.values()].sort((left, right) => left.start - right.start || left.end - right.end),
 		paths: [...places.values()]
+	};
+}
+/** Where an expression over a scope starts: its names, and what holds because other expressions do. */
+function openingScene(scope, given) {
+	const names = namesOf$1(scope);
+	const facts = given.reduce((known, each) => both(known, factsOf(each, names, true)), noFacts) ?? noFacts;
+	return {
+		names: narrowedNames(names, facts),
+		facts,
+		macros: 0
 	};
 }
 function shortened(text) {
@@ -6094,7 +6305,8 @@ function namesOf$1(scope) {
 		place: {
 			root: name,
 			pointer: ""
-		}
+		},
+		...type.type === "empty" ? { empty: type.why ?? "nothing is known under this name" } : {}
 	}]));
 }
 function narrowedNames(names, facts) {
@@ -6143,6 +6355,7 @@ function items(shapes) {
 function inferLiteral(linter, node) {
 	const { args, start, end } = node;
 	if (typeof args === "bigint" && args >= integerBound) linter.report({
+		kind: "limit",
 		message: "The integer does not fit 64 bits",
 		start,
 		end
@@ -6167,6 +6380,7 @@ function inferNegative(linter, node, scene) {
 	const literal = literalOf(node);
 	if (literal && node.args.op === "value") {
 		if (typeof node.args.args === "bigint" && node.args.args > integerBound) linter.report({
+			kind: "limit",
 			message: "The integer does not fit 64 bits",
 			start: node.start,
 			end: node.end
@@ -6178,11 +6392,15 @@ function inferNegative(linter, node, scene) {
 	}
 	const typed = infer(linter, node.args, scene);
 	demand(linter, node.args, typed, ({ kind }) => kind === "int" || kind === "double", "- needs a number");
-	return { shape: typed.shape.every(({ kind }) => kind === "int") ? scalar("int") : dyn };
+	return {
+		shape: typed.shape.every(({ kind }) => kind === "int") ? scalar("int") : dyn,
+		...typed.quotient ? { quotient: typed.quotient } : {}
+	};
 }
 function inferName(linter, node, scene) {
 	const typed = scene.names.get(node.args);
 	if (typed) {
+		if (typed.empty !== void 0) return emptyName(linter, node, typed.empty);
 		if (typed.place) linter.read(typed.place);
 		return atFacts(typed, scene.facts);
 	}
@@ -6191,12 +6409,25 @@ function inferName(linter, node, scene) {
 		name: "type"
 	}] };
 	const names = [...scene.names.keys()];
-	const guess = suggestion(node.args, names);
+	const guess = nearest(node.args, names);
+	const known = guess === void 0 ? `there is ${names.join(", ") || "nothing"}` : `did you mean \`${guess}\`?`;
 	linter.report({
-		message: `There is no ${node.args} here; ${guess === void 0 ? `there is ${names.join(", ") || "nothing"}` : `did you mean ${guess}?`}`,
+		kind: "unknown-name",
+		message: `There is no ${node.args} here; ${known}`,
 		start: node.start,
 		end: node.end,
-		...guess === void 0 ? {} : { fix: guess }
+		...guess === void 0 ? {} : { fix: `Write \`${guess}\`.` }
+	});
+	return { shape: dyn };
+}
+function emptyName(linter, { args, start, end }, why) {
+	const message = `${args} is always empty: ${why}. What reads it can never hold`;
+	linter.report({
+		kind: "empty",
+		message,
+		start,
+		end,
+		fix: `Leave out what reads \`${args}\`.`
 	});
 	return { shape: dyn };
 }
@@ -6235,7 +6466,11 @@ function inferTernary(linter, [test, then, otherwise], scene) {
 	demandBool$1(linter, test, infer(linter, test, scene), "? :");
 	const one = infer(linter, then, after(scene, test, true));
 	const other = infer(linter, otherwise, after(scene, test, false));
-	return { shape: eitherOf(one.shape, other.shape) };
+	const quotient = one.quotient ?? other.quotient;
+	return {
+		shape: eitherOf(one.shape, other.shape),
+		...quotient ? { quotient } : {}
+	};
 }
 function after(scene, condition, holds) {
 	const facts = both(scene.facts, factsOf(condition, scene.names, holds) ?? noFacts);
@@ -6273,7 +6508,7 @@ function inferBinary(linter, node, scene) {
 		case "-":
 		case "*":
 		case "/":
-		case "%": return inferArithmetic(linter, node.op, left, right);
+		case "%": return inferArithmetic(linter, node, left, right);
 	}
 }
 // src/policy/expression/reads.ts
@@ -6457,29 +6692,33 @@ const deepestTree = 250;
 * Numbers: a JSON number is an int where its schema says `integer`, a double where it says `number`; where no schema
 * speaks, a whole number is an int. Ints and doubles mix: `1 == 1.0` holds, `<` compares by value, and arithmetic of one
 * with the other is done in doubles. So `learning_rate <= 1`, `2 * r <= lora_alpha` and `num_train_epochs <= 3` mean what
-* they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates and only ints have `%`.
+* they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates, which is refused where the quotient meets
+* a double, and only ints have `%`.
 *
 * A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks.
 * `matches` searches, on RE2. Evaluation is bounded in steps, so no document can make it hang.
 */
 function compile(source, scope, options = {}) {
-	const parsed = parseBounded(source);
-	if (parsed.state === "invalid") return parsed;
-	const given = (options.given ?? []).flatMap((text) => {
+	return compilerFor(scope, options.given)(source, options.result ?? "any");
+}
+/** Compiles many expressions over the same scope, where the same is given. */
+function compilerFor(scope, given = []) {
+	const scene = openingScene(scope, [...new Set(given)].flatMap((text) => {
 		const assumption = parseBounded(text);
 		return assumption.state === "parsed" ? [assumption.node] : [];
-	});
-	const { problems, paths } = lint(parsed.node, source, scope, {
-		result: options.result ?? "any",
-		given
-	});
-	if (problems.length > 0) return {
-		state: "invalid",
-		problems
-	};
-	return {
-		state: "compiled",
-		expression: expressionOf(parsed.node, source, scope, paths, options.result ?? "any")
+	}));
+	return (source, result) => {
+		const parsed = parseBounded(source);
+		if (parsed.state === "invalid") return parsed;
+		const { problems, paths } = lint(parsed.node, source, scene, result);
+		if (problems.length > 0) return {
+			state: "invalid",
+			problems
+		};
+		return {
+			state: "compiled",
+			expression: expressionOf(parsed.node, source, scope, paths, result)
+		};
 	};
 }
 function expressionOf(node, source, scope, paths, result) {
@@ -6500,16 +6739,18 @@ function namesOf(scope, values) {
 }
 function demandBool(value) {
 	if (typeof value === "boolean" || isFailure(value)) return value;
-	return failure(`the expression gave ${typeOf(value)}; it must give true or false`);
+	return failure("type", `the expression gave ${typeOf(value)}; it must give true or false`);
 }
 function evaluationOf(value, reads) {
 	if (isFailure(value)) return {
 		state: "error",
+		cause: value.cause,
 		message: value.message,
 		reads
 	};
 	if (depthSizeOf(value, largestResult) > largestResult) return {
 		state: "error",
+		cause: "limit",
 		message: "the result is too large",
 		reads
 	};
@@ -6520,17 +6761,18 @@ function evaluationOf(value, reads) {
 	};
 }
 function parseBounded(source) {
-	if (source.length > longestSource) return invalid(`The expression has ${source.length} characters; at most ${longestSource} are allowed`, 0, source.length);
-	if (source.trim() === "") return invalid("The expression is empty", 0, source.length);
+	if (source.length > longestSource) return invalid("limit", `The expression has ${source.length} characters; at most ${longestSource} are allowed`, 0, source.length);
+	if (source.trim() === "") return invalid("syntax", "The expression is empty", 0, source.length);
 	const parsed = parse(source);
-	if (parsed.state === "unparsable") return invalid(parsed.message, parsed.start, parsed.end);
-	if (isTooDeep(parsed.node)) return invalid("The expression is nested too deeply", 0, source.length);
+	if (parsed.state === "unparsable") return invalid(parsed.kind, parsed.message, parsed.start, parsed.end);
+	if (isTooDeep(parsed.node)) return invalid("limit", "The expression is nested too deeply", 0, source.length);
 	return parsed;
 }
-function invalid(message, start, end) {
+function invalid(kind, message, start, end) {
 	return {
 		state: "invalid",
 		problems: [{
+			kind,
 			message,
 			start,
 			end
@@ -6570,15 +6812,16 @@ function compileMessage(text, scope, options = {}) {
 	const { parts, problems: syntax } = partsOf(text);
 	const problems = [...syntax];
 	const compiled = [];
+	const compile = compilerFor(scope, options.given);
+	const holes = /* @__PURE__ */ new Map();
 	for (const part of parts) {
 		if (part.kind === "text") {
 			compiled.push({ text: part.text });
 			continue;
 		}
-		const hole = compile(text.slice(part.start, part.end), scope, {
-			...options,
-			result: "any"
-		});
+		const source = text.slice(part.start, part.end);
+		const hole = holes.get(source) ?? compile(source, "any");
+		holes.set(source, hole);
 		if (hole.state === "compiled") {
 			compiled.push({
 				text: text.slice(part.start - 1, part.end + 1),
@@ -6638,9 +6881,11 @@ function partsOf(text) {
 			const end = endOfHole(text, index + 1);
 			if (end === void 0) {
 				problems.push({
+					kind: "syntax",
 					message: "The hole has no closing brace; write {{ for a brace",
 					start: index,
-					end: text.length
+					end: text.length,
+					fix: "Close the hole with }, or write {{ for a brace."
 				});
 				break;
 			}
@@ -6654,10 +6899,11 @@ function partsOf(text) {
 		}
 		if (rest.startsWith("}")) {
 			problems.push({
+				kind: "syntax",
 				message: "This brace closes nothing; write }} for a brace",
 				start: index,
 				end: index + 1,
-				fix: "}}"
+				fix: "Write }} for a brace."
 			});
 			index += 1;
 			continue;
@@ -6711,7 +6957,7 @@ const changeSchema = {
 	],
 	properties: {
 		status: {
-			description: "What the pull request does to the file; `referenced`: it alters only files that the manifest names.",
+			description: "What the pull request does to the manifest; `referenced`: it alters only files that the manifest names.",
 			enum: [
 				"added",
 				"modified",
@@ -6782,7 +7028,10 @@ const documentScope = {
 		schema: changeSchema,
 		root: changeSchema
 	},
-	evidence: { type: "dyn" }
+	evidence: {
+		type: "empty",
+		why: "there is no evidence yet"
+	}
 };
 /**
 * The type of `params`. What a rule's params may be varies with overrides, so several sets of values are one type;
@@ -7030,6 +7279,10 @@ const takenNames = /* @__PURE__ */ new Set([...Object.keys(documentScope), "para
 function compilePolicy(policy) {
 	const workshop = {
 		policy,
+		shared: {
+			...documentScope,
+			params: paramsScope([policy.params])
+		},
 		problems: /* @__PURE__ */ new Map(),
 		used: /* @__PURE__ */ new Set()
 	};
@@ -7039,7 +7292,7 @@ function compilePolicy(policy) {
 	for (const [name, text] of Object.entries(policy.variables)) if (!workshop.used.has(name)) expression(workshop, {
 		text,
 		origin: variableOrigin(policy, name)
-	}, sharedScope(policy));
+	}, workshop.shared);
 	if (workshop.problems.size > 0) return {
 		state: "invalid",
 		problems: [...workshop.problems.values()]
@@ -7058,7 +7311,7 @@ function present(entries) {
 }
 function ruleExpressions(workshop, rule) {
 	const at = (key) => below(rule.origin, key);
-	const scope = scopeWith(paramsScope(paramSets(workshop.policy, rule)), rule.each, itemType(workshop, rule.each, at("for")));
+	const scope = scopeWith(paramsOf(workshop, rule), rule.each, itemType(workshop, rule.each, at("for")));
 	const given = rule.when === void 0 ? [] : [expanded(workshop, rule.when).text];
 	const when = rule.when === void 0 ? void 0 : expression(workshop, {
 		text: rule.when,
@@ -7090,15 +7343,19 @@ function ruleExpressions(workshop, rule) {
 	};
 }
 /** The params that a rule may have: its own over those of the policy, and with those of each override over them. */
-function paramSets({ params, rules, overrides }, rule) {
+function paramsOf({ policy, shared }, rule) {
+	const { params, rules, overrides } = policy;
+	const stated = rules.get(rule.id)?.options ?? rule.params;
+	const others = overrides.map((override) => override.rules.get(rule.id)?.options).filter((options) => options !== void 0);
+	if ([stated, ...others].every((options) => Object.keys(options).length === 0)) return shared.params;
 	const own = {
 		...params,
-		...rules.get(rule.id)?.options ?? rule.params
+		...stated
 	};
-	return [own, ...overrides.map((override) => ({
+	return paramsScope([own, ...others.map((options) => ({
 		...own,
-		...override.rules.get(rule.id)?.options
-	}))];
+		...options
+	}))]);
 }
 /** A hole that cannot be filled stays as it is written, so a message need not ask whether what it names is there. */
 function templateOf(workshop, { text, origin, given = [] }, scope) {
@@ -7130,20 +7387,20 @@ function unguarded(given, attempt) {
 		const result = attempt(known);
 		if (result.state === "compiled") return result;
 		const { problems } = result;
-		const others = problems.filter(({ fix }) => !isGuard(fix));
+		const others = problems.filter((problem) => !asksForGuard(problem));
 		if (others.length > 0) return {
 			state: "invalid",
 			problems: others
 		};
-		const guards = problems.map(({ fix }) => fix).filter(isGuard);
+		const guards = problems.flatMap(({ guard }) => guard ?? []);
 		if (guards.every((guard) => known.includes(guard))) return result;
 		known.push(...guards);
 	}
 	return attempt(known);
 }
 /** Whether a problem is mended by asking first. */
-function isGuard(fix) {
-	return fix !== void 0 && (/^has\(.*\)$/.test(fix) || fix.endsWith(" != null"));
+function asksForGuard({ kind }) {
+	return kind === "absent" || kind === "null" || kind === "short";
 }
 function variablesOf({ variables }, { paths }) {
 	return [...new Set(paths.map(({ root }) => root))].filter((root) => Object.hasOwn(variables, root));
@@ -7159,14 +7416,14 @@ function seatExpression(workshop, text) {
 			source: "",
 			pointer: ""
 		}
-	}, sharedScope(policy), "bool");
+	}, workshop.shared, "bool");
 }
 function waiverExpression(workshop, waiver) {
 	const { policy } = workshop;
 	const each = waiver.each ?? policy.definedRules.get(waiver.rule)?.each;
 	const item = itemType(workshop, waiver.each, below(waiver.origin, "for")) ?? (each && itemScope(each));
 	if (waiver.match === void 0) return void 0;
-	const scope = scopeWith(paramsScope([policy.params]), each, item);
+	const scope = scopeWith(workshop.shared.params, each, item);
 	return expression(workshop, {
 		text: waiver.match,
 		origin: below(waiver.origin, "match")
@@ -7188,7 +7445,7 @@ function itemType(workshop, each, origin) {
 	const steps = each.path.map((key) => /^\w+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
 	const prefixes = steps.map((_, index) => `manifest${steps.slice(0, index + 1).join("")}`);
 	const given = prefixes.map((prefix) => `has(${prefix})`);
-	const compiled = compile(prefixes.at(-1) ?? "manifest", sharedScope(workshop.policy), { given });
+	const compiled = compile(prefixes.at(-1) ?? "manifest", workshop.shared, { given });
 	const problems = compiled.state === "invalid" ? compiled.problems : [];
 	const end = eachText(each).indexOf("[*]");
 	const notAList = {
@@ -7202,10 +7459,6 @@ function itemType(workshop, each, origin) {
 		end
 	});
 	return open;
-}
-/** The names of every expression that is not of a rule. */
-function sharedScope(policy) {
-	return scopeWith(paramsScope([policy.params]), void 0, void 0);
 }
 function scopeWith(params, each, item) {
 	return {

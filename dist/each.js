@@ -655,8 +655,13 @@ var manifest_schema_default = {
 					]
 				},
 				"gradient_checkpointing": {
-					"description": "Whether activations are computed again to save memory.",
-					"type": "boolean"
+					"description": "Whether activations are computed again to save memory; axolotl can also `offload` them, or `offload_disk`.",
+					"enum": [
+						true,
+						false,
+						"offload",
+						"offload_disk"
+					]
 				},
 				"neftune_noise_alpha": {
 					"description": "Strength of NEFTune's embedding noise; `null` switches it off.",
@@ -1365,8 +1370,8 @@ var manifest_schema_default = {
 		}
 	}
 };
-// src/manifest/suggestion.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -1480,21 +1485,35 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return arr[min_index];
 	};
 	exports.closest = closest;
-})))();
+}));
+// src/manifest/suggestion.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Distance takes time in the product of the lengths, and nobody misspells a paragraph. */
+const longestWord = 64;
 /** The known word that was probably meant, if one is near: spelling and separators may differ, not the word. */
 function nearest(word, known) {
-	if (word.length > 64) return void 0;
+	if (word.length > longestWord) return void 0;
 	const same = known.find((candidate) => folded(candidate) === folded(word));
 	if (same !== void 0) return same === word ? void 0 : same;
+	const swapped = known.find((candidate) => isSwapped(word, candidate));
+	if (swapped !== void 0) return swapped;
 	const [best] = known.map((candidate) => ({
 		candidate,
 		edits: (0, import_fastest_levenshtein.distance)(word, candidate)
 	})).toSorted((a, b) => a.edits - b.edits);
 	if (!best) return void 0;
-	return best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : void 0;
+	const { candidate, edits } = best;
+	return edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < candidate.length ? candidate : void 0;
 }
 function folded(word) {
 	return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+/** Whether two neighbouring letters changed places, and nothing else did; of three letters, too few would be left. */
+function isSwapped(word, candidate) {
+	if (word.length < 4 || word.length !== candidate.length || word === candidate) return false;
+	let index = 0;
+	while (word[index] === candidate[index]) index++;
+	return `${word.slice(0, index)}${word[index + 1] ?? ""}${word[index] ?? ""}${word.slice(index + 2)}` === candidate;
 }
 // src/policy/read-value.ts
 function isFields(value) {
@@ -1572,4 +1591,4 @@ function isTaken(name) {
 	return takenNames.has(name);
 }
 const longest = 200;
-export { readEach as a, quoted as c, manifest_schema_default as d, topics as f, namePattern as i, valueAt as l, eachText as n, isFields as o, isTaken as r, pointerTo as s, eachPattern as t, nearest as u };
+export { readEach as a, quoted as c, require_fastest_levenshtein as d, manifest_schema_default as f, namePattern as i, valueAt as l, eachText as n, isFields as o, topics as p, isTaken as r, pointerTo as s, eachPattern as t, nearest as u };

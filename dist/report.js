@@ -20,13 +20,16 @@ function compareText(a, b) {
 // src/report/visible.ts
 /**
 * Untrusted text on one line, as a reader must see it: line breaks and tabs become spaces, and whatever draws nothing
-* or reorders its neighbours (controls, bidi marks, zero-width and tag characters, lone surrogates) is spelled out. Cut
-* to `max` code points.
+* or reorders its neighbours (controls, bidi marks, zero-width and tag characters, lone surrogates) is spelled out. So
+* is what a runner of GitHub Actions would take for a command when the text is in a job's log. Cut to `max` code
+* points.
 */
 function visible(text, max = 200) {
-	return cut(text, max).replaceAll(/\r\n|[\n\r\t]/g, " ").replaceAll(hidden, (character) => `\\u{${codePoint(character).toString(16).toUpperCase()}}`);
+	return cut(text, max).replaceAll(/\r\n|[\n\r\t]/g, " ").replaceAll(hiddenCharacter, (character) => `\\u{${codePoint(character).toString(16).toUpperCase()}}`).replaceAll(commandStart, (start) => start === "::" ? String.raw`:\u{3A}` : String.raw`#\u{23}`);
 }
-const hidden = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\uFE0F]|(?<!\p{Extended_Pictographic})\uFE0F/gv;
+/** A character that draws nothing or reorders its neighbours. */
+const hiddenCharacter = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\uFE0F]|(?<!\p{Extended_Pictographic})\uFE0F/gv;
+const commandStart = /##(?=\[)|(?<=^|\s)::/g;
 function cut(text, max) {
 	const start = Array.from(text.slice(0, 2 * max + 2));
 	return start.length > max ? `${start.slice(0, max - 1).join("")}…` : text;

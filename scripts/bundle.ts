@@ -7,7 +7,7 @@ import * as policyTest from '../src/gate/policy-test-validator.ts'
 import * as lock from '../src/policy/lock-validator.ts'
 import * as policy from '../src/policy/policy-validator.ts'
 import { starterPolicy, starterWorkflow } from '../src/starter/templates.ts'
-import { policySchema } from '../src/policy/index.ts'
+import { lockSchema, policySchema, policyTestSchema } from '../src/policy/index.ts'
 import { licensesOf } from './licenses.ts'
 import { listedModules } from './listed-modules.ts'
 import { withTables } from './readme-tables.ts'
@@ -42,6 +42,9 @@ const output = [...gate, ...cli]
 writeFileSync('dist/licenses.txt', licensesOf(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))))
 write('policies/policy.schema.json', policySchema())
 write('policies/policy.draft-07.schema.json', toDraft07(parse(JSON.stringify(policySchema()))))
+write('policies/policy-test.schema.json', policyTestSchema())
+write('policies/policy-test.draft-07.schema.json', toDraft07(parse(JSON.stringify(policyTestSchema()))))
+write('policies/policy-lock.schema.json', lockSchema())
 write('policies/manifest.draft-07.schema.json', toDraft07(parse(readFileSync('policies/manifest.schema.json', 'utf8'))))
 writeFileSync('policies/recommended.yml', presetFile('recommended'))
 writeFileSync('policies/strict.yml', presetFile('strict'))

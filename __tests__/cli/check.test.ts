@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import schema from '../../policies/check.schema.json' with { type: 'json' }
 import { manifest, policy, requestFiles, sha256, tickets } from '../support/scene.ts'
 import { folder, repository, type Content } from '../worktree/repository.ts'
 import { reportOf, runCli, type Report } from './run-cli.ts'
+
+// Each check runs git many times.
+jest.setTimeout(60_000)
 
 const base = { 'README.md': '# models\n', '.github/tunegate.yml': policy }
 const broken = manifest({ rank: 16 }).replace('sha256: ', 'sha512: ')

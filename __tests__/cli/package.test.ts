@@ -27,7 +27,7 @@ test('The package installs alone, and its command judges a manifest.', () => {
   execFileSync('git', ['init', '--quiet', folder])
   const { status, stdout } = tunegate('check', '--format', 'json', join(root, '__tests__/fixtures/manifests/invalid-kind.yml'))
   expect(status).toBe(2)
-  expect(stdout).toBe('')
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: 'error', errors: [{ code: 'outside' }] })
   writeFileSync(join(folder, 'bad.yml'), 'apiVersion: tunegate/v1\nkind: FineTuningRequest\n')
   const judged = tunegate('check', '--format', 'json', 'bad.yml')
   expect(judged.status).toBe(1)

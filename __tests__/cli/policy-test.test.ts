@@ -27,14 +27,14 @@ approvals: { seats: [] }
 `
 
 function testFile(expected: string, more = ''): string {
-  return `apiVersion: tunegate/v1\nkind: PolicyTest\n${more}tests:\n  - { name: "a <rank> & more", manifest: m.yml, expect: ${expected} }\n`
+  return `apiVersion: tunegate/v1\nkind: PolicyTest\n${more}tests:\n  - { name: "a <rank> & more", manifest: finetune/m.yml, expect: ${expected} }\n`
 }
 
 test('Tests of the policy, of files beside it and of files given all run.', async () => {
   using folder = repository({})
   folder.put({
-    'm.yml': manifest,
-    '.github/tunegate.yml': `${policy}tests: [{ name: own, manifest: m.yml, expect: [peft/max-rank@8:36] }]\n`,
+    'finetune/m.yml': manifest,
+    '.github/tunegate.yml': `${policy}tests: [{ name: own, manifest: finetune/m.yml, expect: [peft/max-rank@8:36] }]\n`,
     '.github/a.tunegate-test.yml': testFile('[peft/max-rank]'),
     '.github/tunegate/b.tunegate-test.yml': testFile('[peft/max-rank]'),
     'elsewhere/c.tunegate-test.yml': testFile('[peft/max-rank]'),
@@ -47,12 +47,12 @@ test('Tests of the policy, of files beside it and of files given all run.', asyn
   expect(more.code).toBe(1)
   expect(more.stdout).toContain('5 tests: 4 passed, 1 failed')
   expect(more.stdout).toContain('FAIL  elsewhere/d.tunegate-test.yml:4:5')
-  expect(more.stdout).toContain('+ peft/max-rank@8:36  m.yml:8:36 error')
+  expect(more.stdout).toContain('+ peft/max-rank@8:36  finetune/m.yml:8:36 error')
 })
 
 test('JSON and JUnit say the same, as their readers expect it.', async () => {
   using folder = repository({})
-  folder.put({ 'm.yml': manifest, '.github/tunegate.yml': policy, '.github/a.tunegate-test.yml': testFile('[]') })
+  folder.put({ 'finetune/m.yml': manifest, '.github/tunegate.yml': policy, '.github/a.tunegate-test.yml': testFile('[]') })
   const { stdout, code } = await runCli(['policy', 'test', '--format', 'json', '--junit', 'out.xml'], { cwd: folder.path })
   expect(code).toBe(1)
   const report: unknown = JSON.parse(stdout)
@@ -67,7 +67,7 @@ test('JSON and JUnit say the same, as their readers expect it.', async () => {
 test('A test file may name another policy, which must be there.', async () => {
   using folder = repository({})
   folder.put({
-    'm.yml': manifest,
+    'finetune/m.yml': manifest,
     '.github/tunegate.yml': policy,
     'policies/lax.yml': policy.replace('64', '1024'),
     'policies/x.tunegate-test.yml': testFile('[]', 'policy: ./lax.yml\n'),
@@ -83,11 +83,11 @@ test('A test file may name another policy, which must be there.', async () => {
 
 test.each([
   ['no test at all', { '.github/tunegate.yml': policy }, 'Write one under its key `tests`'],
-  ['an invalid policy', { '.github/tunegate.yml': policy.replace('rules:', 'ruls:') + 'tests: [{ manifest: m.yml, expect: [] }]\n' }, 'ruls'],
+  ['an invalid policy', { '.github/tunegate.yml': policy.replace('rules:', 'ruls:') + 'tests: [{ manifest: finetune/m.yml, expect: [] }]\n' }, 'ruls'],
   ['an invalid test file', { '.github/tunegate.yml': policy, '.github/a.tunegate-test.yml': testFile('[rank]') }, '.github/a.tunegate-test.yml:4'],
 ])('With %s nothing is evaluated.', async (_what, files, told) => {
   using folder = repository({})
-  folder.put({ 'm.yml': manifest, ...files })
+  folder.put({ 'finetune/m.yml': manifest, ...files })
   const { code, stdout, stderr } = await runCli(['policy', 'test'], { cwd: folder.path })
   expect(code).toBe(2)
   expect(stdout).toBe('')

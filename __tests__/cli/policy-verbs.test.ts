@@ -1,11 +1,14 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import schema from '../../policies/policy-show.schema.json' with { type: 'json' }
 import { policy } from '../support/scene.ts'
 import { folder, repository } from '../worktree/repository.ts'
 import { runCli } from './run-cli.ts'
+
+// Each verb runs git many times.
+jest.setTimeout(60_000)
 
 const extending = policy.replace('extends: [tunegate:recommended]', 'extends: [tunegate:recommended, ./base.yml]')
 const extended =

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import about from '../../package.json' with { type: 'json' }
 import { manifest, policy } from '../support/scene.ts'
@@ -48,4 +48,37 @@ test('A reader that goes away early is no mistake.', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   await new Promise((settle) => child.once('close', settle))
   expect(stderr).toBe('')
+})
+
+test('Output that cannot be written ends with 2 and one line.', () => {
+  using here = repository({ '.github/tunegate.yml': policy })
+  for (const args of [['--version'], ['--help'], ['check'], ['check', '--format', 'json']]) {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [entry, ...args], {
+      cwd: here.path,
+      env: environment,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
+    closeSync(full)
+    expect({ args, status, stderr }).toEqual({
+      args,
+      status: 2,
+      stderr: expect.stringMatching(/^error: The output cannot be written: ENOSPC[^\n]*\n$/),
+    })
+  }
+})
+
+test('A folder that is gone is told in a line, and matters only to who asks for it.', () => {
+  using here = repository({})
+  const gone = join(here.path, 'gone')
+  const inside = (args: string): { readonly status: number | null; readonly stderr: string } =>
+    spawnSync('sh', ['-c', `mkdir "$1" && cd "$1" && rmdir "$1" && exec "$2" "$3" ${args}`, 'sh', gone, process.execPath, entry], {
+      env: environment,
+      encoding: 'utf8',
+    })
+  expect(inside('--version')).toMatchObject({ status: 0, stderr: '' })
+  const checked = inside('check')
+  expect(checked.status).toBe(2)
+  expect(checked.stderr).toMatch(/^error: tunegate failed: ENOENT[^\n]*\nfix: [^\n]*\n$/)
 })

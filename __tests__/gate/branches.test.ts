@@ -110,6 +110,6 @@ test('an approval does not cover what a referenced file became on the base branc
   await using here = await stage({ base: referenced, files: { 'finetune/support-bot.yml': undigested } })
   approve(here.pull)
   expect(await judge(here)).toMatchObject({ verdict: 'approved' })
-  here.repository.commit('main', { by: 'frank', files: { 'train/axolotl.yaml': 'plugins: [evil]\n' } })
+  here.repository.commit('main', { by: 'frank', files: { 'train/axolotl.yaml': `${axolotl}plugins: [evil]\n` } })
   expect(await judge(here)).toMatchObject({ verdict: 'awaiting-approval', ignored: ['erin: stale'] })
 })

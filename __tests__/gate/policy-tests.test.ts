@@ -162,37 +162,37 @@ test('Verdicts and seats come from the engine: exclusions, vetoes, staleness, ex
     ['[{ by: dave, state: changes_requested }, { by: dave, state: approved, permission: admin, body: "Ship it: the fair is today" }]', '{ verdict: overridden }'],
     ['[{ by: "robot[bot]", state: approved, teams: [acme/ml] }]', '{ seats: { owner: open } }'],
   ]
-  const cases = rows.map(([reviews, expected]) => `  - { manifest: m.yml, reviews: ${reviews}, expect: ${expected} }\n`).join('')
+  const cases = rows.map(([reviews, expected]) => `  - { manifest: finetune/m.yml, reviews: ${reviews}, expect: ${expected} }\n`).join('')
   const policy = `${base.replace(/approvals.*\n/, approvals)}tests:\n${cases}`
-  const { results } = await report(policy, { 'm.yml': `${small}safetyRiskAssessment: high\n` })
+  const { results } = await report(policy, { 'finetune/m.yml': `${small}safetyRiskAssessment: high\n` })
   expect(results.map(({ state }) => state)).toEqual(rows.map(() => 'passed'))
 })
 
 test('A seat that the policy does not have fails the test, with the one that was meant.', async () => {
-  const policy = `${base}tests:\n  - { manifest: m.yml, expect: { seats: { ownr: open } } }\n`
-  const { results } = await report(policy, { 'm.yml': manifest })
+  const policy = `${base}tests:\n  - { manifest: finetune/m.yml, expect: { seats: { ownr: open } } }\n`
+  const { results } = await report(policy, { 'finetune/m.yml': manifest })
   expect(results[0]?.rows).toMatchObject([{ met: false, actual: expect.stringContaining('did you mean owner') }])
 })
 
 test('The version before decides what changed.', async () => {
   const policy = base.replace(/approvals.*\n/, 'approvals: { exclude: [], seats: [{ name: any, from: { permission: write } }, { name: data, when: { changed: [datasets] }, from: { permission: write } }] }\n')
   const cases = `tests:
-  - { manifest: m.yml, previous: m.yml, expect: { seats: { data: not-needed } } }
-  - { manifest: m.yml, expect: { seats: { data: open } } }
-  - { manifest: m.yml, previous: other.yml, expect: { seats: { data: open } } }
+  - { manifest: finetune/m.yml, previous: finetune/m.yml, expect: { seats: { data: not-needed } } }
+  - { manifest: finetune/m.yml, expect: { seats: { data: open } } }
+  - { manifest: finetune/m.yml, previous: other.yml, expect: { seats: { data: open } } }
 `
-  const files = { 'm.yml': manifest, 'other.yml': manifest.replace('tickets.jsonl', 'others.jsonl') }
+  const files = { 'finetune/m.yml': manifest, 'other.yml': manifest.replace('tickets.jsonl', 'others.jsonl') }
   const { results } = await report(policy + cases, files)
   expect(results.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed'])
 })
 
 test('An initiator whom the test does not know is nobody on GitHub.', async () => {
   const policy = `${base.replace('rules: {', 'rules: { initiator/known: error, ')}tests:
-  - { manifest: m.yml, expect: [] }
-  - { manifest: m.yml, initiator: Octocat, expect: [] }
-  - { manifest: m.yml, initiator: dana, expect: [initiator/known@4:22] }
+  - { manifest: finetune/m.yml, expect: [] }
+  - { manifest: finetune/m.yml, initiator: Octocat, expect: [] }
+  - { manifest: finetune/m.yml, initiator: dana, expect: [initiator/known@4:22] }
 `
-  const { results } = await report(policy, { 'm.yml': manifest.replace('512', '8') })
+  const { results } = await report(policy, { 'finetune/m.yml': manifest.replace('512', '8') })
   expect(results.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed'])
 })
 
@@ -200,6 +200,7 @@ test.each([
   ['a misspelt key', 'tests: [{ manfest: m.yml, expect: [] }]', 'manifest'],
   ['a finding that is none', 'tests: [{ manifest: m.yml, expect: [maxrank] }]', 'expect'],
   ['an empty expectation', 'tests: [{ manifest: m.yml, expect: {} }]', 'expects nothing'],
+  ['an expectation of no seats', 'tests: [{ manifest: m.yml, expect: { seats: {} } }]', 'expects nothing'],
   ['a day that does not exist', 'tests: [{ manifest: m.yml, expect: [], now: 2026-02-30 }]', '2026-02-30'],
 ])('%s makes the tests invalid, with a place.', (_what, tests, told) => {
   const reading = readPolicyTests('x.tunegate-test.yml', `apiVersion: tunegate/v1\nkind: PolicyTest\n${tests}\n`)
@@ -243,6 +244,7 @@ test.each([
   ['.github/workflows/x.tunegate-test.yml', false],
   ['x.tunegate-test.yml', false],
   ['.github/x.yml', false],
+  ['.github/x.tunegate-test.json', false],
 ])('Whether %s is a test file of the policy: %s.', (path, expected) => {
   expect(isPolicyTestPath(path, '.github/tunegate.yml')).toBe(expected)
 })

@@ -176,6 +176,17 @@ test('Judging changes nothing that it reads.', async () => {
   expect(JSON.stringify([subject.document.value, subject.change.base?.documents.map(({ value }) => value)])).toBe(before)
 })
 
+test.each([
+  ['a division by zero', 'assert: "1 / (size(manifest.kind) - 17) > 0"', request, 'divisor is not 0'],
+  ['a value of another type', 'assert: "manifest.metadata.name.size() > 0"', request.replace('name: bot', 'name: 7'), 'another type'],
+  ['a field that is required and not there', 'assert: "size(manifest.metadata.name) > 0"', 'kind: FineTuningRequest\nmetadata: {}\n', 'mend the manifest'],
+  ['a list that is none', 'for: "datasets[*] as d", assert: "d.name != \'x\'"', 'kind: FineTuningRequest\ndatasets: 7\n', 'another type'],
+])('What to do about %s is told by what it is.', async (_, rule, text, fix) => {
+  const policy = await policyOf(`rules: { acme/a: { ${rule} } }`)
+  const errors = judgeDocument(subjectOf(text), policy).filter((finding) => finding.rule === 'policy/rule-error')
+  expect(errors.map((finding) => finding.fix)).toEqual([expect.stringContaining(fix)])
+})
+
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   Object.freeze(value)

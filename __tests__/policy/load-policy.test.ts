@@ -251,3 +251,30 @@ test('The digest is that of what holds, whatever file it stands in and whoever l
   expect(there.sha256).toBe(here.sha256)
   expect(other.sha256).not.toBe(here.sha256)
 })
+
+test('A hole of a message names what may be absent without asking, also by a key in brackets.', async () => {
+  const rule = (hole: string) => `extends: []\napprovals: { seats: [] }\nrules: { acme/x: { assert: "manifest.kind != 'FineTuningRelease'", message: "see {${hole}}" } }`
+  for (const hole of ["manifest['x-cc']", 'manifest.metadata.labels.team', 'manifest.datasets[3].name', 'previous.metadata.name']) {
+    expect(await faults({ [path]: rule(hole) })).toEqual([])
+  }
+  expect(await faults({ [path]: rule('manifest.metdata.name') })).toHaveLength(1)
+})
+
+test('There is no evidence yet, so asking for a field of it is an error.', async () => {
+  const rule = (assert: string) => `extends: []\napprovals: { seats: [] }\nrules: { acme/x: { assert: "${assert}" } }`
+  expect(await faults({ [path]: rule('!has(evidence.training)') })).toEqual([expect.stringContaining('there is no evidence yet')])
+  expect(await faults({ [path]: rule('evidence.training == 1') })).toHaveLength(1)
+})
+
+test.each([
+  ['rules: { a/b: { for: "datasets as d", assert: "true" } }', 'LIST[*] as NAME'],
+  ['waivers: [{ rule: dataset/license, files: x, owner: a, reason: b, expires: "31.1.2027" }]', 'yyyy-mm-dd'],
+  ['approvals: { expires: 30 days }', '30d'],
+  ['manifests: ["./x/*.yml"]', 'a glob without'],
+  ['rules: { a/b: { assert: "true", help: "http://x" } }', 'an https address'],
+  ['tests: [{ manifest: m.yml, expect: [rank] }]', 'group/name@line'],
+])('What is wrong in `%s` is said in words, and not as a regular expression.', async (text, words) => {
+  const found = await faults({ [path]: text })
+  expect(found.join()).toContain(words)
+  expect(found.join()).not.toMatch(/\^|\\/)
+})

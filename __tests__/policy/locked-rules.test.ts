@@ -33,6 +33,30 @@ test.each([
   expect(await faults(pair(locked, child))).toEqual([])
 })
 
+test.each([
+  ['manifests', 'manifests: ["a/*.yml", "b/*.yml"]', 'manifests: ["b/*.yml", "c/*.yml"]', '3', 'a/*.yml'],
+  ['manifests that the locking file does not state', '', 'manifests: ["nothing/*.yml"]', '3', 'finetune/**'],
+  ['schemas', 'schemas: [a.json]', 'schemas: []', '3', 'a.json'],
+  ['branches', 'branches: [main, "release/*"]', 'branches: [main]', '3', 'release/*'],
+])('A file that extends a lock leaves out none of its %s.', async (_, base, child, line, missing) => {
+  const found = await faults({ [path]: `${child}\nextends: [base.yml]`, 'base.yml': `${locked}\n${base}` })
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain(`${path} ${line}:`)
+  expect(found[0]).toContain(missing)
+  expect(found[0]).toContain('base.yml locks rules that must judge there (`peft/max-rank`)')
+})
+
+test('More manifests, schemas and branches may be named beside a lock, and branches where it states none.', async () => {
+  const base = `${locked}\nmanifests: ["a/*.yml"]\nschemas: [a.json]`
+  expect(await faults(pair(base, 'manifests: ["b/*.yml", "a/*.yml"]\nschemas: [b.json, a.json]\nbranches: [main]'))).toEqual([])
+  expect(await faults(pair(base.replace(', locked: true', ''), 'manifests: ["b/*.yml"]\nschemas: []'))).toEqual([])
+})
+
+test('A file beside a lock cannot narrow what it judges either.', async () => {
+  const files = { [path]: 'extends: [base.yml, lax.yml]', 'base.yml': locked, 'lax.yml': 'manifests: ["x/*.yml"]' }
+  expect(await faults(files)).toEqual([expect.stringMatching(/^lax\.yml 3:.*leaves out/)])
+})
+
 test('What a file itself, or one that it extends, sets, overrides and waives of a rule that it locks, stands.', async () => {
   const lax = `overrides: [{ files: lab/x.yml, rules: { peft/max-rank: off } }]
 waivers: [{ rule: peft/max-rank, files: lab/y.yml, owner: a, reason: b, expires: 2027-01-31 }]`

@@ -38,7 +38,10 @@ test.each(known)('A request from %s, filled in, agrees with its config.', (_id, 
   expect(subject.document.issues).toEqual([])
   // A config that names no data, as an adapter's own does, cannot agree about it.
   const namesData = recognised(path, text).facts.datasets.length > 0
-  expect(run(matches, subject).filter(({ pointer }) => namesData || pointer !== '/datasets/0')).toEqual([])
+  const problems = run(matches, subject).filter(({ pointer }) => namesData || pointer !== '/datasets/0')
+  // Whoever fills it in states the commits that most configs leave open: that is a warning until the config has them too.
+  const isOpen = ({ message, atMost }: (typeof problems)[number]) => atMost === 'warning' && message.includes('names no revision')
+  expect(problems.filter((problem) => !isOpen(problem))).toEqual([])
   expect(run(configDigest, subject, { required: true })).toEqual([])
 })
 
@@ -104,7 +107,7 @@ test('Whatever a config says, the request is read back as it was meant.', () => 
         hyperparameters: { custom: { value: rate, ...place } },
         settings: [],
       }
-      const { text } = requestOf({ state: 'recognised', framework: 'trl', facts, companions: [] }, 'train/x.yaml')
+      const { text } = requestOf({ ...asTrl, facts }, 'train/x.yaml')
       const { documents, unreadable } = parseManifest('finetune/x.yml', text)
       expect(unreadable).toEqual([])
       expect(documents[0]?.value).toMatchObject({
@@ -136,6 +139,66 @@ test('The first request that init writes is refused at each TODO, and only there
   expect(documents[0]?.issues.map(({ place }) => place.line).toSorted((a, b) => a - b)).toEqual(marked)
   expect(marked.length).toBeGreaterThan(15)
 })
+
+test('A name of a file adds no line to the request.', () => {
+  const text = 'base_model: a/b\nadapter: lora\nlora_r: 8\ndatasets: [{ path: a/c, type: x }]\n'
+  const count = (path: string): number => requestFor(path, text).text.split('\n').length
+  const plain = parseManifest('finetune/x.yml', requestFor('train/b.yml', text).text)
+  for (const odd of ['\n', '\r', '\u0085', '\u2028', '\u2029', '\0', '\u001b[2K', '\u202e', '\ufeff']) {
+    const path = `a${odd}evil: x${odd}b.yml`
+    const request = requestFor(path, text).text
+    const heading = request.slice(0, request.indexOf('apiVersion'))
+    expect(heading.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
+    expect(heading.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([])
+    const { documents, unreadable } = parseManifest('finetune/x.yml', request)
+    expect(unreadable).toEqual([])
+    expect(Object.keys(documents[0]?.value ?? {})).toEqual(Object.keys(plain.documents[0]?.value ?? {}))
+  }
+  expect(count('a\u2028b.yml')).toBe(count('train/b.yml'))
+})
+
+test('Numbers that cannot be copied are left to be filled in, and none is guessed.', () => {
+  const place = { line: 1, column: 1, pointer: '/x' }
+  for (const value of [2 ** 53, -(2 ** 60), 1e300, Infinity, -Infinity, NaN]) {
+    const facts: TrainingFacts = {
+      datasets: [],
+      tuning: { value: 'lora', ...place },
+      peft_config: { r: { value, ...place }, lora_alpha: { value: 16, ...place } },
+      hyperparameters: { seed: { value, ...place }, custom: { value, ...place }, learning_rate: { value: 2e-4, ...place } },
+      settings: [],
+    }
+    const { text, open } = requestOf({ ...asTrl, facts }, 'train/x.yaml')
+    const { documents } = parseManifest('finetune/x.yml', text)
+    expect(parseDocument(text).toJS()).toMatchObject({
+      training: { hyperparameters: { learning_rate: 2e-4, seed: 'TODO' } },
+      peft_config: { r: 'TODO', lora_alpha: 16 },
+    })
+    expect(text).not.toMatch(/\.inf|\.nan|e\+|9007199254740992|custom/i)
+    const marked = ['/peft_config/r', '/training/hyperparameters/seed']
+    expect(open.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(marked))
+    expect(documents[0]?.issues.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(marked))
+  }
+})
+
+test.each(['/models/llama', './models/llama', '../llama', '~/llama', 'C:\\models\\llama', 'out/run/7', 'file:///models/llama'])(
+  'A base model in the folder %s is pinned by its bytes, and not by a commit.',
+  (name) => {
+    const text = JSON.stringify({ base_model: name, adapter: 'lora', lora_r: 8, datasets: [{ path: 'a/c', type: 'x' }] })
+    const pointers = requestFor('train/axolotl.json', text).open.map(({ pointer }) => pointer)
+    expect(pointers).toContain('/base_model/digest/sha256')
+    expect(pointers).not.toContain('/base_model/revision')
+  },
+)
+
+test.each(['auto_resume_from_checkpoints: true', 'resume_from_checkpoint: true'])('With %s the checkpoint is to be declared.', (line) => {
+  const text = `base_model: a/b\nadapter: lora\nlora_r: 8\ndatasets: [{ path: a/c, type: x }]\n${line}\n`
+  const pointers = requestFor('train/axolotl.yaml', text).open.map(({ pointer }) => pointer)
+  expect(pointers).toEqual(expect.arrayContaining([
+    '/training/resume_from_checkpoint/uri', '/training/resume_from_checkpoint/digest/sha256',
+  ]))
+})
+
+const asTrl = { state: 'recognised', framework: 'trl', companions: [], alternatives: [], unread: [] } as const
 
 function recognised(path: string, text: string): Extract<TrainingConfig, { state: 'recognised' }> {
   const config = readTrainingConfig(path, text, companion)

@@ -1,3 +1,4 @@
+import type { TrainingConfig } from '../../src/evidence/index.ts'
 import type { Rule, RuleOptions } from '../../src/policy/rule.ts'
 import { requestWith } from './manifest-text.ts'
 import { run, subjectOf } from './rule-subject.ts'
@@ -55,6 +56,11 @@ export function problemsIn(
   const path = declared.path ?? 'train/config.yaml'
   const files = { ...declared.files, [path]: text }
   return run(rule, subjectOf(manifestFor(path, declared), { files }), declared.options)
+}
+
+/** What a rule finds where the config of the manifest has been read as given. */
+export function problemsFor(rule: Rule, trainingConfig: TrainingConfig, declared: Declared = {}) {
+  return run(rule, subjectOf(manifestFor('train/config.yaml', declared), { trainingConfig }), declared.options)
 }
 
 /** Where a problem lies: `train/config.yaml:3:20 /trust_remote_code`, or the pointer alone for the manifest. */

@@ -47,22 +47,23 @@ export function subjectOf(text: string, around: Surroundings = {}): RuleSubject 
     initiators: new Map(
       Object.entries(around.initiators ?? {}).map(([login, reading]) => [login.toLowerCase(), reading]),
     ),
-    trainingConfig: once(() => configOf(document.manifest.training?.config?.uri, file, around.trainingConfig)),
+    trainingConfig: once(() => configOf(document.manifest.training, file, around.trainingConfig)),
   }
 }
 
 /** The training config as the engine hands it over. */
 function configOf(
-  uri: string | undefined,
+  training: RuleSubject['manifest']['training'],
   file: (path: string) => RepositoryFile,
   given: TrainingConfig | undefined,
 ): ReturnType<RuleSubject['trainingConfig']> {
+  const uri = training?.config?.uri
   const reading = uri === undefined ? undefined : repositoryPath(uri)
   if (reading?.state !== 'path') return undefined
   const { path } = reading
   if (given) return { path, config: given }
   const found = file(path)
-  return found.state === 'present' ? { path, config: readTrainingConfig(path, found.text ?? '', file) } : undefined
+  return found.state === 'present' ? { path, config: readTrainingConfig(path, found.text ?? '', file, training?.framework) } : undefined
 }
 
 function once<T>(make: () => T): () => T {

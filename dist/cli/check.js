@@ -1,36 +1,64 @@
-import { t as githubSource } from "./github-source.js";
-import { i as exitCodes, n as unevaluated, r as wrongUsage } from "./io.js";
+import { t as conclusionOf } from "./conclusion.js";
+import { i as wrongUsage, r as unevaluated, t as lineWidth } from "./io.js";
+import { t as exitCodes } from "./exit-code.js";
 import { t as messageOf } from "./failure.js";
-import { resolve } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { t as writeReport } from "./output-file.js";
+import { t as githubSource } from "./github-source.js";
+// src/cli/check/failed-check.ts
+/** A check that came to nothing, so that every format can tell it: neither a base nor a policy was read. */
+function failedCheck(error, policy) {
+	return {
+		report: {
+			verdict: "error",
+			conclusion: conclusionOf("error"),
+			findings: [],
+			seats: [],
+			ignored: [],
+			manifests: [],
+			errors: [error],
+			notes: [],
+			policy: {
+				path: policy ?? null,
+				source: policy === void 0 ? "base" : "work-tree",
+				sha256: null
+			},
+			base: null
+		},
+		policy: void 0,
+		changed: void 0,
+		texts: /* @__PURE__ */ new Map()
+	};
+}
 // src/cli/check/formats.ts
 /** Every format of `tunegate check`. What a format needs is loaded when it is chosen. */
 const formats = {
 	text: async ({ report, texts }, io, terminal) => {
 		const { terminalReport } = await import("./report2.js");
 		return terminalReport(report, {
-			columns: terminal && io.isTerminal ? Math.max(io.columns, 40) : Number.POSITIVE_INFINITY,
+			columns: terminal ? lineWidth(io) : Number.POSITIVE_INFINITY,
 			colours: terminal && io.colours,
 			texts
 		});
 	},
-	json: async ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
-	sarif: async ({ report, policy }) => {
-		const [{ sarifLog }, { judgingRules }, { version }] = await Promise.all([
+	json: async ({ report }) => {
+		const { jsonText } = await import("./report2.js");
+		return jsonText(report);
+	},
+	sarif: async ({ report, policy, changed }) => {
+		const [{ jsonText, sarifLog }, { judgingRules }, { version }] = await Promise.all([
 			import("./report2.js"),
 			import("./policy2.js"),
 			import("./version.js")
 		]);
 		const { findings, errors, manifests } = report;
 		const anchor = manifests[0]?.path;
-		const log = sarifLog({
+		return jsonText(sarifLog({
 			findings,
 			errors,
-			rules: judgingRules(policy),
+			rules: changed ? judgingRules(policy) : [],
 			version,
 			...anchor === void 0 ? {} : { anchor }
-		});
-		return `${JSON.stringify(log, null, 2)}\n`;
+		}));
 	},
 	junit: async ({ report }, io) => {
 		const { junitReport } = await import("./report2.js");
@@ -102,31 +130,49 @@ const verb = {
 	},
 	run: check
 };
-async function check({ arguments: paths, values }, io) {
-	const { checkWorkTree } = await import("./worktree2.js");
-	const format = values["format"] ?? "text";
+async function check(input, io) {
+	const format = input.values["format"] ?? "text";
 	if (!isFormat(format)) return wrongUsage(io, `There is no format ${format}`);
-	const { cwd, env } = io;
-	const checked = await checkWorkTree({
-		cwd,
-		env,
-		elsewhere: githubSource(env),
-		paths,
-		base: values["base"],
-		policy: values["policy"],
-		now: io.now()
-	});
-	if (checked.state === "failed") return unevaluated(io, checked.error);
-	const { report } = checked.value;
-	const output = values["output"];
-	const text = await formats[format](checked.value, io, output === void 0);
+	const request = {
+		format,
+		output: input.values["output"]
+	};
+	try {
+		const { checkWorkTree } = await import("./worktree2.js");
+		const { arguments: paths, values } = input;
+		const { cwd, env } = io;
+		const { base, policy } = values;
+		const checked = await checkWorkTree({
+			cwd,
+			env,
+			elsewhere: githubSource(env),
+			paths,
+			base,
+			policy,
+			now: io.now()
+		});
+		if (checked.state === "done") return await deliver(checked.value, request, io);
+		if (isWanted(request)) await deliver(failedCheck(checked.error, policy), request, io);
+		return await unevaluated(io, checked.error);
+	} catch (error) {
+		const mistake = {
+			code: "unexpected",
+			message: `tunegate failed: ${messageOf(error)}`,
+			fix: "With TUNEGATE_DEBUG=1 it says where."
+		};
+		if (isWanted(request)) await deliver(failedCheck(mistake, input.values["policy"]), request, io);
+		throw error;
+	}
+}
+/** Standard error tells a person what failed; whoever asked for a file or for another format reads that. */
+function isWanted({ format, output }) {
+	return format !== "text" || output !== void 0;
+}
+async function deliver(checked, { format, output }, io) {
+	const text = await formats[format](checked, io, output === void 0);
 	if (output === void 0) io.stdout(text);
-	const obstacle = output === void 0 ? void 0 : await obstacleTo(() => writeFile(resolve(cwd, output), text));
-	if (obstacle === void 0) return verdictCodes[report.verdict];
-	return unevaluated(io, {
-		message: `The report cannot be written: ${obstacle}`,
-		fix: "Name a file in a folder that is there."
-	});
+	const obstacle = output === void 0 ? void 0 : await writeReport(io, output, text);
+	return obstacle ? unevaluated(io, obstacle) : verdictCodes[checked.report.verdict];
 }
 const verdictCodes = {
 	approved: exitCodes.holds,
@@ -136,13 +182,4 @@ const verdictCodes = {
 	rejected: exitCodes.fails,
 	error: exitCodes.unevaluated
 };
-/** Why something could not be done; nothing when it was. */
-async function obstacleTo(act) {
-	try {
-		await act();
-		return;
-	} catch (error) {
-		return messageOf(error);
-	}
-}
 export { verb };

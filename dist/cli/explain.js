@@ -1,7 +1,9 @@
 import { t as githubSource } from "./github-source.js";
 import { t as nearest } from "./suggestion.js";
-import { b as visible, t as explanationText } from "./report.js";
-import { i as exitCodes, n as unevaluated, r as wrongUsage } from "./io.js";
+import { f as jsonText, p as unrepeated, t as explanationText } from "./report.js";
+import { t as exitCodes } from "./exit-code.js";
+import { i as wrongUsage, r as unevaluated, t as lineWidth } from "./io.js";
+import { t as findingLines } from "./finding-lines.js";
 import { resolve } from "node:path";
 // src/cli/verbs/explain.ts
 /** `tunegate explain`: why each rule held or did not, and who must sign. */
@@ -47,21 +49,29 @@ async function run({ arguments: [given = ""], values, flags }, io) {
 	const { explanationOf, ruleIds } = await import("./explanation.js");
 	const { cwd, env } = io;
 	const now = io.now();
+	const { base, policy: named } = values;
 	const checked = await checkWorkTree({
 		cwd,
 		env,
 		elsewhere: githubSource(env),
 		paths: [given],
-		base: values["base"],
-		policy: values["policy"],
+		base,
+		policy: named,
 		now
 	});
 	if (checked.state === "failed") return unevaluated(io, checked.error);
 	const { report, policy } = checked.value;
 	const [error] = report.errors;
 	if (policy === void 0) {
-		for (const { path, line, column, message } of report.findings) io.stderr(`${visible(path, 500)}:${line}:${column} ${visible(message, 1e3)}\n`);
-		return unevaluated(io, error ?? { message: "The policy cannot be used" });
+		io.stderr(await findingLines(report.findings));
+		const problem = error ?? {
+			message: "The policy cannot be used",
+			fix: "Mend the policy."
+		};
+		return unevaluated(io, {
+			message: unrepeated(problem.message, report.findings),
+			fix: problem.fix
+		});
 	}
 	const only = values["rule"];
 	if (only !== void 0 && !ruleIds(policy).includes(only)) {
@@ -85,7 +95,7 @@ async function run({ arguments: [given = ""], values, flags }, io) {
 			fix: "There is nothing for a rule to look at: mend the file first."
 		});
 	}
-	io.stdout(flags.has("json") ? `${JSON.stringify(explanation, void 0, 2)}\n` : explanationText(explanation));
+	io.stdout(flags.has("json") ? jsonText(explanation) : explanationText(explanation, lineWidth(io)));
 	return exitCodes.holds;
 }
 export { verb };

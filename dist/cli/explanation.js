@@ -1,5 +1,5 @@
-import { Y as ruleSubjects } from "./policy-reader.js";
-import { T as rules, n as explainDocument, x as settingFor } from "./policy.js";
+import { Y as ruleSubjects } from "./schemas-at-base.js";
+import { O as rules, n as explainDocument, w as settingFor } from "./policy.js";
 // src/cli/explain/recorded-reads.ts
 /**
 * Notes what is read of plain data while something else looks at it. `rename` gives the pointer in the manifest of one in

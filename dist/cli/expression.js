@@ -3171,9 +3171,82 @@ var RE2JS = class RE2JS {
 		return this.re2Input.namedGroups;
 	}
 };
+// src/policy/expression/pattern-cost.ts
+/** Unicode classes and case-folded ranges that a pattern may have: each takes RE2 up to some milliseconds to build. */
+const mostUnicodeClasses = 40;
+const mostFoldedRanges = 4;
+/** Instructions that RE2 can take for one character in the time of one step. */
+const instructionsPerStep = 1;
+/** Steps that every character costs, however simple the pattern is. */
+const leastPerCharacter = 4;
+/**
+* About how many instructions a pattern becomes, counted without building it: atoms, times how often they are repeated.
+* Building what is then too large would take the time that is to be saved.
+*/
+function sizeOfPattern(source) {
+	const open = [];
+	let sum = 0;
+	let last = 0;
+	for (const [token] of source.matchAll(tokens)) if (token === "(") {
+		open.push(sum);
+		sum = last = 0;
+	} else if (token === ")") {
+		last = sum;
+		sum += open.pop() ?? 0;
+	} else if (/^\{\d/.test(token)) {
+		const times = Math.max(...token.slice(1, -1).split(",").map(Number));
+		sum += last * (times - 1);
+		last *= times;
+	} else {
+		last = 1;
+		sum += 1;
+	}
+	return sum;
+}
+const tokens = /\\[pPx]\{[^}]*\}|\\[^]|\[\^?\]?(?:\\[^]|\[:\^?\w+:\]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[^]/g;
+/** Whether building the pattern's character classes alone would take long. */
+function hasTooManyClasses(source) {
+	if ((source.match(/\\[pP]/g) ?? []).length > mostUnicodeClasses) return true;
+	return /\(\?[a-zA-Z]*i/.test(source) && (source.match(/-(?:\\x\{0*[0-9A-Fa-f]{3,}\}|[^\0-\x7f])/g) ?? []).length > mostFoldedRanges;
+}
+/**
+* Steps that matching takes for each character of a text. RE2 may follow as many ways at once as the program has
+* instructions; only in a chain whose parts cannot overlap it follows one.
+*/
+function stepsPerCharacter(source, instructions) {
+	const least = instructions / instructionsPerStep;
+	return least <= leastPerCharacter || isChain(source) ? leastPerCharacter : Math.ceil(least);
+}
+const atom = String.raw`(?:\[\^?(?:\\[dws\-./\\]|[^\]\\[])+\]|\\[dws]|\\[-./+*?$^|(){}\\]|[^\\[\](){}*+?|.^$])`;
+const chain = new RegExp(String.raw`^\^((?:${atom}(?:\{\d+(?:,\d*)?\}|[*+?])?)*)\$?$`);
+const link = new RegExp(String.raw`(${atom})(\{\d+(?:,\d*)?\}|[*+?])?`, "g");
+/** `^[a-z]+-[0-9]{4}$`: it begins at the beginning, and after a part of no fixed length comes what that part cannot be. */
+function isChain(source) {
+	const body = chain.exec(source)?.[1];
+	if (body === void 0) return false;
+	const links = Array.from(body.matchAll(link), ([, part = "", times = ""]) => ({
+		part,
+		times
+	}));
+	return links.every(({ part, times }, index) => {
+		const next = links[index + 1];
+		if (times === "" || /^\{\d+\}$/.test(times) || !next) return true;
+		return next.times !== "?" && next.times !== "*" && isLiteral(next.part) && !RE2JS.matches(part, plain(next.part));
+	});
+}
+function isLiteral(part) {
+	return part.length === 1 || part.length === 2 && !/\\[dws]/.test(part);
+}
+function plain(part) {
+	return part.slice(-1);
+}
 // src/policy/expression/pattern.ts
 /** The longest pattern, in characters: what RE2 builds grows with the pattern, and no honest pattern is longer. */
 const longestPattern = 1e3;
+/** The largest program, in RE2's instructions: as many ways it may have to follow at once, at each character. */
+const largestProgram = 1e3;
+/** Steps that one text may cost a schema, as many as a whole expression may take. */
+const mostSteps = 6e5;
 /** Patterns kept compiled; the oldest goes first. */
 const cacheSize = 500;
 const cache = /* @__PURE__ */ new Map();
@@ -3190,12 +3263,19 @@ function compilePattern(source) {
 /**
 * Patterns of JSON Schemas on RE2, in the shape of ajv's option `code.regExp`. Throws for what RE2 refuses, as
 * `new RegExp` does, so that such a schema does not compile. JavaScript's `\uXXXX` is RE2's `\x{XXXX}`.
+*
+* `test` throws for a text that would take too long: whether it matches is not known, and under `not`, or as the name of
+* a property, either answer could let a document pass. The validation then throws, which is no verdict.
 */
 const schemaRegExp = Object.assign((source, _flags) => {
 	const pattern = compilePattern(withRe2Escapes(source));
 	if (pattern.state === "refused") throw new SyntaxError(`pattern ${JSON.stringify(source)}: ${pattern.why}`);
+	const test = (text) => {
+		if (text.length * pattern.stepsPerCharacter <= mostSteps) return pattern.test(text);
+		throw new RangeError(`a text of ${text.length} characters is too long for the pattern ${JSON.stringify(source)}`);
+	};
 	return {
-		test: pattern.test,
+		test,
 		toString: () => `/${source}/`
 	};
 }, { code: "schemaRegExp" });
@@ -3204,12 +3284,20 @@ function compiled(source) {
 		state: "refused",
 		why: `it has more than ${longestPattern} characters`
 	};
+	if (sizeOfPattern(source) > 2 * largestProgram) return tooLarge;
+	if (hasTooManyClasses(source)) return {
+		state: "refused",
+		why: "it has too many classes of Unicode characters"
+	};
 	try {
 		const expression = RE2JS.compile(source);
+		const instructions = expression.re2().prog.numInst();
+		if (instructions > largestProgram) return tooLarge;
 		return {
 			state: "pattern",
 			source,
-			test: (text) => expression.test(text)
+			test: (text) => expression.test(text),
+			stepsPerCharacter: stepsPerCharacter(source, instructions)
 		};
 	} catch (error) {
 		return {
@@ -3218,6 +3306,10 @@ function compiled(source) {
 		};
 	}
 }
+const tooLarge = {
+	state: "refused",
+	why: "it is too large with all its repetitions written out; repeat less, or ask for the length with size()"
+};
 function withRe2Escapes(source) {
 	return source.replace(/\\(?:u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|[^])/g, (escape, braced, four) => {
 		const digits = braced ?? four;

@@ -1,4 +1,4 @@
-import { F as expectedText, a as readPull } from "./policy-reader.js";
+import { N as expectedText, r as readPull } from "./schemas-at-base.js";
 import { c as pullsOfGroup, h as GitHubError, l as targetOf, s as openPulls, u as createClient } from "./github.js";
 import { t as grouped } from "./grouped.js";
 import { setTimeout } from "node:timers/promises";
@@ -129,7 +129,7 @@ function policyTestData({ results, passed, failed }) {
 		tests: results.map(testData)
 	};
 }
-function testData({ test, state, findings, findingsIn, rows, problem, notes }) {
+function testData({ test, state, findings, findingsIn, rows, problem }) {
 	const { name, path, place } = test;
 	return {
 		name,
@@ -140,7 +140,7 @@ function testData({ test, state, findings, findingsIn, rows, problem, notes }) {
 		problem: problem ?? null,
 		findings: findings.map((row) => findingData(row, findingsIn)),
 		checks: rows,
-		notes
+		notes: []
 	};
 }
 function findingData(row, findingsIn) {

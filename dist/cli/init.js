@@ -1,13 +1,16 @@
-import { Q as frameworks, X as companionPaths, Z as readTrainingConfig } from "./policy-reader.js";
-import { b as visible } from "./report.js";
-import { i as readFiles, n as pathFrom, r as pathsNamed, t as kindAt } from "./repository-folder.js";
-import { J as require_dist } from "./policy.js";
-import { o as findWorkTree } from "./worktree.js";
-import { i as exitCodes, n as unevaluated, r as wrongUsage } from "./io.js";
+import { X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
+import { M as frameworks, pt as require_dist } from "./policy.js";
+import { S as visible } from "./report.js";
+import { t as manifest_schema_default } from "./manifest.schema.js";
+import { d as insidePath, o as findWorkTree } from "./worktree.js";
+import { t as exitCodes } from "./exit-code.js";
+import { t as messageOf } from "./failure.js";
+import { i as wrongUsage, r as unevaluated } from "./io.js";
+import { n as readFiles, t as readConfigFile } from "./config-file.js";
 import { createHash } from "node:crypto";
 import { dirname, join, posix, resolve } from "node:path";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { createReadStream } from "node:fs";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { createReadStream, lstatSync } from "node:fs";
 // src/starter/measured-file.ts
 /**
 * Digest and size of a file, and the number of its rows when it is JSON Lines, in one pass and constant memory. A git-lfs
@@ -60,6 +63,28 @@ function lineCounter() {
 		end: () => count + (filled ? 1 : 0)
 	};
 }
+// src/starter/repository-folder.ts
+/** Whether two paths are one file, however they are spelt: by link, hard link or case. One that is not there is none. */
+async function isSameFile(one, other) {
+	const [left, right] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => void 0)));
+	return left !== void 0 && right !== void 0 && left.ino === right.ino && left.dev === right.dev;
+}
+/** What stands at a path of a repository's folder. Links count as nothing: git has no file beyond one. */
+function kindAt(root, path) {
+	const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+	if (found?.isFile()) return "file";
+	return found?.isDirectory() ? "folder" : void 0;
+}
+/**
+* Paths in the repository that a text in a config may mean, counted from the root and from the config's own folder, for
+* frameworks differ in that. None for addresses and for paths that lead out.
+*/
+function pathsNamed(text, config) {
+	const name = text.trim();
+	if (name === "" || name.includes("\0") || name.includes("://") || posix.isAbsolute(name)) return [];
+	const paths = [posix.normalize(name), posix.normalize(posix.join(posix.dirname(config), name))];
+	return [...new Set(paths.map((path) => path.replace(/\/+$/, "")))].filter((path) => path !== "." && path !== ".." && !path.startsWith("../"));
+}
 // src/starter/draft.ts
 var import_dist = require_dist();
 const todo = Symbol("todo");
@@ -79,8 +104,9 @@ function missingWord(hint) {
 		hint
 	};
 }
-/** Unvalidated plain data as a draft; what is no data is left out of maps and lists. */
+/** Unvalidated plain data as a draft; what is no data is left out of maps and lists, and inexact numbers are missing. */
 function draftOf(value) {
+	if (isInexact(value)) return inexactNumber;
 	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
 	if (Array.isArray(value)) return value.flatMap((item) => draftOf(item) ?? []);
 	if (typeof value !== "object") return void 0;
@@ -89,6 +115,17 @@ function draftOf(value) {
 		return draft === void 0 ? [] : [[key, draft]];
 	});
 	return Object.fromEntries(fields);
+}
+/** Whether a number is not what was written, or none that every reader takes: beyond 2^53, infinite, not a number. */
+function isInexact(value) {
+	if (typeof value !== "number") return false;
+	return !Number.isFinite(value) || Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+/** In the place of a number that cannot be copied. */
+const inexactNumber = missingWord("the number as the config writes it: readers do not agree on its value");
+/** A text as one line of a comment: no reader may see a line break in it. */
+function oneLine(text) {
+	return text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, " ");
 }
 /** The draft as YAML that every reader reads alike, under a heading of comments, and what is left to fill in. */
 function draftText(draft, heading) {
@@ -138,7 +175,7 @@ function todosIn(draft, path) {
 /** Comments stand behind scalars and before everything else, and one line each. */
 function remark(document, path, comment) {
 	const node = document.getIn(path, true);
-	const line = comment.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+	const line = oneLine(comment);
 	if ((0, import_dist.isScalar)(node)) node.comment = line;
 	else if ((0, import_dist.isNode)(node)) node.commentBefore = line;
 }
@@ -323,13 +360,25 @@ function free(name, taken) {
 	while (taken.has(`${name}-${count}`)) count++;
 	return `${name}-${count}`;
 }
+// src/starter/number-field.ts
+/**
+* Whether the manifest's schema wants a number in a field, so that it refuses a placeholder there. A field that takes
+* anything is better left out than filled with a word that passes.
+*/
+function isNumberField(group, name) {
+	const fields = manifest_schema_default.$defs[group].properties;
+	const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
+	const type = field && "type" in field ? field.type : void 0;
+	return (Array.isArray(type) ? type : [type]).some((each) => each === "number" || each === "integer");
+}
 // src/starter/peft-config.ts
 /** The adapter that a config trains, in PEFT's words; undefined when it names none. */
 function peftConfig({ tuning, peft_config: facts }) {
 	const kind = tuning?.value;
 	if (kind === "full" || kind === "freeze") return void 0;
 	const fields = Object.entries(facts).flatMap(([name, { value }]) => {
-		const draft = draftOf(value);
+		const isRefusable = kind !== "oft" && kind !== "prompt" && isNumberField("loraConfig", name);
+		const draft = isInexact(value) && !isRefusable ? void 0 : draftOf(value);
 		return draft === void 0 || name === "peft_type" ? [] : [[name, draft]];
 	});
 	if (fields.length === 0 && facts["peft_type"] === void 0 && kind === void 0) return void 0;
@@ -366,7 +415,11 @@ const rows = [
 	{
 		field: "resume_from_checkpoint",
 		risk: "lineage",
-		keys: ["resume_from_checkpoint", "checkpoint"],
+		keys: [
+			"resume_from_checkpoint",
+			"auto_resume_from_checkpoints",
+			"checkpoint"
+		],
 		read: weights
 	},
 	{
@@ -427,8 +480,12 @@ const rows = [
 function lastKey(key) {
 	return key.replaceAll(/\[\d+\]$/g, "").split(".").at(-1) ?? key;
 }
-/** Weights of an earlier run, which are pinned by their bytes. `true` only says that there are some. */
+/** Weights of an earlier run, which are pinned by their bytes. A mere yes only says that there are some. */
 function weights(value, fileOf) {
+	if (typeof value === "boolean" || value === 1) return {
+		uri: missingText("the checkpoint that the run continues from: the config takes whatever is there"),
+		digest: { sha256: missingWord("sha256sum of its weights") }
+	};
 	if (typeof value !== "string") return void 0;
 	const local = fileOf(value);
 	const sha256 = local?.measured?.sha256 ?? missingWord(`sha256sum of the weights at ${value}`);
@@ -506,7 +563,7 @@ function requestFrom(source) {
 		},
 		...adapter ? { peft_config: adapter } : {},
 		...tail
-	}, `${`${modeline}#\n# A request, written by \`tunegate init --from ${path}\`. What the config cannot tell is marked TODO.\n`}${adapter ? "" : "# It states no peft_config, because the config names no adapter: every weight would be trained.\n"}`);
+	}, `${`${modeline}#\n# A request, written by \`tunegate init --from ${oneLine(path)}\`. What the config cannot tell is marked TODO.\n`}${adapter ? "" : "# It states no peft_config, because the config names no adapter: every weight would be trained.\n"}`);
 }
 /** A request with everything to be filled in. */
 function emptyRequest() {
@@ -575,13 +632,19 @@ function baseModel({ base_model: model, revision }, { fileOf, isFolder }) {
 		license: modelLicense()
 	};
 	const digest = weightsDigest(name, fileOf);
-	const isHere = isFolder(name) || fileOf(name) !== void 0;
+	const isHere = isFolder(name) || fileOf(name) !== void 0 || isMachinePath(name);
 	return {
 		base_model_name_or_path: name,
 		...revision !== void 0 ? { revision: revision.value } : isHere || digest !== void 0 ? {} : { revision: missingText(`its commit, 40 hex digits: ${revisionCommand(name)}; or remove this and state a digest`) },
 		license: modelLicense(),
 		...digest !== void 0 ? { digest: { sha256: digest } } : isHere ? { digest: { sha256: weightsTodo(name) } } : {}
 	};
+}
+/** A folder of the training machine, which only bytes can pin: `/models/x`, `./x`, `~/x`, `C:\\x`, `out/run/7`. */
+function isMachinePath(name) {
+	if (/^(?:accounts|projects|publishers)\//.test(name)) return false;
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return /^file:/i.test(name);
+	return /^(?:[./~\\]|[a-z]:[\\/])|\\/i.test(name) || name.split("/").length > 2;
 }
 function weightsTodo(name) {
 	return missingWord(`sha256sum ${name.replace(/\/+$/, "")}/model.safetensors.index.json, or of the only weight file`);
@@ -604,7 +667,11 @@ function revisionCommand(name) {
 	return `git ls-remote https://huggingface.co/${/^[\w.-]+\/[\w.-]+$/.test(name) ? name : "ORG/MODEL"} HEAD`;
 }
 function hyperparameters({ hyperparameters: facts }) {
-	const plain = Object.entries(facts).flatMap(([name, { value }]) => isScalar(value) ? [[name, value]] : []);
+	const plain = Object.entries(facts).flatMap(([name, { value }]) => {
+		if (!isScalar(value)) return [];
+		if (!isInexact(value)) return [[name, value]];
+		return isNumberField("hyperparameters", name) ? [[name, inexactNumber]] : [];
+	});
 	return plain.length === 0 ? {} : { hyperparameters: Object.fromEntries(plain) };
 }
 function isScalar(value) {
@@ -648,36 +715,36 @@ const verb = {
 	options: [
 		{
 			flags: "--from <config>",
-			description: "Training config to write a request from."
+			description: "training config to write a request from"
 		},
 		{
 			flags: "--output <file>",
-			description: "Where to write the request. Default: standard output."
+			description: "where to write the request; default: standard output"
 		},
 		{
 			flags: "--initiator <login>",
-			description: "GitHub login of whoever asks for the fine-tune."
+			description: "GitHub login of whoever asks for the fine-tune"
 		},
 		{
 			flags: "--hash",
-			description: "Compute sha256, size and rows of the files in the repository that the config names."
+			description: "state sha256, size and rows of the files here that the config names"
 		},
 		{
 			flags: "--force",
-			description: "Overwrite the output."
+			description: "overwrite the output"
 		}
 	],
 	examples: [{
 		command: "tunegate init",
-		does: "write a policy, a workflow and a first request"
+		does: "writes a policy, a workflow and a first request"
 	}, {
-		command: "tunegate init --from train/axolotl.yaml --hash --output finetune/support-bot.yml",
-		does: "write the request for a run with that config"
+		command: "tunegate init --from train/axolotl.yaml --hash --output finetune/bot.yml",
+		does: "writes the request for a run with that config"
 	}],
 	exits: {
-		0: "Written.",
-		1: "A file is in the way; nothing was written.",
-		2: "The config cannot be read, or is of no known framework."
+		0: "it was written",
+		1: "a file is in the way; nothing was written",
+		2: "the config cannot be read, or is of no known framework"
 	},
 	run
 };
@@ -712,7 +779,9 @@ Next:
 async function fromConfig(root, from, input, io) {
 	const initiator = input.values["initiator"];
 	if (initiator !== void 0 && !login.test(initiator)) return wrongUsage(io, `${initiator} is no GitHub login`);
-	const read = await readConfig(root, resolve(io.cwd, from));
+	const target = input.values["output"];
+	if (target !== void 0 && await isSameFile(resolve(io.cwd, from), resolve(io.cwd, target))) return wrongUsage(io, "--output is the config itself: the request needs a file of its own");
+	const read = await readConfig(root, io.cwd, from);
 	if (read.state === "failed") return unevaluated(io, {
 		message: `${from} ${read.why}`,
 		fix: read.fix
@@ -739,15 +808,16 @@ async function fromConfig(root, from, input, io) {
 	});
 	if (!input.flags.has("hash")) return deliver(first, input, io);
 	for (const path of named.keys()) {
-		if (kindAt(root, path) !== "file") continue;
+		if (kindAt(root, path) !== "file" || await insidePath(root, root, path) !== path) continue;
 		try {
 			named.set(path, {
 				path,
 				measured: await measureFile(join(root, path), path, progressOn(io))
 			});
 		} catch (error) {
+			const message = `${path} cannot be hashed: ${messageOf(error)}`;
 			return unevaluated(io, {
-				message: `${path} cannot be hashed: ${reason(error)}`,
+				message,
 				fix: "Leave --hash out, or mend the file."
 			});
 		}
@@ -759,24 +829,26 @@ async function fromConfig(root, from, input, io) {
 }
 /** As the manifest's schema has it. */
 const login = /^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}(_[A-Za-z0-9]{1,16})?$/;
-async function readConfig(root, file) {
-	try {
-		const bytes = await readFile(file);
-		const path = await pathFrom(root, file);
-		if (path === void 0) return failed("is not in this repository", "Commit the config to the repository: approvers must be able to read it.");
-		const companions = await readFiles(root, companionPaths(path, bytes));
-		const config = readTrainingConfig(path, bytes, (at) => companions.get(at) ?? { state: "absent" });
-		if (config.state === "recognised") return {
+async function readConfig(root, cwd, from) {
+	const file = await readConfigFile(root, cwd, from);
+	if (file.state === "outside") return failed("is not in this repository", "Commit the config to the repository: approvers must be able to read it.");
+	if (file.state === "failed") return failed(`cannot be read: ${file.why}`, "Name a training config that is there.");
+	const { path, bytes, sha256 } = file;
+	const companions = await readFiles(root, companionPaths(path, bytes));
+	const config = readTrainingConfig(path, bytes, (at) => companions.get(at) ?? { state: "absent" });
+	const known = [...new Set(frameworks.map(({ id }) => id))].join(", ");
+	switch (config.state) {
+		case "recognised": return {
 			state: "read",
 			config,
 			path,
-			sha256: createHash("sha256").update(bytes).digest("hex")
+			sha256
 		};
-		if (config.state === "unknown") return failed("is no training config of a framework that is known", `Known are: ${[...new Set(frameworks.map(({ id }) => id))].join(", ")}.`);
-		const [problem] = config.problems;
-		return failed(`cannot be read${problem ? `:${problem.place.line}:${problem.place.column} ${problem.message}` : ""}`, `Mend it; known frameworks are ${[...new Set(frameworks.map(({ id }) => id))].join(", ")}.`);
-	} catch (error) {
-		return failed(`cannot be read: ${reason(error)}`, "Name a training config that is there.");
+		case "unknown": return failed("is no training config of a framework that is known", `Known are: ${known}.`);
+		case "unreadable": {
+			const [problem] = config.problems;
+			return failed(`cannot be read${problem ? `:${problem.place.line}:${problem.place.column} ${problem.message}` : ""}`, `Mend it; known frameworks are ${known}.`);
+		}
 	}
 }
 function failed(why, fix) {
@@ -800,7 +872,7 @@ async function deliver({ text, open }, input, io) {
 		io.stderr(`${open.length} fields are left to be filled in: search for TODO.\n`);
 		return exitCodes.holds;
 	}
-	const written = await writeNew(resolve(io.cwd, output), text, input.flags.has("force")).catch(reason);
+	const written = await writeNew(resolve(io.cwd, output), text, input.flags.has("force")).catch(messageOf);
 	if (typeof written === "string") return unevaluated(io, { message: `${output} cannot be written: ${written}` });
 	if (!written) {
 		io.stderr(`error: ${visible(output, 500)} is there already\n`);
@@ -811,7 +883,7 @@ async function deliver({ text, open }, input, io) {
 	io.stdout(`wrote  ${name}\n`);
 	if (open.length === 0) return exitCodes.holds;
 	io.stdout(`\n${open.length} fields are left to be filled in:\n`);
-	for (const { pointer, hint, line } of open) io.stdout(`  ${name}:${line}  ${fieldName(pointer)}: ${visible(hint, 300)}\n`);
+	for (const { pointer, hint, line } of open) io.stdout(`  ${name}:${line}  ${visible(fieldName(pointer), 300)}: ${visible(hint, 300)}\n`);
 	io.stdout(`\nThen: tunegate check ${name}\n`);
 	return exitCodes.holds;
 }
@@ -843,7 +915,4 @@ function progressOn(io) {
 }
 /** Bytes that take longer than a moment. */
 const large = 268435456;
-function reason(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 export { verb };

@@ -1,11 +1,13 @@
-import { $ as parseManifest, J as changeFindings, Q as frameworks, X as companionPaths, Z as readTrainingConfig } from "./policy-reader.js";
-import { n as trainingConfigText, r as trainingConfigReport } from "./report.js";
-import { i as readFiles, n as pathFrom } from "./repository-folder.js";
+import { J as changeFindings, Q as parseManifest, X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
+import { M as frameworks, T as effectivePolicy } from "./policy.js";
+import { f as jsonText, n as trainingConfigText, r as trainingConfigReport } from "./report.js";
 import { o as findWorkTree } from "./worktree.js";
-import { i as exitCodes, n as unevaluated } from "./io.js";
-import { S as effectivePolicy } from "./policy.js";
+import { t as exitCodes } from "./exit-code.js";
+import { r as unevaluated, t as lineWidth } from "./io.js";
+import { n as readFiles, t as readConfigFile } from "./config-file.js";
 import { basename, dirname, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
+import { existsSync } from "node:fs";
 // src/cli/inspect-config/risky-settings.ts
 /**
 * What the rules about training configs say of one, as the preset `tunegate:recommended` weighs them: judged under a
@@ -38,38 +40,41 @@ const verb = {
 	description: "Shows what a training config says: its framework, base model, datasets, method, adapter and hyperparameters, each with its place, and which settings are risky. Files that the framework reads besides are looked for near it.",
 	arguments: [{
 		name: "<file>",
-		description: "The training config."
+		description: "the training config"
 	}],
 	options: [{
 		flags: "--json",
-		description: "Write JSON, as policies/inspect-config.schema.json describes it."
+		description: "write JSON, as policies/inspect-config.schema.json describes it"
 	}],
 	examples: [{
 		command: "tunegate inspect config train/axolotl.yaml",
-		does: "show what the config says"
+		does: "shows what the config says"
 	}, {
 		command: "tunegate inspect config train/sft.yaml --json",
-		does: "the same for a program"
+		does: "says it to a program"
 	}],
 	exits: {
-		0: "The config was understood.",
-		1: "It was understood, and a risky setting is an error.",
-		2: "It cannot be read, or is of no known framework."
+		0: "the config was understood",
+		1: "it was understood, and a risky setting is an error",
+		2: "it cannot be read, or is of no known framework"
 	},
 	run
 };
 async function run(input, io) {
 	const [given = ""] = input.arguments;
-	const place = await placeOf(resolve(io.cwd, given), io).catch(reason);
-	if (typeof place === "string") return unevaluated(io, {
-		message: `${given} cannot be read: ${place}`,
-		fix: "Name a training config that is there."
-	});
-	const { root, path, bytes } = place;
+	const { root, file } = await configNamed(given, io);
+	if (file.state !== "read") {
+		const why = file.state === "failed" ? file.why : `it is not inside ${root}`;
+		return unevaluated(io, {
+			message: `${given} cannot be read: ${why}`,
+			fix: "Name a training config that is there."
+		});
+	}
+	const { path, bytes } = file;
 	const files = await readFiles(root, [path, ...companionPaths(path, bytes)]);
 	const config = readTrainingConfig(path, bytes, (at) => files.get(at) ?? { state: "absent" });
 	const report = trainingConfigReport(path, config, riskySettings(path, files, io.now()));
-	io.stdout(input.flags.has("json") ? `${JSON.stringify(report, void 0, 2)}\n` : trainingConfigText(report));
+	io.stdout(input.flags.has("json") ? jsonText(report) : trainingConfigText(report, lineWidth(io)));
 	switch (config.state) {
 		case "recognised": return report.findings.some(({ severity }) => severity === "error") ? exitCodes.fails : exitCodes.holds;
 		case "unknown": return unevaluated(io, {
@@ -82,23 +87,22 @@ async function run(input, io) {
 		});
 	}
 }
-/** Throws as `node:fs` does. */
-async function placeOf(file, io) {
-	const bytes = await readFile(file);
-	const tree = await findWorkTree(dirname(file), io.env);
-	const root = tree.state === "done" ? tree.value.root : dirname(file);
-	const path = await pathFrom(root, file);
-	return path === void 0 ? {
-		root: dirname(file),
-		path: basename(file),
-		bytes
-	} : {
-		root,
-		path,
-		bytes
+async function configNamed(given, { cwd, env }) {
+	const full = resolve(cwd, given);
+	const folder = dirname(full);
+	if (!existsSync(folder)) return {
+		root: folder,
+		file: {
+			state: "failed",
+			why: "it is not there"
+		}
 	};
-}
-function reason(error) {
-	return error instanceof Error ? error.message : String(error);
+	const here = await realpath(folder);
+	const tree = await findWorkTree(here, env);
+	const root = tree.state === "done" ? tree.value.root : here;
+	return {
+		root,
+		file: await readConfigFile(root, here, basename(full))
+	};
 }
 export { verb };

@@ -1,16 +1,9 @@
-// src/cli/exit-code.ts
-/** What a command says to the program that started it: DESIGN's codes, the same for every verb. */
-const exitCodes = {
-	/** What was asked holds. */
-	holds: 0,
-	/** It does not hold. */
-	fails: 1,
-	/** It could not be evaluated: nobody can tell. */
-	unevaluated: 2,
-	/** The command line is wrong (EX_USAGE of sysexits.h). */
-	usage: 64
-};
+import { t as exitCodes } from "./exit-code.js";
 // src/cli/io.ts
+/** Cells of a line on standard output: infinite where nobody reads it on a terminal, for then nothing is wrapped. */
+function lineWidth({ isTerminal, columns }) {
+	return isTerminal ? Math.max(columns, 40) : Number.POSITIVE_INFINITY;
+}
 /** Says on standard error that the command line is wrong, and gives the exit code for it. */
 async function wrongUsage(io, message) {
 	io.stderr(`error: ${await shownLine(message)}\n`);
@@ -33,4 +26,4 @@ async function shownLine(line) {
 }
 /** Code points of a message that a terminal shows. */
 const longest = 2e3;
-export { exitCodes as i, unevaluated as n, wrongUsage as r, shownLines as t };
+export { wrongUsage as i, shownLines as n, unevaluated as r, lineWidth as t };

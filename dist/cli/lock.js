@@ -1,29 +1,7 @@
-import { C as defaultPolicyPath, c as lockPath, u as resolveLock } from "./policy.js";
-import { c as workReader, d as done, f as failed, i as unreachable, o as findWorkTree, r as policySource, s as versions, u as insidePath } from "./worktree.js";
+import { d as resolveLock, l as lockPath } from "./policy.js";
+import { t as policyFolder } from "./policy-folder.js";
 import { join } from "node:path";
-import { realpath, writeFile } from "node:fs/promises";
-// src/worktree/policy-folder.ts
-/** Finds the policy of the work tree around a folder: the one that is named, or the one at the usual place. */
-async function policyFolder({ cwd, env, policy, elsewhere = unreachable }) {
-	const here = await realpath(cwd);
-	const tree = await findWorkTree(here, env);
-	if (tree.state === "failed") return tree;
-	const { root } = tree.value;
-	const path = policy === void 0 ? defaultPolicyPath : await insidePath(root, here, policy);
-	if (path === void 0) return failed("outside", `The policy ${policy} is not inside ${root}`, "Name a policy of this repository.");
-	const reader = workReader({
-		root,
-		blobs: void 0,
-		base: /* @__PURE__ */ new Map(),
-		changed: /* @__PURE__ */ new Map(),
-		folders: /* @__PURE__ */ new Set()
-	});
-	return done({
-		root,
-		path,
-		read: policySource(reader, () => versions.disk, elsewhere)
-	});
-}
+import { writeFile } from "node:fs/promises";
 // src/cli/policy/lock.ts
 /** Brings the lock of the policy in a work tree up to date. Throws when the file cannot be written. */
 async function lockWorkTree({ write, ...place }) {
@@ -48,7 +26,7 @@ async function lockWorkTree({ write, ...place }) {
 			fix: "Remove it."
 		}
 	};
-	const before = present.state === "read" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(present.bytes) : "";
+	const before = (present.state === "read" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(present.bytes) : "").replaceAll("\r\n", "\n");
 	if (present.state === "read" && before === resolved.text) return {
 		state: "same",
 		path
@@ -66,4 +44,4 @@ async function lockWorkTree({ write, ...place }) {
 function entries(text) {
 	return text.split("\n").filter((line) => /^\s+\S/.test(line)).map((line) => line.trim());
 }
-export { lockWorkTree, policyFolder as t };
+export { lockWorkTree };

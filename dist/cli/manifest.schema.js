@@ -636,8 +636,13 @@ var manifest_schema_default = {
 					]
 				},
 				"gradient_checkpointing": {
-					"description": "Whether activations are computed again to save memory.",
-					"type": "boolean"
+					"description": "Whether activations are computed again to save memory; axolotl can also `offload` them, or `offload_disk`.",
+					"enum": [
+						true,
+						false,
+						"offload",
+						"offload_disk"
+					]
 				},
 				"neftune_noise_alpha": {
 					"description": "Strength of NEFTune's embedding noise; `null` switches it off.",

@@ -1,5 +1,6 @@
-import { i as exitCodes, n as unevaluated, t as shownLines } from "./io.js";
+import { t as exitCodes } from "./exit-code.js";
 import { t as githubSource } from "./github-source.js";
+import { n as shownLines, r as unevaluated } from "./io.js";
 import { t as findingLines } from "./finding-lines.js";
 // src/cli/verbs/policy-lock.ts
 /** `tunegate policy lock`: writes down what the policy extends, so that none of it changes unseen. */
@@ -29,12 +30,14 @@ const verb = {
 };
 async function lock({ values, flags }, io) {
 	const { lockWorkTree } = await import("./lock.js");
+	const { cwd, env } = io;
+	const write = !flags.has("check");
 	const result = await lockWorkTree({
-		cwd: io.cwd,
-		env: io.env,
-		elsewhere: githubSource(io.env),
+		cwd,
+		env,
+		elsewhere: githubSource(env),
 		policy: values["policy"],
-		write: !flags.has("check")
+		write
 	});
 	switch (result.state) {
 		case "failed": return unevaluated(io, result.error);

@@ -1,5 +1,6 @@
-import { i as exitCodes, n as unevaluated } from "./io.js";
+import { t as exitCodes } from "./exit-code.js";
 import { t as githubSource } from "./github-source.js";
+import { r as unevaluated } from "./io.js";
 import { t as findingLines } from "./finding-lines.js";
 // src/cli/verbs/policy-show.ts
 /** `tunegate policy show`: what holds in the end, and who says so. */
@@ -44,19 +45,25 @@ const verb = {
 };
 async function show({ values }, io) {
 	const { findPolicy } = await import("./worktree2.js");
+	const { cwd, env } = io;
+	const { base, policy: named } = values;
 	const found = await findPolicy({
-		cwd: io.cwd,
-		env: io.env,
-		elsewhere: githubSource(io.env),
-		base: values["base"],
-		policy: values["policy"]
+		cwd,
+		env,
+		elsewhere: githubSource(env),
+		base,
+		policy: named
 	});
 	if (found.state === "failed") return unevaluated(io, found.error);
 	const { policy } = found.value;
 	const { loaded } = policy;
 	if (loaded.state === "unusable") {
 		io.stderr(await findingLines(loaded.findings));
-		return unevaluated(io, { message: loaded.message });
+		const { unrepeated } = await import("./report2.js");
+		return unevaluated(io, {
+			message: unrepeated(loaded.message, loaded.findings),
+			fix: "Mend the policy."
+		});
 	}
 	const { shownPolicy } = await import("./shown-policy.js");
 	for (const note of policy.notes) io.stderr(await noteLine(note));

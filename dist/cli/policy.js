@@ -1,9 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as readEach, c as quoted$2, i as namePattern, l as valueAt$2, n as eachText, o as isFields, r as isTaken, s as pointerTo, t as eachPattern, u as topics } from "./each.js";
+import { a as readEach, c as quoted$2, i as namePattern, l as valueAt$3, n as eachText, o as isFields, r as isTaken, s as pointerTo$1, t as eachPattern, u as topics } from "./each.js";
 import { n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
 import { t as nearest } from "./suggestion.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { Buffer } from "node:buffer";
+import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 // src/manifest/place.ts
@@ -9527,11 +9528,11 @@ function valueOf$1(node, spot, walk) {
 	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
 	if (spot.depth >= limits.depth) return exhaust(node, `Aliases nest maps and lists deeper than ${limits.depth} levels.`, walk);
 	walk.open.add(node);
-	const value = (0, import_dist.isMap)(node) ? Object.fromEntries(mapEntries(node, spot, walk, /* @__PURE__ */ new Map())) : node.items.map((item, index) => spend(item, walk) && valueOf$1(item, below(spot, String(index)), walk));
+	const value = (0, import_dist.isMap)(node) ? Object.fromEntries(mapEntries(node, spot, walk, /* @__PURE__ */ new Map())) : node.items.map((item, index) => spend(item, walk) && valueOf$1(item, below$1(spot, String(index)), walk));
 	walk.open.delete(node);
 	return value;
 }
-function below({ pointer, depth, free }, key) {
+function below$1({ pointer, depth, free }, key) {
 	return {
 		pointer: pointer + pointerOf(key),
 		depth: depth + 1,
@@ -9557,7 +9558,7 @@ function mapEntries(map, spot, walk, entries) {
 		if (key === void 0) continue;
 		if (own.has(key)) report(pair.key, duplicate(key), walk);
 		own.add(key);
-		if (!entries.has(key) && spend(pair.key, walk)) entries.set(key, valueOf$1(pair.value, below(spot, key), walk));
+		if (!entries.has(key) && spend(pair.key, walk)) entries.set(key, valueOf$1(pair.value, below$1(spot, key), walk));
 	}
 	for (const source of merges) mergeSource(source, spot, walk, entries);
 	return entries;
@@ -9589,7 +9590,7 @@ function keyOf(node, spot, walk) {
 		const [message, fix] = node.value === null ? ["A key is missing here.", void 0] : [`Keys must be text; this one is a ${typeof node.value}.`, `Write ${quoted$1(node.source)} in quotes.`];
 		return report(node, message, walk, fix);
 	}
-	noteToken(node, below(spot, node.value), "key", walk);
+	noteToken(node, below$1(spot, node.value), "key", walk);
 	checkWellFormed(node, node.value, walk);
 	return node.value;
 }
@@ -9868,8 +9869,12 @@ function fieldOf(value, key) {
 	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 /** What stands at the segments of a JSON Pointer; undefined where they lead nowhere. */
-function valueAt$1(value, segments) {
+function valueAt$2(value, segments) {
 	return segments.reduce((at, segment) => isList(at) ? at[Number(segment)] : fieldOf(at, segment), value);
+}
+// src/manifest/without-undefined.ts
+function withoutUndefined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
 }
 // src/manifest/schema-navigation.ts
 /**
@@ -9947,7 +9952,7 @@ function expectation(error) {
 	}
 }
 /** "a, b or c", cut after a dozen. */
-function either(words) {
+function either$1(words) {
 	const distinct = [...new Set(words)];
 	const shown = distinct.length > 12 ? [...distinct.slice(0, 12), `${distinct.length - 12} others`] : distinct;
 	const last = shown.at(-1) ?? "";
@@ -10032,7 +10037,7 @@ function causes(errors) {
 	const groups = [];
 	for (const error of errors) {
 		if (error.keyword === "if" || error.propertyName !== void 0) continue;
-		if (error.keyword === "anyOf" || error.keyword === "oneOf" && !error.params["passingSchemas"]) groups.push(...chosen(branchesOf(groups, error.instancePath), error.instancePath));
+		if (error.keyword === "anyOf" || error.keyword === "oneOf" && !error.params["passingSchemas"]) groups.push(...chosen$1(branchesOf(groups, error.instancePath), error.instancePath));
 		else groups.push({
 			errors: [error],
 			first: error
@@ -10040,7 +10045,7 @@ function causes(errors) {
 	}
 	const isTag = ({ first }) => first.keyword === "discriminator";
 	const tags = new Set(groups.filter(isTag).map(({ first }) => tagPointer(first)));
-	const rest = groups.filter((group) => isTag(group) || !tags.has(placeOf$1(group.first).pointer));
+	const rest = groups.filter((group) => isTag(group) || !tags.has(placeOf$2(group.first).pointer));
 	return rest.length > 0 ? rest : errors.slice(0, 1).map((error) => ({
 		errors: [error],
 		first: error
@@ -10055,7 +10060,7 @@ function branchesOf(groups, path) {
 * Of the branches of a failed choice: where one got past the value's type, its complaints are the cause; otherwise the
 * branches together say what the value may be.
 */
-function chosen(branches, path) {
+function chosen$1(branches, path) {
 	const isAlternative = ({ first }) => first.instancePath === path && [
 		"type",
 		"const",
@@ -10084,7 +10089,7 @@ function describe({ errors, first }, subject) {
 	}
 }
 function unknownField(error, { schemas }) {
-	const { path, pointer, name } = placeOf$1(error);
+	const { path, pointer, name } = placeOf$2(error);
 	const parents = schemas(path);
 	const known = parents.flatMap((parent) => isMapping(parent["properties"]) ? Object.keys(parent["properties"]) : []);
 	const guess = nearest(name, known);
@@ -10099,7 +10104,7 @@ function unknownField(error, { schemas }) {
 	};
 }
 function missingField(error, { schemas }) {
-	const { path, pointer, name } = placeOf$1(error);
+	const { path, pointer, name } = placeOf$2(error);
 	const help = description(schemas(path).map((parent) => fieldOf(parent["properties"], name)));
 	return {
 		kind: "invalid",
@@ -10113,9 +10118,9 @@ function unknownTag(error, { schemas, value }) {
 	const pointer = tagPointer(error);
 	const tag = String(error.params["tag"]);
 	const known = schemas(segmentsOf(error.instancePath)).map((branch) => fieldOf(fieldOf(branch["properties"], tag), "const")).filter((name) => typeof name === "string");
-	const given = valueAt$1(value, segmentsOf(pointer));
+	const given = valueAt$2(value, segmentsOf(pointer));
 	const guess = typeof given === "string" ? nearest(given, known) : void 0;
-	const names = either(known.map((name) => `\`${name}\``));
+	const names = either$1(known.map((name) => `\`${name}\``));
 	const must = `\`${fieldName(pointer)}\` must be ${names}`;
 	return {
 		kind: "invalid",
@@ -10127,11 +10132,11 @@ function unknownTag(error, { schemas, value }) {
 }
 function wrongValue(errors, first, { schemas, value }) {
 	const path = segmentsOf(first.instancePath);
-	const given = valueAt$1(value, path);
+	const given = valueAt$2(value, path);
 	const words = errors.flatMap(({ params }) => [params["allowedValue"], params["allowedValues"]].flat()).filter((word) => typeof word === "string");
 	const guess = typeof given === "string" ? nearest(given, words) : void 0;
 	const help = guess === void 0 ? description(schemas(path)) : `Write \`${guess}\`.`;
-	const must = `${named$1(first.instancePath)} must be ${either(errors.flatMap(expectation))}`;
+	const must = `${named$1(first.instancePath)} must be ${either$1(errors.flatMap(expectation))}`;
 	return {
 		kind: "invalid",
 		pointer: first.instancePath,
@@ -10141,8 +10146,8 @@ function wrongValue(errors, first, { schemas, value }) {
 	};
 }
 function brokenBound(error, { schemas, value }) {
-	const { path, pointer, name } = placeOf$1(error);
-	const given = valueAt$1(value, path);
+	const { path, pointer, name } = placeOf$2(error);
+	const given = valueAt$2(value, path);
 	const help = description(schemas(path));
 	const it = (typeof given === "string" || typeof given === "number") && error.keyword !== "maxLength" && given !== "" ? `; it is ${quoted$1(given)}` : "";
 	const must = breach(error) ?? error.message ?? "is not valid";
@@ -10156,7 +10161,7 @@ function brokenBound(error, { schemas, value }) {
 	};
 }
 /** The path of the value that ajv means, and the pointer and name of the field that the error is about. */
-function placeOf$1(error) {
+function placeOf$2(error) {
 	const { params, instancePath } = error;
 	const path = segmentsOf(instancePath);
 	const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["propertyName"];
@@ -10405,13 +10410,13 @@ function isReordered(matches) {
 	return order.some((index, step) => index < (order[step - 1] ?? 0));
 }
 function label(item) {
-	return textOf$1(item, "name") ?? textOf$1(item, "uri") ?? item;
+	return textOf$2(item, "name") ?? textOf$2(item, "uri") ?? item;
 }
-const name = (item) => textOf$1(item, "name");
-const uri = (item) => textOf$1(item, "uri");
+const name = (item) => textOf$2(item, "name");
+const uri = (item) => textOf$2(item, "uri");
 /** Items that do not say what they are go by position: the others would be taken for whatever stands in their place. */
-const nameless = (item, index) => textOf$1(item, "name") === void 0 ? String(index) : void 0;
-const unidentified = (item, index) => textOf$1(item, "uri") === void 0 ? nameless(item, index) : void 0;
+const nameless = (item, index) => textOf$2(item, "name") === void 0 ? String(index) : void 0;
+const unidentified = (item, index) => textOf$2(item, "uri") === void 0 ? nameless(item, index) : void 0;
 /** How the lists of a manifest are compared; those not named here item by item in their order. */
 const treatments = /* @__PURE__ */ new Map([
 	["/datasets", [
@@ -10426,227 +10431,12 @@ const treatments = /* @__PURE__ */ new Map([
 	["/peft_config/exclude_modules", "set"],
 	["/peft_config/modules_to_save", "set"]
 ]);
-function textOf$1(value, key) {
+function textOf$2(value, key) {
 	const field = fieldOf(value, key);
 	return typeof field === "string" ? field : void 0;
 }
 function topicOf(key) {
 	return topics.find((topic) => topic === key) ?? "other";
-}
-// src/evidence/dataset/dvc.ts
-/**
-* Reads a `.dvc` file (https://dvc.org/doc/user-guide/project-structure/dvc-files). Only the form that `dvc add` writes
-* is taken: one output, beside the file, by md5. Others lead DVC to data elsewhere than the manifest's `uri` says.
-*/
-function readDvcPointer(path, text) {
-	const { documents, problems } = readDocuments(text);
-	const [first] = documents;
-	if (!first || documents.length > 1) return invalid$1(problems[0]?.message ?? "it is not one YAML document");
-	const outputs = field(first.value, "outs");
-	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$1("it does not list exactly one file under `outs`");
-	const output = outputs[0];
-	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf$1(path)) return invalid$1("its `path` is of another file");
-	const hash = field(output, "md5");
-	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
-	if (md5 === void 0) return invalid$1("it states no md5");
-	const size = field(output, "size");
-	return {
-		system: "DVC",
-		md5,
-		directory: listing !== void 0,
-		size: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0
-	};
-}
-function nameOf$1(path) {
-	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
-}
-function invalid$1(why) {
-	return {
-		system: "DVC",
-		invalid: why
-	};
-}
-function field(value, name) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-	return new Map(Object.entries(value)).get(name);
-}
-// src/evidence/dataset/pointer.ts
-/**
-* git-lfs's pointer format: these lines, in this order, LF at each end, nothing else. Lines of extensions are left out
-* on purpose: with one, `oid` is of what the extension made of the file, not of the file.
-*/
-const canonical$1 = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,14})\n$/;
-/** The specification's limit: a longer file is never a pointer. */
-const pointerBytes = 1024;
-/**
-* Reads a git-lfs pointer; undefined for any other text. The client takes more than its specification allows (CRLF,
-* spaces around, names of its forerunners): such a text would be data to us and a pointer to the training job, so it
-* is reported as invalid instead.
-*/
-function readGitLfsPointer(text) {
-	if (text.length >= pointerBytes || !/^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text)) return void 0;
-	const [, sha256, size] = canonical$1.exec(text) ?? [];
-	if (sha256 !== void 0 && size !== void 0) return {
-		system: "git-lfs",
-		sha256,
-		size: Number(size)
-	};
-	return {
-		system: "git-lfs",
-		invalid: "its lines are not exactly version, oid sha256 and size, each ended by LF"
-	};
-}
-// src/evidence/dataset/source.ts
-/** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
-function sourceOf(uri) {
-	const reading = repositoryPath(uri);
-	if (reading.state === "remote") return {
-		kind: "remote",
-		scheme: reading.scheme
-	};
-	if (/[*?]|[^/]\/$/.test(uri)) return { kind: "collection" };
-	return reading.state === "path" ? {
-		kind: "repository",
-		path: reading.path
-	} : {
-		kind: "invalid",
-		why: reading.why
-	};
-}
-// src/evidence/dataset/match.ts
-/** Compares a dataset with the file in the repository that its `uri` names, or with the pointer that stands for it. */
-function matchDataset(dataset, file) {
-	if (dataset.uri === void 0) return stated();
-	const source = sourceOf(dataset.uri);
-	if (source.kind === "invalid") return stated({
-		kind: "invalid-uri",
-		why: source.why
-	});
-	if (source.kind === "collection") return stated({ kind: "collection" });
-	if (source.kind === "remote") return stated();
-	const { path } = source;
-	for (const candidate of path.endsWith(".dvc") ? [path] : [path, pointerPath(path)]) {
-		const found = file(candidate);
-		if (found.state === "absent") continue;
-		const pointer = readPointer(candidate, found.text);
-		return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found);
-	}
-	return stated({
-		kind: "absent",
-		path
-	});
-}
-function readPointer(path, text) {
-	if (path.endsWith(".dvc")) return readDvcPointer(path, text ?? "");
-	return text === void 0 ? void 0 : readGitLfsPointer(text);
-}
-function matchBytes(dataset, path, file) {
-	if (file.size === 0) return stated({
-		kind: "empty",
-		path
-	});
-	const mismatches = [...compareSha256(dataset, path, "file", file.sha256), ...compareSize(dataset, path, "file", file.size)];
-	return {
-		check: agrees(dataset.digest["sha256"], file.sha256) ? "recomputed" : "stated",
-		mismatches
-	};
-}
-function matchPointer(dataset, path, pointer, ownSha256) {
-	if ("invalid" in pointer) return stated({
-		kind: "invalid-pointer",
-		path,
-		system: pointer.system,
-		why: pointer.invalid
-	});
-	if (pointer.size === 0) return stated({
-		kind: "empty",
-		path
-	});
-	const size = pointer.size === void 0 ? [] : compareSize(dataset, path, pointer.system, pointer.size);
-	if (pointer.system === "DVC") return matchDvc(dataset, path, pointer, size);
-	const { sha256 } = pointer;
-	if (agrees(dataset.digest["sha256"], sha256)) return {
-		check: "pointer",
-		mismatches: size
-	};
-	if (agrees(dataset.digest["sha256"], ownSha256)) return stated({
-		kind: "pointer-hashed",
-		path,
-		actual: sha256
-	});
-	return stated(...compareSha256(dataset, path, "git-lfs", sha256), ...size);
-}
-function matchDvc(dataset, path, pointer, size) {
-	if (pointer.directory) return stated({
-		kind: "dvc-directory",
-		path
-	});
-	const md5 = dataset.digest["md5"];
-	const actual = pointer.md5;
-	if (md5 === void 0) return stated({
-		kind: "md5-unstated",
-		path,
-		actual
-	}, ...size);
-	if (!agrees(md5, actual)) return stated({
-		kind: "md5",
-		path,
-		stated: md5,
-		actual
-	}, ...size);
-	return {
-		check: "pointer",
-		mismatches: size
-	};
-}
-function compareSha256(dataset, path, witness, actual) {
-	const sha256 = dataset.digest["sha256"];
-	if (sha256 === void 0 || agrees(sha256, actual)) return [];
-	return [{
-		kind: "sha256",
-		path,
-		witness,
-		stated: sha256,
-		actual
-	}];
-}
-function compareSize(dataset, path, witness, actual) {
-	const size = dataset.contentSize;
-	return size === void 0 || size === actual ? [] : [{
-		kind: "size",
-		path,
-		witness,
-		stated: size,
-		actual
-	}];
-}
-function agrees(statedHex, actual) {
-	return statedHex?.toLowerCase() === actual.toLowerCase();
-}
-function stated(...mismatches) {
-	return {
-		check: "stated",
-		mismatches
-	};
-}
-// src/policy/policy-expressions.ts
-/** What a policy without expressions has. */
-const noExpressions = {
-	rules: /* @__PURE__ */ new Map(),
-	seats: /* @__PURE__ */ new Map(),
-	waivers: /* @__PURE__ */ new Map()
-};
-/** Compiles every expression of a policy, or says everything that is wrong with any. Loads the engine only for one that has some. */
-async function policyExpressions(policy) {
-	if (!hasExpressions$1(policy)) return {
-		state: "compiled",
-		expressions: noExpressions
-	};
-	const { compilePolicy } = await import("./compiled-policy.js");
-	return compilePolicy(policy);
-}
-function hasExpressions$1({ definedRules, variables, approvals, waivers }) {
-	return definedRules.size > 0 || Object.keys(variables).length > 0 || approvals.seats.some(({ when }) => when.if !== void 0) || waivers.some(({ match, each }) => match !== void 0 || each !== void 0);
 }
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -11754,7 +11544,7 @@ const assertValidPattern = (pattern) => {
 * comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
 * `!` is written as `@(!)`, because `[!` starts a negated class.
 */
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+const escape$1 = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 	const c = e.charAt(0);
 	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
@@ -12815,8 +12605,3353 @@ var Minimatch = class {
 };
 /* c8 ignore stop */
 minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
+minimatch.escape = escape$1;
 minimatch.unescape = unescape;
+// src/manifest/glob.ts
+/**
+* minimatch's time grows with the pattern; no honest pattern of a manifest is longer. A policy's are held to as much by its
+* schema, but those made of the path of the policy itself may be longer.
+*/
+const longestPattern$1 = {
+	manifest: 256,
+	policy: 16384
+};
+/**
+* Whether one of the patterns matches the whole value. The value is plain text, whatever characters it has; letters
+* match with their case; `*` stops at a slash, `**` does not; neither matches `.` or `..`.
+*/
+function matchesAny(patterns, value, { trusted = false } = {}) {
+	const longest = longestPattern$1[trusted ? "policy" : "manifest"];
+	return patterns.some((pattern) => pattern.length <= longest && compiled$1(pattern, trusted).match(value));
+}
+/**
+* Whether files below the value, were it a folder, could match one of the policy's patterns. Patterns that begin with a
+* wildcard are left out: they match such files wherever these really are.
+*/
+function leadsTo(patterns, value) {
+	return patterns.filter((pattern) => !/^[*?[{+@]/.test(pattern)).some((pattern) => compiled$1(pattern, true).match(value, true));
+}
+/** The patterns that a policy's pattern stands for by its braces; cut after one more than `most`. */
+function alternativesOf(pattern, most) {
+	return braceExpand(pattern, { braceExpandMax: most + 1 });
+}
+/** Patterns are few and matched with many paths, and to compile one takes longer than to match it. */
+const known$1 = /* @__PURE__ */ new Map();
+const mostKnown = 2e3;
+function compiled$1(pattern, trusted) {
+	const key = `${trusted ? "policy" : "manifest"} ${pattern}`;
+	const found = known$1.get(key);
+	if (found) return found;
+	const made = new Minimatch(pattern, {
+		nobrace: !trusted,
+		noext: !trusted,
+		nocomment: true,
+		nonegate: true,
+		dot: true,
+		preserveMultipleSlashes: true,
+		platform: "linux"
+	});
+	if (known$1.size >= mostKnown) known$1.clear();
+	known$1.set(key, made);
+	return made;
+}
+// src/evidence/dataset/dvc.ts
+/**
+* Reads a `.dvc` file (https://dvc.org/doc/user-guide/project-structure/dvc-files). Only the form that `dvc add` writes
+* is taken: one output, beside the file, by md5. Others lead DVC to data elsewhere than the manifest's `uri` says.
+*/
+function readDvcPointer(path, text) {
+	const { documents, problems } = readDocuments(text);
+	const [first] = documents;
+	if (!first || documents.length > 1) return invalid$1(problems[0]?.message ?? "it is not one YAML document");
+	const outputs = field(first.value, "outs");
+	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$1("it does not list exactly one file under `outs`");
+	const output = outputs[0];
+	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf$2(path)) return invalid$1("its `path` is of another file");
+	const hash = field(output, "md5");
+	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
+	if (md5 === void 0) return invalid$1("it states no md5");
+	const size = field(output, "size");
+	return {
+		system: "DVC",
+		md5,
+		directory: listing !== void 0,
+		size: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0
+	};
+}
+function nameOf$2(path) {
+	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
+}
+function invalid$1(why) {
+	return {
+		system: "DVC",
+		invalid: why
+	};
+}
+function field(value, name) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	return new Map(Object.entries(value)).get(name);
+}
+// src/evidence/dataset/pointer.ts
+/**
+* git-lfs's pointer format: these lines, in this order, LF at each end, nothing else. Lines of extensions are left out
+* on purpose: with one, `oid` is of what the extension made of the file, not of the file.
+*/
+const canonical$1 = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,14})\n$/;
+/** The specification's limit: a longer file is never a pointer. */
+const pointerBytes = 1024;
+/**
+* Reads a git-lfs pointer; undefined for any other text. The client takes more than its specification allows (CRLF,
+* spaces around, names of its forerunners): such a text would be data to us and a pointer to the training job, so it
+* is reported as invalid instead.
+*/
+function readGitLfsPointer(text) {
+	if (text.length >= pointerBytes || !/^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text)) return void 0;
+	const [, sha256, size] = canonical$1.exec(text) ?? [];
+	if (sha256 !== void 0 && size !== void 0) return {
+		system: "git-lfs",
+		sha256,
+		size: Number(size)
+	};
+	return {
+		system: "git-lfs",
+		invalid: "its lines are not exactly version, oid sha256 and size, each ended by LF"
+	};
+}
+// src/evidence/dataset/source.ts
+/** Reads a dataset's `uri`. Only the shape is judged: nothing is looked up. */
+function sourceOf$1(uri) {
+	const reading = repositoryPath(uri);
+	if (reading.state === "remote") return {
+		kind: "remote",
+		scheme: reading.scheme
+	};
+	if (/[*?]|[^/]\/$/.test(uri)) return { kind: "collection" };
+	return reading.state === "path" ? {
+		kind: "repository",
+		path: reading.path
+	} : {
+		kind: "invalid",
+		why: reading.why
+	};
+}
+// src/evidence/dataset/match.ts
+/** Compares a dataset with the file in the repository that its `uri` names, or with the pointer that stands for it. */
+function matchDataset(dataset, file) {
+	if (dataset.uri === void 0) return stated$1();
+	const source = sourceOf$1(dataset.uri);
+	if (source.kind === "invalid") return stated$1({
+		kind: "invalid-uri",
+		why: source.why
+	});
+	if (source.kind === "collection") return stated$1({ kind: "collection" });
+	if (source.kind === "remote") return stated$1();
+	const { path } = source;
+	for (const candidate of path.endsWith(".dvc") ? [path] : [path, pointerPath(path)]) {
+		const found = file(candidate);
+		if (found.state === "absent") continue;
+		const pointer = readPointer(candidate, found.text);
+		return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found);
+	}
+	return stated$1({
+		kind: "absent",
+		path
+	});
+}
+function readPointer(path, text) {
+	if (path.endsWith(".dvc")) return readDvcPointer(path, text ?? "");
+	return text === void 0 ? void 0 : readGitLfsPointer(text);
+}
+function matchBytes(dataset, path, file) {
+	if (file.size === 0) return stated$1({
+		kind: "empty",
+		path
+	});
+	const mismatches = [...compareSha256(dataset, path, "file", file.sha256), ...compareSize(dataset, path, "file", file.size)];
+	return {
+		check: agrees(dataset.digest["sha256"], file.sha256) ? "recomputed" : "stated",
+		mismatches
+	};
+}
+function matchPointer(dataset, path, pointer, ownSha256) {
+	if ("invalid" in pointer) return stated$1({
+		kind: "invalid-pointer",
+		path,
+		system: pointer.system,
+		why: pointer.invalid
+	});
+	if (pointer.size === 0) return stated$1({
+		kind: "empty",
+		path
+	});
+	const size = pointer.size === void 0 ? [] : compareSize(dataset, path, pointer.system, pointer.size);
+	if (pointer.system === "DVC") return matchDvc(dataset, path, pointer, size);
+	const { sha256 } = pointer;
+	if (agrees(dataset.digest["sha256"], sha256)) return {
+		check: "pointer",
+		mismatches: size
+	};
+	if (agrees(dataset.digest["sha256"], ownSha256)) return stated$1({
+		kind: "pointer-hashed",
+		path,
+		actual: sha256
+	});
+	return stated$1(...compareSha256(dataset, path, "git-lfs", sha256), ...size);
+}
+function matchDvc(dataset, path, pointer, size) {
+	if (pointer.directory) return stated$1({
+		kind: "dvc-directory",
+		path
+	});
+	const md5 = dataset.digest["md5"];
+	const actual = pointer.md5;
+	if (md5 === void 0) return stated$1({
+		kind: "md5-unstated",
+		path,
+		actual
+	}, ...size);
+	if (!agrees(md5, actual)) return stated$1({
+		kind: "md5",
+		path,
+		stated: md5,
+		actual
+	}, ...size);
+	return {
+		check: "pointer",
+		mismatches: size
+	};
+}
+function compareSha256(dataset, path, witness, actual) {
+	const sha256 = dataset.digest["sha256"];
+	if (sha256 === void 0 || agrees(sha256, actual)) return [];
+	return [{
+		kind: "sha256",
+		path,
+		witness,
+		stated: sha256,
+		actual
+	}];
+}
+function compareSize(dataset, path, witness, actual) {
+	const size = dataset.contentSize;
+	return size === void 0 || size === actual ? [] : [{
+		kind: "size",
+		path,
+		witness,
+		stated: size,
+		actual
+	}];
+}
+function agrees(statedHex, actual) {
+	return statedHex?.toLowerCase() === actual.toLowerCase();
+}
+function stated$1(...mismatches) {
+	return {
+		check: "stated",
+		mismatches
+	};
+}
+// src/evidence/training-config/config-tree.ts
+function pointerTo({ path }) {
+	return pointerOf(...path);
+}
+/** Line and column only: how an alias led there is nothing that readers of facts ask. */
+function placeOf$1(tree, found, at = "value") {
+	if (found.path.length === 0) return startOfFile;
+	const { line, column, endLine, endColumn } = tree.place(pointerTo(found), at);
+	return {
+		line,
+		column,
+		...endLine === void 0 || endColumn === void 0 ? {} : {
+			endLine,
+			endColumn
+		}
+	};
+}
+/** The whole of a tree. */
+function rootOf(tree) {
+	return {
+		path: [],
+		value: tree.value
+	};
+}
+/**
+* Values at a key path below another value: `a.b` for fields, `a[]` for items of a list (a lone value counts as a list
+* of one, as Python programs take it), `*` for any field, `*_fn` for any whose name ends so, `**` for any depth. The
+* empty path is the value itself.
+*/
+function select(from, keyPath) {
+	if (keyPath === "") return [from];
+	return keyPath.replaceAll("[]", ".[]").split(".").reduce((found, step) => found.flatMap((each) => advance(each, step)), [from]).slice();
+}
+/** The first value at a key path of the tree; undefined where there is none. */
+function valueAt$1(tree, keyPath) {
+	return select(rootOf(tree), keyPath)[0]?.value;
+}
+/** Every value in a tree, containers before their content. */
+function everyValue(found) {
+	return [found, ...children(found).flatMap(everyValue)];
+}
+function advance(found, step) {
+	if (step === "**") return everyValue(found);
+	if (step.startsWith("*")) return children(found).filter(({ path }) => isMapping(found.value) && endsWith(path, step));
+	if (step === "[]") return items(found);
+	const value = fieldOf(found.value, step);
+	return value === void 0 ? [] : [{
+		path: [...found.path, step],
+		value
+	}];
+}
+function endsWith(path, step) {
+	return path.at(-1)?.endsWith(step.slice(1)) ?? false;
+}
+function items(found) {
+	if (isList(found.value)) return children(found);
+	return found.value === null ? [] : [found];
+}
+function children({ path, value }) {
+	if (isList(value)) return value.map((item, index) => ({
+		path: [...path, String(index)],
+		value: item
+	}));
+	if (!isMapping(value)) return [];
+	return Object.entries(value).map(([key, inner]) => ({
+		path: [...path, key],
+		value: inner
+	}));
+}
+// src/evidence/training-config/python-value.ts
+/** Numbers as Python's `float()` reads them from text: HF parsers turn `"1e-5"`, text for PyYAML, into a number. */
+const numeral = /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/;
+/** Longest text that can be a number in a config; the pattern above is not run on more. */
+const longestNumeral = 40;
+/** A value as a typed field of a Python program takes it: numbers in text become numbers, lists item by item. */
+function coerced(value) {
+	if (typeof value === "string") return numberOf$1(value) ?? value;
+	return isList(value) ? value.map(coerced) : value;
+}
+function numberOf$1(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string" || value.length > longestNumeral || !numeral.test(value.trim())) return void 0;
+	return Number(value.trim().replaceAll("_", ""));
+}
+/** Text that says something; numbers are text where text is asked for (a revision `123`). */
+function textOf$1(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
+function isText(value) {
+	return textOf$1(value) !== void 0;
+}
+/** As transformers' `string_to_bool` reads flags and quoted values. */
+function isTrue(value) {
+	if (typeof value === "string") return /^(?:true|yes|y|t|1|on)$/i.test(value.trim());
+	return value === true || value === 1;
+}
+/** As Python asks `if value`, with the words that flags are switched off by: anything else switches it on. */
+function isOn(value) {
+	if (typeof value === "string") return !/^(?:false|no|n|f|off|none|null|~|-?0(?:\.0*)?)?$/i.test(value.trim());
+	return isStated(value) && value !== 0;
+}
+function isFalse(value) {
+	return value === false || typeof value === "string" && /^(?:false|no|n|f|0|off)$/i.test(value.trim());
+}
+/** Whether a text names something by a scheme that another machine answers; Azure's registries keep each version. */
+function isAddress(value) {
+	if (typeof value !== "string" || /^azureml:.*\/versions\/[0-9]+$/i.test(value)) return false;
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !/^(?:file|hf):/i.test(value);
+}
+/**
+* Whether a key says anything: null, false and empty text and containers switch a setting off. The words `none` and
+* `false` are text that a program may well open as a path; see `isNamed` for keys where it does not.
+*/
+function isStated(value) {
+	if (value === null || value === void 0 || value === false) return false;
+	if (typeof value === "string") return value.trim() !== "";
+	if (isList(value)) return value.some(isStated);
+	return isMapping(value) ? Object.keys(value).length > 0 : true;
+}
+/** As `isStated`, for keys where the program itself takes the word `none` for nothing. */
+function isNamed(value) {
+	if (isList(value)) return value.some(isNamed);
+	return isStated(value) && !(typeof value === "string" && /^(?:none|null|false|~)$/i.test(value.trim()));
+}
+/** Names in a list, or in one text with commas. */
+function namesOf(value) {
+	const stated = (isList(value) ? value.map(textOf$1) : textOf$1(value)?.split(",").map((name) => name.trim()))?.filter((name) => name !== void 0 && name !== "");
+	return stated === void 0 || stated.length === 0 ? void 0 : stated.map(String);
+}
+// src/evidence/training-config/readers.ts
+/** Reads a switch: the value given when it is on, nothing when it is off. */
+function onlyTrue(value) {
+	return (stated) => isTrue(stated) ? value : void 0;
+}
+/** Reads any stated value as the one given. */
+function whenStated(value) {
+	return (stated) => isStated(stated) ? value : void 0;
+}
+/** Names in a list or a text with commas, where the word `all` stands for every linear layer, PEFT's `all-linear`. */
+function allOrNames(value) {
+	const names = namesOf(value);
+	return names?.length === 1 && /^all(?:-?linear)?$/.test(names[0] ?? "") ? "all-linear" : names;
+}
+/** A fact that holds by default as long as another key is there: placed at that key. */
+function whenPresent(path, value) {
+	return [path, (stated) => stated === void 0 ? void 0 : value];
+}
+/** Whether the config is a command of one of these programs, or of a path or a Python module that ends like it. */
+function isCommandOf(...programs) {
+	return ["", (_value, { command }) => command.some((word) => programs.includes(word.split("/").at(-1) ?? ""))];
+}
+/** Reads by a table of words. */
+function byTable(table) {
+	return (stated) => {
+		const word = typeof stated === "string" ? stated.trim().toLowerCase() : void 0;
+		return word !== void 0 && Object.hasOwn(table, word) ? table[word] : void 0;
+	};
+}
+/** Whether a key stands there without a value, or not at all. */
+function isAbsent(value) {
+	return value === void 0 || value === null;
+}
+/**
+* Whether a dotted name that a config has imported belongs to none of the packages named: a name ends at a dot, so
+* `torch.optim` covers `torch.optim.AdamW` and neither `torch.hub` nor `torch.optimised`. Another package, or a private
+* part, reached through a package is foreign too.
+*/
+function isForeignTo(packages, privateParts = []) {
+	return (value) => {
+		const name = textOf$1(value);
+		if (name === void 0) return isStated(value);
+		const own = packages.find((each) => name === each || name.startsWith(`${each}.`));
+		if (own === void 0) return true;
+		return name.slice(own.length).split(".").slice(1).some((part) => strangers.has(part) || part.startsWith("_") && !privateParts.includes(part));
+	};
+}
+/** What modules import for themselves and hand on under their own names. */
+const strangers = /* @__PURE__ */ new Set([
+	"os",
+	"sys",
+	"subprocess",
+	"importlib",
+	"builtins",
+	"shutil",
+	"socket",
+	"pickle",
+	"runpy",
+	"ctypes",
+	"io",
+	"pathlib",
+	"tempfile",
+	"urllib",
+	"requests",
+	"pty",
+	"code",
+	"inspect",
+	"types",
+	"operator",
+	"functools",
+	"torch",
+	"transformers",
+	"numpy",
+	"import_module",
+	"system",
+	"popen",
+	"hub"
+]);
+// src/evidence/training-config/hugging-face.ts
+/** Hyperparameters that frameworks on transformers' Trainer call by its names, with those that went by another once. */
+const trainingArguments = {
+	learning_rate: ["learning_rate"],
+	num_train_epochs: ["num_train_epochs"],
+	max_steps: ["max_steps"],
+	per_device_train_batch_size: ["per_device_train_batch_size", "per_gpu_train_batch_size"],
+	per_device_eval_batch_size: ["per_device_eval_batch_size", "per_gpu_eval_batch_size"],
+	gradient_accumulation_steps: ["gradient_accumulation_steps"],
+	seed: ["seed"],
+	data_seed: ["data_seed"],
+	warmup_ratio: ["warmup_ratio"],
+	warmup_steps: ["warmup_steps"],
+	weight_decay: ["weight_decay"],
+	max_grad_norm: ["max_grad_norm"],
+	lr_scheduler_type: ["lr_scheduler_type"],
+	optim: ["optim"],
+	adam_beta1: ["adam_beta1"],
+	adam_beta2: ["adam_beta2"],
+	adam_epsilon: ["adam_epsilon"],
+	packing: ["packing"],
+	bf16: ["bf16"],
+	fp16: ["fp16"],
+	gradient_checkpointing: ["gradient_checkpointing"],
+	neftune_noise_alpha: ["neftune_noise_alpha"]
+};
+/** Where `load_dataset` takes files from: a text, a list, or lists by split; and the folder that they are in. */
+const dataFiles = {
+	files: ["data_files[]", "data_files.*[]"],
+	folder: ["data_dir"]
+};
+/** Risky settings of transformers' TrainingArguments. */
+const trainingArgumentRisks = {
+	pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
+	lineage: { resume_from_checkpoint: "continues an earlier run and brings along what that put in" },
+	outbound: {
+		push_to_hub: ["uploads the trained weights", isTrue],
+		hub_model_id: "uploads the trained weights, when push_to_hub is on",
+		report_to: ["sends metrics of the run to a service", reportsElsewhere]
+	}
+};
+/** TensorBoard and the like write files; `all`, the old default, means every service that is installed. */
+function reportsElsewhere(value) {
+	if (isAbsent(value)) return false;
+	return (namesOf(value) ?? []).some((service) => isNamed(service) && !/^tensorboard$/i.test(service));
+}
+// src/evidence/training-config/frameworks/axolotl.ts
+/** Plugins of Axolotl's own package change with its version only. */
+const isForeignPlugin = isForeignTo(["axolotl.integrations"]);
+const reports = "sends metrics of the run to a service";
+/** Axolotl: https://docs.axolotl.ai/docs/config-reference.html, and `axolotl/utils/schemas` for what is read. */
+const framework$14 = {
+	id: "axolotl",
+	hub: true,
+	signatures: [{
+		all: [["base_model", isText]],
+		any: [
+			"adapter",
+			"micro_batch_size",
+			"num_epochs",
+			"sequence_len",
+			"sample_packing",
+			"val_set_size",
+			"dataset_prepared_path",
+			"lora_r",
+			"lora_target_linear",
+			"lora_model_dir",
+			"pretraining_dataset",
+			"test_datasets",
+			"special_tokens",
+			"chat_template",
+			"plugins",
+			"rl",
+			"revision_of_model",
+			"gradient_accumulation_steps",
+			["datasets", (value) => isList(value) && value.some((entry) => isMapping(entry) && "path" in entry)]
+		],
+		none: [
+			"merge_method",
+			"slices",
+			"apiVersion",
+			"output_model",
+			"experts"
+		]
+	}],
+	base_model: ["base_model"],
+	revision: [
+		"revision_of_model",
+		"model_revision",
+		"overrides_of_model_kwargs.revision",
+		"model_kwargs.revision"
+	],
+	method: [
+		["rl", methodOf$4],
+		["reward_model", onlyTrue("reward")],
+		["process_reward_model", onlyTrue("reward")],
+		["pretraining_dataset", (value) => isStated(value) ? "pretrain" : void 0],
+		["", () => "sft"]
+	],
+	tuning: [["adapter", tuningOf$6], ["", () => "full"]],
+	peft_config: {
+		peft_type: [["adapter", byTable({
+			lora: "LORA",
+			qlora: "LORA",
+			"llama-adapter": "ADAPTION_PROMPT"
+		})]],
+		r: ["lora_r"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: [["lora_target_linear", onlyTrue("all-linear")], "lora_target_modules"],
+		target_parameters: ["lora_target_parameters"],
+		modules_to_save: ["lora_modules_to_save"],
+		fan_in_fan_out: ["lora_fan_in_fan_out"],
+		use_rslora: ["peft_use_rslora"],
+		use_dora: ["peft_use_dora"],
+		init_lora_weights: ["peft_init_lora_weights", ["peft.loftq_config", whenStated("loftq")]],
+		layers_to_transform: ["peft_layers_to_transform", "lora_layers_to_transform"],
+		layers_pattern: ["peft_layers_pattern"],
+		layer_replication: ["peft_layer_replication"],
+		rank_pattern: ["lora_rank_pattern"],
+		alpha_pattern: ["lora_alpha_pattern"],
+		trainable_token_indices: ["peft_trainable_token_indices"]
+	},
+	hyperparameters: {
+		learning_rate: ["learning_rate"],
+		num_train_epochs: ["num_epochs"],
+		max_steps: ["max_steps"],
+		per_device_train_batch_size: ["micro_batch_size"],
+		per_device_eval_batch_size: ["eval_batch_size"],
+		gradient_accumulation_steps: ["gradient_accumulation_steps"],
+		seed: ["seed"],
+		warmup_ratio: ["warmup_ratio"],
+		warmup_steps: ["warmup_steps"],
+		weight_decay: ["weight_decay"],
+		max_grad_norm: ["max_grad_norm"],
+		lr_scheduler_type: ["lr_scheduler"],
+		optim: ["optimizer"],
+		max_length: ["sequence_len"],
+		packing: ["sample_packing"],
+		bf16: ["bf16", ["bfloat16", coerced]],
+		fp16: ["fp16", ["float16", coerced]],
+		gradient_checkpointing: ["gradient_checkpointing"],
+		neftune_noise_alpha: ["neftune_noise_alpha", "noisy_embedding_alpha"],
+		beta: [
+			"trl.beta",
+			"rl_beta",
+			"dpo_beta"
+		],
+		num_generations: ["trl.num_generations"]
+	},
+	datasets: [
+		dataset$2("datasets[]", "train"),
+		dataset$2("pretraining_dataset[]", "train"),
+		dataset$2("test_datasets[]", "validation")
+	],
+	risks: {
+		import: {
+			"plugins[]": ["imports a Python class that the config names", isForeignPlugin],
+			"datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
+			"test_datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
+			"trl.reward_funcs[]": "imports a Python function that rewards answers",
+			"trl.rollout_func": "imports a Python function that generates answers",
+			trainer_cls: "imports the trainer from a module that the config names",
+			type_of_model: ["loads the model by a class that the config names", isDotted$1],
+			model_type: ["loads the model by a class that the config names", isDotted$1],
+			torchdistx_path: "adds a folder to the path that Python imports from"
+		},
+		pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
+		"full-training": {
+			lora_modules_to_save: "trains whole modules beside the adapter",
+			unfrozen_parameters: "trains whole parameters of the model",
+			peft_trainable_token_indices: "trains the embeddings of single tokens",
+			peft_layer_replication: "repeats layers of the model, which changes its architecture",
+			reinit_weights: ["starts from random weights instead of those of the base model", isTrue],
+			merge_lora: ["merges the adapter into the weights, which hides what was trained", isTrue],
+			relora: ["merges adapters into the weights again and again while training", isTrue]
+		},
+		"mutable-source": {
+			base_model_config: "takes the configuration of the model from another place than its weights",
+			overrides_of_model_config: "replaces parts of the configuration of the model",
+			model_config: "replaces parts of the configuration of the model",
+			overrides_of_model_kwargs: "is passed to the loader of the model, and may name other weights or code",
+			model_kwargs: "is passed to the loader of the model, and may name other weights or code",
+			bench_dataset: "reads further data, for a benchmark while training",
+			dataset_prepared_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue]
+		},
+		lineage: {
+			resume_from_checkpoint: "continues an earlier run and brings along what that put in",
+			auto_resume_from_checkpoints: ["continues whatever run the output folder holds", isTrue],
+			lora_model_dir: "trains an earlier adapter further",
+			kd_online_server_base_url: "learns from the answers of another model"
+		},
+		"prompt-format": {
+			chat_template: "decides how conversations become text",
+			chat_template_jinja: "is a program that turns conversations into text",
+			"datasets[].chat_template": "decides how conversations of this dataset become text",
+			"datasets[].chat_template_jinja": "is a program that turns conversations of this dataset into text",
+			"datasets[].type.system_prompt": "puts a system prompt in front of the examples",
+			default_system_message: "puts a system prompt in front of the examples",
+			"special_tokens.*": "sets a special token",
+			tokens: "adds tokens to the vocabulary",
+			added_tokens_overrides: "replaces reserved tokens of the vocabulary",
+			resize_token_embeddings_to_32x: ["changes the size of the vocabulary", isTrue],
+			eot_tokens: "sets the tokens that end a turn",
+			tokenizer_config: "takes the tokenizer from another place than the model"
+		},
+		outbound: {
+			hub_model_id: "uploads the trained weights",
+			push_dataset_to_hub: "uploads the prepared training data",
+			wandb_project: reports,
+			wandb_log_model: "uploads the trained weights with the metrics of the run",
+			use_mlflow: [reports, isTrue],
+			mlflow_tracking_uri: reports,
+			use_comet: [reports, isTrue],
+			comet_project_name: reports,
+			use_swanlab: [reports, isTrue],
+			trackio_space_id: reports,
+			"trl.vllm_server_host": "sends prompts to a server",
+			use_otel_metrics: [reports, isTrue],
+			gradio_share: ["serves the model at a public address", isTrue]
+		}
+	}
+};
+function dataset$2(entries, role) {
+	return {
+		entries,
+		role,
+		uri: ["path"],
+		...dataFiles,
+		filesStandAlone: true,
+		config_name: ["name"],
+		revision: ["revision"],
+		split: ["split"]
+	};
+}
+const losses = /* @__PURE__ */ new Map([
+	["gdpo", "grpo"],
+	["ipo", "dpo"],
+	["ebft", "grpo"]
+]);
+/** GDPO is GRPO, IPO is DPO and EBFT trains with the GRPO trainer, each with another loss. */
+function methodOf$4(value) {
+	const name = textOf$1(value)?.toLowerCase();
+	if (name === void 0) return void 0;
+	return losses.get(name) ?? name;
+}
+function tuningOf$6(value, tree) {
+	if (!isNamed(value)) return "full";
+	if (isTrue(valueAt$1(tree, "peft_use_dora"))) return "dora";
+	if (value === "qlora" || value === "lora" && isTrue(valueAt$1(tree, "load_in_4bit"))) return "qlora";
+	return value === "lora" ? "lora" : "other";
+}
+function isDotted$1(value) {
+	return textOf$1(value)?.includes(".") ?? false;
+}
+/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
+const ownStrategies = /* @__PURE__ */ new Set([
+	"alpaca",
+	"alpaca_chat",
+	"alpaca_instruct",
+	"alpaca_w_system",
+	"bradley_terry",
+	"chat_template",
+	"chatml",
+	"completion",
+	"context_qa",
+	"creative_acr",
+	"input_output",
+	"instruct_w_sharegpt",
+	"jinja_template",
+	"kto",
+	"llama2_chat",
+	"llama3",
+	"messages",
+	"metharme",
+	"orcamini",
+	"orpo",
+	"passthrough",
+	"pretrain",
+	"pygmalion",
+	"sharegpt",
+	"stepwise_supervised",
+	"user_defined",
+	"zephyr"
+]);
+function isForeignStrategy(value) {
+	const [module = "", ...names] = (textOf$1(value) ?? "").split(/[.:]/);
+	return typeof value === "string" && names.length > 0 && !ownStrategies.has(module);
+}
+// src/evidence/training-config/hosted.ts
+/** A number that a hosted service is told; `auto`, `max` and zero leave the choice to it. */
+function chosen(value) {
+	const number = numberOf$1(value);
+	return number === 0 ? void 0 : number;
+}
+/** Any value that is not left to the service. */
+function unlessAuto(value) {
+	return value === null || textOf$1(value)?.toLowerCase() === "auto" ? void 0 : coerced(value);
+}
+/** OpenAI's `POST /v1/fine_tuning/jobs`: the request body, or the job that the service answers with. */
+const framework$13 = {
+	id: "openai",
+	hub: false,
+	signatures: [{
+		all: [["model", isText], ["training_file", isText]],
+		any: [
+			"model",
+			"method.type",
+			"hyperparameters",
+			"suffix",
+			"integrations",
+			"validation_file",
+			"fine_tuned_model"
+		],
+		none: [
+			isCommandOf("together", "tg"),
+			"trainingType",
+			"training_type",
+			"training_method",
+			"n_epochs",
+			"lora",
+			"lora_r",
+			"from_checkpoint",
+			"base_model",
+			"apiVersion",
+			"n_checkpoints",
+			"n_evals",
+			"from_hf_model"
+		]
+	}],
+	base_model: ["model"],
+	revision: [],
+	method: [["method.type", byTable({
+		supervised: "sft",
+		dpo: "dpo",
+		reinforcement: "grpo"
+	})], [
+		"model",
+		() => "sft",
+		"default"
+	]],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		num_train_epochs: anywhere$1("n_epochs"),
+		per_device_train_batch_size: anywhere$1("batch_size"),
+		learning_rate_multiplier: anywhere$1("learning_rate_multiplier"),
+		beta: anywhere$1("beta"),
+		seed: ["seed"]
+	},
+	datasets: [{
+		entries: "training_file",
+		role: "train"
+	}, {
+		entries: "validation_file",
+		role: "validation"
+	}],
+	risks: {
+		import: { "method.reinforcement.grader": ["rewards answers by a grader that the job names", isMapping] },
+		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned$1] },
+		outbound: { "integrations[]": "sends metrics of the run to a service" }
+	}
+};
+function isFineTuned$1(value) {
+	return /^ft[:-]/.test(textOf$1(value) ?? "");
+}
+/** Hyperparameters stand under the method; older requests have them at the top. */
+function anywhere$1(name) {
+	return [
+		"method.supervised.",
+		"method.dpo.",
+		"method.reinforcement.",
+		""
+	].map((method) => [`${method}hyperparameters.${name}`, unlessAuto]);
+}
+// src/evidence/training-config/frameworks/azure.ts
+const job = "properties.fineTuningDetails";
+/**
+* Azure: the Azure OpenAI request, which is OpenAI's with a `trainingType`, and the fine-tuning job of Azure Machine
+* Learning, as its REST interface (`fineTuningDetails`) and its command line (`type: finetuning`) take it.
+*/
+const framework$12 = {
+	id: "azure",
+	aliases: [
+		"azure-openai",
+		"azure-ml",
+		"azure-ai"
+	],
+	hub: false,
+	signatures: [
+		{ all: [
+			"model",
+			"training_file",
+			"trainingType",
+			["trainingType", isText]
+		] },
+		{
+			all: [`${job}.model`, `${job}.trainingData`],
+			any: [`${job}.modelProvider`, `${job}.taskType`]
+		},
+		{
+			all: ["model", "trainingData"],
+			any: [
+				"taskType",
+				"modelProvider",
+				"hyperParameters"
+			],
+			none: ["baseModel"]
+		},
+		{
+			all: [["type", (value) => /^fine_?tuning$/i.test(String(value))]],
+			any: ["training_data", "model_provider"]
+		}
+	],
+	base_model: [
+		"model.path",
+		"model.uri",
+		"model",
+		`${job}.model.uri`,
+		`${job}.model`
+	],
+	revision: [],
+	method: [["method.type", byTable({
+		supervised: "sft",
+		dpo: "dpo",
+		reinforcement: "grpo"
+	})], ["", () => "sft"]],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		...framework$13.hyperparameters,
+		num_train_epochs: [
+			...framework$13.hyperparameters["num_train_epochs"] ?? [],
+			["hyperParameters.nEpochs", unlessAuto],
+			["hyperParameters.n_epochs", unlessAuto],
+			["hyperparameters.num_train_epochs", unlessAuto],
+			[`${job}.hyperParameters.nEpochs`, unlessAuto]
+		],
+		per_device_train_batch_size: [
+			...framework$13.hyperparameters["per_device_train_batch_size"] ?? [],
+			["hyperParameters.batchSize", unlessAuto],
+			["hyperparameters.per_device_train_batch_size", unlessAuto],
+			[`${job}.hyperParameters.batchSize`, unlessAuto]
+		],
+		learning_rate_multiplier: [
+			...framework$13.hyperparameters["learning_rate_multiplier"] ?? [],
+			["hyperParameters.learningRateMultiplier", unlessAuto],
+			[`${job}.hyperParameters.learningRateMultiplier`, unlessAuto]
+		],
+		learning_rate: [["hyperparameters.learning_rate", unlessAuto]]
+	},
+	datasets: [
+		...framework$13.datasets,
+		{
+			entries: "trainingData",
+			role: "train",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: "validationData",
+			role: "validation",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: "training_data",
+			role: "train",
+			uri: ["path", "uri"]
+		},
+		{
+			entries: "validation_data",
+			role: "validation",
+			uri: ["path", "uri"]
+		},
+		{
+			entries: `${job}.trainingData`,
+			role: "train",
+			uri: ["uri", "path"]
+		},
+		{
+			entries: `${job}.validationData`,
+			role: "validation",
+			uri: ["uri", "path"]
+		}
+	],
+	risks: {
+		...framework$13.risks,
+		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned] }
+	}
+};
+function isFineTuned(value) {
+	return /(?:^ft[:-]|\.ft-)/.test(textOf$1(value) ?? "");
+}
+// src/evidence/training-config/frameworks/bedrock.ts
+/** Amazon Bedrock's `CreateModelCustomizationJob`: its JSON, or the flags of the same command of `aws bedrock`. */
+const framework$11 = {
+	id: "bedrock",
+	aliases: [
+		"amazon-bedrock",
+		"aws-bedrock",
+		"aws"
+	],
+	hub: false,
+	signatures: [{
+		all: ["baseModelIdentifier"],
+		any: [
+			"customizationType",
+			"trainingDataConfig",
+			"customModelName",
+			"hyperParameters",
+			"outputDataConfig"
+		]
+	}, {
+		all: ["base_model_identifier"],
+		any: [
+			"customization_type",
+			"training_data_config",
+			"custom_model_name",
+			"hyper_parameters"
+		]
+	}],
+	base_model: ["baseModelIdentifier", "base_model_identifier"],
+	revision: [],
+	method: [
+		["customizationType", methodOf$3],
+		["customization_type", methodOf$3],
+		["", () => "sft"]
+	],
+	tuning: [],
+	peft_config: {},
+	hyperparameters: {
+		num_train_epochs: hyperparameter$1("epochCount", "epochs"),
+		per_device_train_batch_size: hyperparameter$1("batchSize"),
+		learning_rate: hyperparameter$1("learningRate"),
+		learning_rate_multiplier: hyperparameter$1("learningRateMultiplier"),
+		warmup_steps: hyperparameter$1("learningRateWarmupSteps")
+	},
+	datasets: [
+		{
+			entries: "trainingDataConfig",
+			role: "train",
+			uri: ["s3Uri"]
+		},
+		{
+			entries: "training_data_config",
+			role: "train",
+			uri: ["s3Uri", ["", shorthandUri]]
+		},
+		{
+			entries: "validationDataConfig.validators[]",
+			role: "validation",
+			uri: ["s3Uri"]
+		},
+		{
+			entries: "validation_data_config.validators[]",
+			role: "validation",
+			uri: ["s3Uri"]
+		}
+	],
+	risks: {
+		"mutable-source": {
+			"trainingDataConfig.invocationLogsConfig": "trains on the logged prompts of whoever used the model",
+			"training_data_config.invocationLogsConfig": "trains on the logged prompts of whoever used the model"
+		},
+		lineage: {
+			baseModelIdentifier: ["is itself a customised model and brings along what that was taught", isCustom],
+			base_model_identifier: ["is itself a customised model and brings along what that was taught", isCustom],
+			"customizationConfig.distillationConfig.teacherModelConfig": "learns from the answers of another model",
+			"customization_config.distillationConfig.teacherModelConfig": "learns from the answers of another model"
+		},
+		import: { "customizationConfig.rftConfig.graderConfig": "rewards answers by a function that the job names" }
+	}
+};
+/** Values are text in a map of text, whatever they mean. */
+function hyperparameter$1(...names) {
+	return ["hyperParameters", "hyper_parameters"].flatMap((place) => names.map((name) => [`${place}.${name}`, chosen]));
+}
+function methodOf$3(value) {
+	return {
+		FINE_TUNING: "sft",
+		CONTINUED_PRE_TRAINING: "pretrain",
+		REINFORCEMENT_FINE_TUNING: "grpo",
+		DISTILLATION: "sft"
+	}[textOf$1(value) ?? ""];
+}
+/** `s3Uri=s3://bucket/key`, the short form of the command line. */
+function shorthandUri(value) {
+	return typeof value === "string" ? /s3Uri=([^,]+)/.exec(value)?.[1] : void 0;
+}
+function isCustom(value) {
+	return /:custom-model\//.test(textOf$1(value) ?? "");
+}
+// src/evidence/training-config/frameworks/fireworks.ts
+/** Fireworks: flags of `firectl create sftj` (`dpo`, `rftj`), and the JSON of its fine-tuning jobs. */
+const framework$10 = {
+	id: "fireworks",
+	aliases: ["fireworks-ai", "firectl"],
+	hub: false,
+	signatures: [
+		{
+			all: [["dataset", isText]],
+			any: [
+				"output_model",
+				"warm_start_from",
+				"source_job",
+				"evaluation_dataset",
+				"outputModel",
+				"warmStartFrom",
+				"evaluationDataset",
+				"loraRank",
+				"trainingConfig.baseModel",
+				"max_context_length",
+				"job_id",
+				"early_stop"
+			],
+			none: [
+				"model_name_or_path",
+				"micro_batch_size",
+				"model",
+				"apiVersion",
+				["kind", isText]
+			]
+		},
+		{
+			all: [isCommandOf("firectl")],
+			any: [
+				"dataset",
+				"source_job",
+				"base_model",
+				"warm_start_from"
+			]
+		},
+		{ all: [["base_model", isResource], "dataset"] },
+		{ all: [["baseModel", isResource], "dataset"] }
+	],
+	base_model: [
+		"base_model",
+		"baseModel",
+		"trainingConfig.baseModel",
+		"warm_start_from",
+		"warmStartFrom"
+	],
+	revision: [],
+	method: [["", (_value, tree) => methodOf$2(tree)]],
+	tuning: [
+		["lora_rank", () => "lora"],
+		["loraRank", () => "lora"],
+		["", () => "lora"]
+	],
+	peft_config: { r: [
+		["lora_rank", chosen],
+		["loraRank", chosen],
+		["trainingConfig.loraRank", chosen]
+	] },
+	hyperparameters: {
+		num_train_epochs: [["epochs", chosen], ["trainingConfig.epochs", chosen]],
+		learning_rate: [
+			["learning_rate", chosen],
+			["learningRate", chosen],
+			["trainingConfig.learningRate", chosen]
+		],
+		per_device_train_batch_size: [["batch_size", chosen], ["batchSize", chosen]],
+		gradient_accumulation_steps: [["gradient_accumulation_steps", chosen], ["gradientAccumulationSteps", chosen]],
+		warmup_steps: [["learning_rate_warmup_steps", chosen], ["learningRateWarmupSteps", chosen]],
+		max_length: [
+			["max_context_length", chosen],
+			["maxContextLength", chosen],
+			["trainingConfig.maxContextLength", chosen]
+		]
+	},
+	datasets: [
+		{
+			entries: "dataset",
+			role: "train"
+		},
+		{
+			entries: "evaluation_dataset",
+			role: "validation"
+		},
+		{
+			entries: "evaluationDataset",
+			role: "validation"
+		}
+	],
+	risks: {
+		import: { evaluator: "rewards answers by an evaluator that the job names" },
+		lineage: {
+			warm_start_from: "trains a tuned model further and brings along what that was taught",
+			warmStartFrom: "trains a tuned model further and brings along what that was taught",
+			"trainingConfig.warmStartFrom": "trains a tuned model further and brings along what that was taught",
+			source_job: "takes its settings from an earlier job that may have others than these"
+		},
+		"prompt-format": {
+			jinja_template: "decides how conversations become text",
+			jinjaTemplate: "decides how conversations become text"
+		},
+		outbound: {
+			wandb: ["sends metrics of the run to a service", (value) => value === true],
+			wandb_project: "sends metrics of the run to a service",
+			wandb_entity: "sends metrics of the run to a service",
+			"wandbConfig.project": "sends metrics of the run to a service"
+		}
+	}
+};
+function isResource(value) {
+	return textOf$1(value)?.startsWith("accounts/") ?? false;
+}
+function methodOf$2(tree) {
+	const words = tree.command.join(" ");
+	if (/\bdpo/.test(words) || whenStated(true)(valueAt$1(tree, "lossConfig"), tree)) return "dpo";
+	return /\b(?:rft|reinforcement)/.test(words) || valueAt$1(tree, "evaluator") !== void 0 ? "grpo" : "sft";
+}
+/**
+* Keys that hold credentials, in lower case without separators. `pad_token` and its like are text tokens: the bare word
+* must be the whole name or follow the name of a service.
+*/
+const secretNames$1 = [
+	/(?:apikeys?|secretkey|secretaccesskey|accesskey|privatekey|clientsecret|password|passwd|passphrase|larksecret)$/,
+	/(?:api|auth|access|bearer|refresh|session|secret|sas)token$/,
+	/^(?:hf|hub|hfhub|mshub|omhub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab)tokens?$/,
+	/^(?:wandb|comet|neptune|mlflow|swanlab|modelscope|clearml|trackio|personal)(?:token|key)s?$/,
+	/^(?:tokens?|secrets?|credentials?|authorization)$/
+];
+/** What credentials look like, wherever they stand. Each pattern starts with a fixed prefix and has one quantifier. */
+const secretShapes = [
+	/(?<![a-z0-9_])(?:hf_|api_org_)[a-z0-9]{30,}/i,
+	/(?<!\w)wandb_v1_\w{20,}/,
+	/(?<![\w-])sk-(?:ant-|proj-|svcacct-|admin-|or-v1-)?[\w-]{20,}/,
+	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+	/(?<!\w)(?:gh[opsur]_[A-Za-z0-9]{36,}|github_pat_\w{60,})/,
+	/(?<![\w-])gl(?:pat|dt|ptt|rt)-[\w.-]{20,}/,
+	/(?<![\w-])xox[abeoprs]-[\w-]{20,}/,
+	/(?<![\w-])AIza[\w-]{35}/,
+	/(?<!\w)(?:gsk_|r8_|npm_|tgp_v1_|fw_)[A-Za-z0-9]{22,}/,
+	/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/,
+	/(?<![\w.-])eyJ[\w-]{10,4096}\.eyJ[\w-]{10,4096}\./,
+	/AccountKey=[A-Za-z0-9+/]{40,}/,
+	/[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[A-Za-z0-9%+/=_-]{32,}/i,
+	/:\/\/[^\s/:@]{0,256}:(?![${*<])[^\s/@]{1,256}@/
+];
+/** Whether a text that stands under a key is a credential itself, and not the name of one kept elsewhere. */
+function isSecret(key, text) {
+	if (secretShapes.some((shape) => shape.test(text))) return true;
+	if (key === void 0 || isReference$1(text)) return false;
+	const name = key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	if (name.includes("wandb") && /^[0-9a-f]{40}$/.test(text)) return true;
+	if (!secretNames$1.some((pattern) => pattern.test(name))) return false;
+	return text.length >= (/pass(?:word|wd|phrase)$/.test(name) ? 1 : 6);
+}
+/** The value with every credential in it masked, as it may be shown. */
+function masked(value, key) {
+	if (typeof value === "string") return isSecret(key, value) ? "***" : value;
+	if (isList(value)) return value.map((item) => masked(item, key));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskedName(name), masked(inner, name)]));
+}
+/** A key, or a mask where it is a credential itself. */
+function maskedName(name) {
+	return isSecret(void 0, name) ? "***" : name;
+}
+/** A JSON Pointer with every key masked that is a credential. */
+function maskedPointer(pointer) {
+	return pointer.split("/").map(maskedName).join("/");
+}
+/** `${HF_TOKEN}`, `$HF_TOKEN`, `{{ token }}`, `<your token>`: filled in elsewhere. */
+function isReference$1(text) {
+	return /^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$?\{\{[^}]*\}\}|<[^<>]*>|\*+)$/.test(text.trim());
+}
+// src/evidence/training-config/ambiguous-keys.ts
+/** Keys that a program may take for another one: what they mean is not what the table of the framework says. */
+function ambiguousKeys(tree, framework) {
+	if (!isMapping(tree.value)) return [];
+	const keys = Object.keys(tree.value);
+	return tree.isCommand ? shortened(tree, keys, framework) : respelt(tree, keys);
+}
+/** Programs on argparse take the start of a flag for the flag: `--model_name x` for `--model_name_or_path x`. */
+function shortened(tree, keys, framework) {
+	const { base_model, revision, datasets, peft_config, hyperparameters, tuning, method } = framework;
+	const uris = datasets.map(({ uri = [] }) => uri);
+	const flags = [
+		base_model,
+		revision,
+		...Object.values(peft_config),
+		...uris
+	].flatMap(names);
+	const known = /* @__PURE__ */ new Set([...flags, ...[
+		...Object.values(hyperparameters),
+		tuning,
+		method
+	].flatMap(names)]);
+	return keys.flatMap((key) => {
+		if (key.length < 4 || known.has(key)) return [];
+		const whole = flags.find((flag) => flag.startsWith(key));
+		return whole === void 0 ? [] : [unreadKey(tree, key, `may be taken for the start of ${whole}.`)];
+	});
+}
+/** Keys of sources at the top level. */
+function names(sources) {
+	return sources.flatMap((source) => {
+		const path = typeof source === "string" ? source : source[0];
+		return /^\w+$/.test(path) ? [path] : [];
+	});
+}
+/** `base_model` beside `baseModel`: interfaces made from protocol buffers take both for one field. */
+function respelt(tree, keys) {
+	const spellings = /* @__PURE__ */ new Map();
+	return keys.flatMap((key) => {
+		const folded = key.replaceAll("_", "").toLowerCase();
+		const first = spellings.get(folded);
+		const why = `is another spelling of ${first}; which of them counts is not sure.`;
+		if (first !== void 0) return [unreadKey(tree, key, why)];
+		spellings.set(folded, key);
+		return [];
+	});
+}
+function unreadKey(tree, key, why) {
+	const shown = maskedPointer(key);
+	return {
+		key: shown,
+		place: placeOf$1(tree, {
+			path: [key],
+			value: void 0
+		}, "key"),
+		message: `${shown} ${why}`
+	};
+}
+// src/evidence/training-config/dataset-sources.ts
+/**
+* What an entry reads, as `load_dataset(path, data_dir=…, data_files=…)` finds it: the files themselves where `path` is
+* only a loader (`json`) or a folder, and the dataset of a hub together with what is not a part of it.
+*/
+function sourcesOf$1(tree, entry, { files = [], folder = [], filesStandAlone }, named) {
+	const [inFolder] = folder.flatMap((path) => textsAt(tree, entry, path));
+	const listed = files.flatMap((path) => textsAt(tree, entry, path)).filter(({ pointer }) => pointer !== named?.pointer);
+	const path = named === void 0 || loaders.has(named.value) ? void 0 : named;
+	if (listed.length === 0 && inFolder === void 0) return named === void 0 ? [] : [named];
+	if (path === void 0) {
+		if (listed.length === 0 && inFolder !== void 0) return [inFolder];
+		return listed.map((file) => below(inFolder?.value, file));
+	}
+	const all = [...listed, ...inFolder === void 0 ? [] : [inFolder]];
+	if (isFile(path.value)) return [path, ...all];
+	if (isFolder$1(path.value)) {
+		const base = inFolder === void 0 ? path.value : below(path.value, inFolder).value;
+		if (listed.length === 0) return inFolder === void 0 ? [path] : [below(path.value, inFolder)];
+		return listed.map((file) => below(filesStandAlone === true ? inFolder?.value : base, file));
+	}
+	return [path, ...all.filter(({ value }) => isElsewhere(value))];
+}
+function textsAt(tree, entry, path) {
+	return select(entry, path).flatMap((found) => {
+		const value = textOf$1(found.value);
+		return value === void 0 ? [] : [{
+			value,
+			pointer: pointerTo(found),
+			...placeOf$1(tree, found)
+		}];
+	});
+}
+function below(folder, file) {
+	if (folder === void 0 || isRooted(file.value)) return file;
+	const isUrl = folder.includes("://");
+	return {
+		...file,
+		value: isUrl ? `${folder}/${file.value}` : posix.join(folder, file.value)
+	};
+}
+/** The loaders that `datasets` brings along: such a name says how files are read, not which. */
+const loaders = /* @__PURE__ */ new Set([
+	"json",
+	"csv",
+	"text",
+	"parquet",
+	"arrow",
+	"pandas",
+	"sql",
+	"xml",
+	"hdf5",
+	"lance",
+	"webdataset",
+	"imagefolder",
+	"audiofolder",
+	"videofolder",
+	"pdffolder"
+]);
+function isFile(path) {
+	return /\.(?:jsonl?|csv|tsv|parquet|arrow|txt|gz|zst|zip)$/i.test(path);
+}
+/** Hubs name what they hold `owner/name`; shorter and longer names are folders, and so is what starts like a path. */
+function isFolder$1(path) {
+	if (isAddress(path) || /^hf:/i.test(path)) return false;
+	return /^(?:\.|\/|~|file:)/.test(path) || path.split("/").filter((part) => part !== "").length !== 2;
+}
+function isRooted(path) {
+	return /^(?:\/|~|[a-z][a-z0-9+.-]*:)/i.test(path);
+}
+/** Whether a name leads out of the dataset that it stands beside. */
+function isElsewhere(path) {
+	return isRooted(path) || path.split("/").includes("..");
+}
+// src/evidence/training-config/facts.ts
+/** What a config says by its framework's table. Settings of an adapter say nothing where no adapter is trained. */
+function readFacts(tree, framework) {
+	const reading = {
+		tree,
+		unread: ambiguousKeys(tree, framework)
+	};
+	const root = rootOf(tree);
+	const tuning = decided(tree, framework.tuning, noTuning);
+	const method = decided(tree, framework.method, textOf$1);
+	const peft = tuning?.value === "full" || tuning?.value === "freeze" ? {} : factsByName(reading, framework.peft_config);
+	return {
+		...withoutUndefined({
+			base_model: textFact(reading, root, framework.base_model),
+			revision: revisionOf(textFact(reading, root, framework.revision)),
+			datasets: framework.datasets.flatMap((row) => datasetsOf(reading, row, method?.value)),
+			method,
+			tuning,
+			peft_config: {
+				...defaultsOf(tree, framework, tuning, peft),
+				...peft
+			},
+			hyperparameters: factsByName(reading, framework.hyperparameters)
+		}),
+		unread: reading.unread
+	};
+}
+/** A fact about one value of a tree. */
+function factAt(tree, found, value) {
+	return {
+		value,
+		pointer: pointerTo(found),
+		...placeOf$1(tree, found)
+	};
+}
+/** A value that is stated and gives no fact, and why. */
+function unreadAt(tree, found, why) {
+	const key = fieldName(maskedPointer(pointerTo(found)));
+	return {
+		key,
+		place: placeOf$1(tree, found),
+		message: `${key} ${why}`
+	};
+}
+/** Datasets of methods that learn from judged answers. */
+function roleFor(role, method) {
+	return role === "train" && method !== void 0 && preferences.has(method) ? "preference" : role;
+}
+const preferences = /* @__PURE__ */ new Set([
+	"dpo",
+	"orpo",
+	"kto",
+	"simpo",
+	"cpo",
+	"reward"
+]);
+function noTuning() {}
+/** Commits are written in either case. */
+function revisionOf(fact) {
+	if (fact === void 0 || !/^[0-9a-f]{40}$/i.test(fact.value)) return fact;
+	return {
+		...fact,
+		value: fact.value.toLowerCase()
+	};
+}
+function stated(value) {
+	return value === null || value === "" ? void 0 : coerced(value);
+}
+/** Numbers that JavaScript has no exact value for are the text that stands there. */
+function exact(tree, fact) {
+	if (typeof fact?.value !== "number") return fact;
+	const { value } = fact;
+	if (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return fact;
+	return {
+		...fact,
+		value: tree.written?.(tree.place(fact.pointer)) ?? String(value)
+	};
+}
+/** The first source that decides; what holds by default says so. */
+function decided(tree, sources, readDefault) {
+	for (const source of sources) {
+		const [path, read, how] = typeof source === "string" ? [source, readDefault] : source;
+		for (const found of select(rootOf(tree), path)) {
+			const value = read(found.value, tree);
+			if (value === void 0) continue;
+			const isDefault = how === "default" || found.path.length === 0 && !tree.isCommand;
+			return {
+				...factAt(tree, found, value),
+				...isDefault ? { byDefault: true } : {}
+			};
+		}
+	}
+}
+/** The first fact of the sources; other spellings that state something else are noted. */
+function agreed({ tree, unread }, from, sources, readDefault, isReadable) {
+	const candidates = sources.flatMap((source) => {
+		const [path, read] = typeof source === "string" ? [source, readDefault] : source;
+		const plain = typeof source === "string";
+		return select(from, path).map((found) => ({
+			found,
+			value: read(found.value, tree),
+			path,
+			plain
+		}));
+	});
+	const [first, ...others] = candidates.filter(({ value }) => value !== void 0);
+	const fact = first?.value === void 0 ? void 0 : factAt(tree, first.found, first.value);
+	for (const { found, value, plain } of others) {
+		if (!plain || first?.plain !== true || isDeepStrictEqual(value, first.value)) continue;
+		const why = `says otherwise than ${fieldName(pointerTo(first.found))}; which of them counts is not sure.`;
+		unread.push(unreadAt(tree, found, why));
+	}
+	for (const { found, value, path } of candidates) {
+		if (value !== void 0 || path === "" || !isStated(found.value) || isReadable(found.value, path)) continue;
+		if (fact?.pointer.startsWith(`${pointerTo(found)}/`) === true) continue;
+		unread.push(unreadAt(tree, found, `is ${kindOf(found.value)} where one text is expected.`));
+	}
+	if (first !== void 0 && tree.isCommand && typeof fact?.value === "string" && /`|\$\(/.test(fact.value)) unread.push(unreadAt(tree, first.found, "is worked out by the shell."));
+	return fact;
+}
+/** `lists`: key paths that may hold several texts, which another reader takes. */
+function textFact(reading, from, sources, lists = []) {
+	return agreed(reading, from, sources, textOf$1, (value, path) => {
+		return textOf$1(value) !== void 0 || lists.includes(`${path}[]`) && namesOf(value) !== void 0;
+	});
+}
+function kindOf(value) {
+	if (isList(value)) return "a list";
+	return isMapping(value) ? "a map" : "no text";
+}
+function factsByName(reading, rows) {
+	const root = rootOf(reading.tree);
+	const facts = Object.entries(rows).map(([name, sources]) => {
+		return [name, exact(reading.tree, agreed(reading, root, sources, stated, () => true))];
+	});
+	return Object.fromEntries(facts.filter(([, fact]) => fact !== void 0));
+}
+/** What a framework takes for settings of an adapter that no key states; it stands where the adapter does. */
+function defaultsOf(tree, { defaults = {} }, tuning, known) {
+	if (tuning === void 0 || ![
+		"lora",
+		"qlora",
+		"dora"
+	].includes(tuning.value)) return {};
+	const facts = Object.entries(defaults).flatMap(([name, valueOf]) => {
+		const value = known[name] === void 0 ? valueOf(tree) : void 0;
+		return value === void 0 ? [] : [[name, {
+			...tuning,
+			value,
+			byDefault: true
+		}]];
+	});
+	return Object.fromEntries(facts);
+}
+function datasetsOf(reading, row, method) {
+	const { tree, unread } = reading;
+	return select(rootOf(tree), row.entries).filter(({ value }) => isStated(value)).flatMap((entry) => {
+		const fact = (sources = []) => {
+			return textFact(reading, entry, sources, row.files);
+		};
+		const role = roleFor(row.role, method);
+		const own = textOf$1(entry.value);
+		const named = fact(row.uri) ?? (own === void 0 ? void 0 : factAt(tree, entry, own));
+		const uris = sourcesOf$1(tree, entry, row, named);
+		const about = withoutUndefined({
+			name: fact(row.name),
+			revision: revisionOf(fact(row.revision)),
+			split: fact(row.split),
+			config_name: fact(row.config_name)
+		});
+		if (uris.length > 0) return uris.map((uri) => ({
+			...about,
+			uri,
+			role
+		}));
+		if (about.name !== void 0) return [{
+			...about,
+			role
+		}];
+		if (row.entries !== "") unread.push(unreadAt(tree, entry, "names no source of data that can be read."));
+		return [];
+	});
+}
+// src/evidence/training-config/interpolation.ts
+/** Longest text that references may grow to: what grows beyond stays as it was written. */
+const longestText = 4096;
+/** References inside references are followed this far; a circle ends here. */
+const rounds = 5;
+/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
+const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g;
+/**
+* The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
+* stands there. What leads nowhere, to a container or around in a circle stays as it was written.
+*/
+function withReferences(root) {
+	const whole = {
+		path: [],
+		value: root
+	};
+	const resolve = (value, path) => {
+		if (typeof value === "string") return resolvedText(value, path, whole);
+		if (isList(value)) return value.map((item, index) => resolve(item, [...path, String(index)]));
+		if (!isMapping(value)) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner, [...path, key])]));
+	};
+	return resolve(root, []);
+}
+/** The value with what a loader makes of its texts; those that it says nothing about stay. */
+function withTexts(value, read) {
+	if (typeof value === "string") {
+		const other = read(value);
+		return other === void 0 ? value : other;
+	}
+	if (isList(value)) return value.map((item) => withTexts(item, read));
+	if (!isMapping(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, read)]));
+}
+/** Values that take text from the environment of whoever starts the training. */
+function environmentReferences(root) {
+	const whole = {
+		path: [],
+		value: root
+	};
+	return everyValue(whole).filter(({ path, value }) => {
+		return typeof value === "string" && readsEnvironment(value, path, whole);
+	});
+}
+function resolvedText(text, path, whole) {
+	let current = text;
+	for (let round = 0; round < rounds && current.includes("${"); round++) {
+		const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1];
+		const target = only === void 0 ? void 0 : scalarAt(only, path, whole);
+		if (target !== void 0 && typeof target !== "string") return target;
+		const next = target ?? current.replace(plainReference, (written, name) => {
+			const value = scalarAt(name, path, whole);
+			return value === void 0 ? written : String(value);
+		});
+		if (next === current || next.length > longestText) return current;
+		current = next;
+	}
+	return current;
+}
+/** A leading dot means the map that the reference stands in, each further one the map around that. */
+function scalarAt(name, path, whole) {
+	const [, dots = "", keys = ""] = /^(\.*)(.*)$/.exec(name.trim()) ?? [];
+	const base = dots === "" ? [] : path.slice(0, Math.max(0, path.length - dots.length));
+	const keyPath = keys.replaceAll(/\[([^\]]*)\]/g, ".$1").split(".");
+	const value = [...base, ...keyPath].reduce((at, key) => {
+		if (isList(at)) return at[Number(key)];
+		return isMapping(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+	}, whole.value);
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : void 0;
+}
+/**
+* OmegaConf's `${oc.env:X}`, the shell's `$X`, `${X}` and `${X:-default}` for names in capitals, as variables have
+* them; unless the config has a key of that name.
+*/
+function readsEnvironment(text, path, whole) {
+	if (text.length > longestText) return /\$[{(]/.test(text);
+	if (/\$\{\s*(?:oc\.)?env\s*[:.]/.test(text)) return true;
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}/g), ...text.matchAll(/(?:^|[\s/=:@,"'])\$([A-Z_][A-Z0-9_]+)(?![A-Za-z0-9_(])/g)].flatMap(([, name]) => name ?? []).some((name) => scalarAt(name, path, whole) === void 0 && select(whole, name).length === 0);
+}
+// src/evidence/training-config/training-config.ts
+/** What a setting puts at risk. */
+const risks = [
+	"remote-code",
+	"import",
+	"environment",
+	"pickle",
+	"full-training",
+	"mutable-source",
+	"lineage",
+	"prompt-format",
+	"outbound",
+	"secret"
+];
+// src/evidence/training-config/unpinned.ts
+/** Weights and data that a config names without saying which version; `hub` says whether names are looked up on one. */
+function unpinned$2(facts, hub) {
+	const datasets = facts.datasets.flatMap(({ uri, revision }) => sourceOf(uri, revision, hub, "data"));
+	return [...sourceOf(facts.base_model, facts.revision, hub, "weights"), ...datasets];
+}
+function sourceOf(name, revision, hub, what) {
+	if (name === void 0) return [];
+	if (isAddress(name.value)) return [{
+		fact: name,
+		effect: `is an address that may serve other ${what} tomorrow`
+	}];
+	if (revision !== void 0) return /^[0-9a-f]{40}$/.test(revision.value) ? [] : [{
+		fact: revision,
+		effect: `is no commit but a name that may come to mean other ${what}`
+	}];
+	if (!hub || !isHubName$1(name.value)) return [];
+	return [{
+		fact: name,
+		effect: `names no revision, so the newest ${what} under this name are used`
+	}];
+}
+/** `owner/name` or `name`, unless it ends like a file. A folder of that name wins; without one the hub is asked. */
+function isHubName$1(name) {
+	if (/\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|gz|zst|zip|safetensors|bin|pt)$/i.test(name)) return false;
+	return /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)?$/.test(name);
+}
+// src/evidence/training-config/settings.ts
+/** Flags by which programs are pointed to a file of settings. */
+const otherFile = ["reads settings from another file, which nothing here compares", (value, { isCommand }) => isCommand && isText(value)];
+/** Rows that mean the same in every framework, known or not. */
+const anywhere = {
+	"remote-code": {
+		"**.trust_remote_code": ["runs code that comes with a model or dataset, and that its publisher may change", isOn],
+		"**.attn_implementation": ["loads the code of a kernel from the hub", isHubKernel],
+		"**._attn_implementation": ["loads the code of a kernel from the hub", isHubKernel],
+		"**.use_kernels": ["loads the code of kernels from the hub", isOn]
+	},
+	environment: { "env.*": ["sets a variable in the environment of the training", (_value, { isCommand }) => isCommand] },
+	"mutable-source": {
+		"config[]": otherFile,
+		"c[]": otherFile,
+		"settings_file[]": otherFile,
+		"args_file[]": otherFile
+	}
+};
+/** Kernels that are built in have one word; `owner/name` is looked up. */
+function isHubKernel(value) {
+	return textOf$1(value)?.includes("/") ?? false;
+}
+/** Risky settings of a config of any kind. `written` is the tree before references were followed. */
+function settingsAnywhere(tree, written) {
+	const environment = environmentReferences(written.value).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
+	return distinct$1([
+		...settingsOf(tree, anywhere),
+		...environment,
+		...secretsOf(written)
+	]);
+}
+/** Risky settings of a config of a known framework. */
+function settingsFor(tree, written, framework, facts) {
+	const stated = settingsOf(tree, framework.risks);
+	const sources = unpinned$2(facts, framework.hub).map(({ fact, effect }) => {
+		return settingOfFact(fact, "mutable-source", effect);
+	});
+	return distinct$1([
+		...withoutAdapter(framework, facts),
+		...stated,
+		...sources,
+		...settingsAnywhere(tree, written)
+	]);
+}
+/** Training without an adapter, whether a key says so or the lack of one. */
+function withoutAdapter({ tuning: sources }, { tuning }) {
+	if (tuning === void 0 || tuning.value !== "full" && tuning.value !== "freeze") return [];
+	const what = `${tuning.value === "full" ? "every weight" : "a part of the layers"} of the model is trained`;
+	const setting = settingOfFact(tuning, "full-training", `says that ${what}`);
+	if (tuning.pointer !== "") return [setting];
+	const [first] = sources;
+	return [{
+		...setting,
+		key: (typeof first === "string" ? first : first?.[0]) ?? "",
+		effect: `is not set, so ${what}`
+	}];
+}
+/** A fact as a setting that is risky. */
+function settingOfFact(fact, risk, effect) {
+	const pointer = maskedPointer(fact.pointer);
+	const key = fieldName(pointer);
+	return {
+		...fact,
+		pointer,
+		value: masked(fact.value, key.split(".").at(-1)),
+		risk,
+		key,
+		effect
+	};
+}
+/** One of each risk for each value. */
+function distinct$1(settings) {
+	const seen = /* @__PURE__ */ new Set();
+	return settings.filter(({ risk, file = "", pointer, line, column }) => {
+		const id = JSON.stringify([
+			risk,
+			file,
+			pointer,
+			line,
+			column
+		]);
+		return !seen.has(id) && seen.add(id);
+	});
+}
+function settingsOf(tree, table) {
+	return risks.flatMap((risk) => Object.entries(table[risk] ?? {}).flatMap(([path, row]) => {
+		const [effect, when] = typeof row === "string" ? [row, isStated] : row;
+		return select(rootOf(tree), path).filter(({ value }) => when(value, tree)).map((each) => settingAt(tree, each, risk, effect));
+	}));
+}
+function settingAt(tree, found, risk, effect) {
+	const pointer = pointerTo(found);
+	return settingOfFact({
+		value: found.value,
+		pointer,
+		...placeOf$1(tree, found)
+	}, risk, effect);
+}
+function secretsOf(tree) {
+	return everyValue(rootOf(tree)).filter(({ path, value }) => {
+		return isSecret(void 0, path.at(-1) ?? "") || typeof value === "string" && isSecret(nameOf$1(path), value);
+	}).map((found) => {
+		return {
+			...settingAt(tree, found, "secret", "holds a credential in clear text, for everyone who can read the repository"),
+			value: "***"
+		};
+	});
+}
+/** The key that a value stands under; items of a list stand under the key of the list. */
+function nameOf$1(path) {
+	return path.findLast((key) => !/^[0-9]+$/.test(key));
+}
+// src/evidence/training-config/llama-factory-datasets.ts
+/**
+* LLaMA-Factory names datasets; what a name means stands in `<dataset_dir>/dataset_info.json` (version 0) or in the
+* YAML file that `train_dataset` names (version 1). Both are relative to where the training starts: usually the
+* repository, sometimes the folder of the config.
+*/
+const llamaFactoryDatasets = {
+	paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
+	resolve: (tree, configPath, fileAt) => {
+		return {
+			...joined(lookupsOf(tree, configPath).map((lookup) => lookUp$1(tree, lookup, fileAt))),
+			unread: unreadIn(tree)
+		};
+	}
+};
+const fields$2 = [
+	["dataset", "train"],
+	["train_dataset", "train"],
+	["eval_dataset", "validation"]
+];
+function unreadIn(tree) {
+	return fields$2.flatMap(([key]) => select(rootOf(tree), key)).filter(({ value }) => isStated(value) && !isNames(value)).map((each) => unreadAt(tree, each, "is no name of a dataset and no list of such names."));
+}
+function isNames(value) {
+	return isList(value) ? value.every(isText) : isText(value);
+}
+function lookupsOf(tree, configPath) {
+	const hasInfoFile = valueAt$1(tree, "model") === void 0;
+	const keys = fields$2.filter(([key]) => key === "dataset" ? hasInfoFile : true);
+	const info = candidatesFor(infoFile(tree), configPath);
+	const lookups = keys.flatMap(([key, role]) => select(rootOf(tree), key).flatMap((found) => {
+		const names = namesOf(found.value);
+		if (names === void 0) return [];
+		if (hasInfoFile) return [{
+			found,
+			names,
+			role,
+			candidates: info
+		}];
+		const file = names.find((name) => /\.ya?ml$/.test(name));
+		if (file === void 0) return [{
+			found,
+			names,
+			role,
+			candidates: []
+		}];
+		return [{
+			found,
+			names: "all",
+			role,
+			candidates: candidatesFor(file, configPath)
+		}];
+	}));
+	if (lookups.length > 0 || !hasInfoFile) return lookups;
+	return [{
+		found: rootOf(tree),
+		names: [],
+		role: "train",
+		candidates: info
+	}];
+}
+function infoFile(tree) {
+	return posix.join(textOf$1(valueAt$1(tree, "dataset_dir")) ?? "data", "dataset_info.json");
+}
+/** Where a relative path may lead: from the repository's root, or from the config's folder and those around it. */
+function candidatesFor(file, configPath) {
+	if (/^(?:REMOTE:|ONLINE\/)/.test(file) || posix.isAbsolute(file)) return [];
+	const folder = posix.dirname(configPath);
+	const paths = [
+		file,
+		posix.join(folder, file),
+		posix.join(folder, posix.basename(file))
+	].flatMap((path) => {
+		const reading = repositoryPath(posix.normalize(path));
+		return reading.state === "path" ? [reading.path] : [];
+	});
+	return [...new Set(paths)];
+}
+function lookUp$1(tree, lookup, fileAt) {
+	const { found, names, role, candidates } = lookup;
+	if (names !== "all" && names.length === 0) return {
+		datasets: [],
+		settings: [],
+		companions: []
+	};
+	const directory = textOf$1(valueAt$1(tree, "dataset_dir"));
+	if (names !== "all" && candidates.length === 0 && (directory === void 0 || directory === "ONLINE")) return {
+		datasets: names.map((name) => ({
+			uri: factAt(tree, found, name),
+			role
+		})),
+		settings: [],
+		companions: []
+	};
+	const named = (name) => ({
+		name: factAt(tree, found, name),
+		role
+	});
+	const file = candidates.map((path) => ({
+		path,
+		file: fileAt(path)
+	})).find((each) => each.file.state === "present");
+	const document = file && documentOf$1(file.file);
+	const path = file?.path ?? candidates[0];
+	const companions = path === void 0 ? [] : [{
+		path,
+		read: document !== void 0
+	}];
+	if (file === void 0 || document === void 0) {
+		const effect = `names datasets that ${path ?? directory ?? "another file"} gives a meaning to, and that file is not bound to this config`;
+		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		return {
+			datasets: names === "all" ? [] : names.map(named),
+			settings,
+			companions
+		};
+	}
+	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
+		if (isMapping(fieldOf(document.value, name))) return entryOf$1({
+			path: file.path,
+			document,
+			name,
+			role
+		});
+		const effect = `names the dataset ${name}, which ${file.path} does not have`;
+		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		return {
+			datasets: [named(name)],
+			settings,
+			companions: []
+		};
+	}), {
+		datasets: [],
+		settings: [],
+		companions
+	}]);
+}
+function documentOf$1(file) {
+	if (file.state !== "present" || file.text === void 0) return void 0;
+	return readDocuments(file.text, "python").documents[0];
+}
+/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
+const sources = [
+	"hf_hub_url",
+	"ms_hub_url",
+	"om_hub_url",
+	"script_url",
+	"cloud_file_name",
+	"file_name",
+	"path"
+];
+function entryOf$1(entry) {
+	const { path, document, name } = entry;
+	const info = fieldOf(document.value, name);
+	const source = sources.find((key) => textOf$1(fieldOf(info, key)) !== void 0);
+	const revision = firstField(entry, ["hf_revision", "revision"]);
+	const split = firstField(entry, ["split"]);
+	const subset = firstField(entry, ["subset"]);
+	const file = source === "file_name" ? beside(path, String(fieldOf(info, source))) : void 0;
+	const uri = source === void 0 ? void 0 : factOf(entry, source, file);
+	return {
+		datasets: [{
+			name: placed(entry, pointerOf(name), name, "key"),
+			...uri ? { uri } : {},
+			...revision ? { revision } : {},
+			...split ? { split } : {},
+			...subset ? { config_name: subset } : {},
+			role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
+		}],
+		settings: source === "script_url" && uri ? [scriptSetting(uri)] : [],
+		companions: []
+	};
+}
+function scriptSetting(uri) {
+	return settingOfFact(uri, "remote-code", "is a Python script that runs to load the data");
+}
+/** Files are relative to the folder of `dataset_info.json`. */
+function beside(companion, file) {
+	return posix.isAbsolute(file) ? file : posix.join(posix.dirname(companion), file);
+}
+function firstField(entry, keys) {
+	const key = keys.find((each) => textOf$1(fieldOf(fieldOf(entry.document.value, entry.name), each)) !== void 0);
+	return key === void 0 ? void 0 : factOf(entry, key, void 0);
+}
+function factOf(entry, key, value) {
+	const stated = textOf$1(fieldOf(fieldOf(entry.document.value, entry.name), key)) ?? "";
+	return placed(entry, pointerOf(entry.name, key), value ?? stated, "value");
+}
+function placed({ path, document }, pointer, value, at) {
+	const { line, column, endLine, endColumn } = document.locate(pointer, at);
+	return {
+		value,
+		pointer,
+		file: path,
+		line,
+		column,
+		...endLine === void 0 || endColumn === void 0 ? {} : {
+			endLine,
+			endColumn
+		}
+	};
+}
+function joined(resolutions) {
+	const companions = resolutions.flatMap((each) => each.companions);
+	return {
+		datasets: resolutions.flatMap(({ datasets }) => datasets),
+		settings: resolutions.flatMap(({ settings }) => settings),
+		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()]
+	};
+}
+// src/evidence/training-config/frameworks/llama-factory-v1.ts
+/** Version 1 of LLaMA-Factory (`v1/config`): parts are plugins, maps with a `name`. Its command says the method. */
+const framework$9 = {
+	id: "llama-factory",
+	hub: true,
+	signatures: [{
+		all: [["model", isText]],
+		any: [
+			"train_dataset",
+			"dist_config.name",
+			"init_config.name",
+			"kernel_config.name",
+			"sample_backend",
+			"model_class",
+			"quant_config.name",
+			"optim_config.name",
+			"peft_config.name",
+			"batching_strategy"
+		],
+		none: [
+			"training_file",
+			"lora_parameters",
+			"fine_tune_type",
+			"apiVersion"
+		]
+	}],
+	base_model: ["model"],
+	revision: ["model_revision"],
+	method: [["pref_loss", byTable({
+		sigmoid: "dpo",
+		orpo: "orpo",
+		simpo: "simpo"
+	})]],
+	tuning: [
+		["peft_config", (value) => isStated(value) ? void 0 : "full"],
+		["peft_config.name", tuningOf$5],
+		["", (_value, tree) => isText(valueAt$1(tree, "train_dataset")) && !hasAdapter(tree) ? "full" : void 0]
+	],
+	peft_config: {
+		peft_type: [["peft_config.name", byTable({
+			lora: "LORA",
+			oft: "OFT"
+		})]],
+		r: ["peft_config.r"],
+		lora_alpha: ["peft_config.lora_alpha"],
+		lora_dropout: ["peft_config.lora_dropout"],
+		target_modules: [["peft_config.target_modules", allOrNames]],
+		modules_to_save: ["peft_config.modules_to_save"],
+		bias: ["peft_config.bias"],
+		use_rslora: ["peft_config.use_rslora"],
+		use_dora: ["peft_config.use_dora"],
+		init_lora_weights: ["peft_config.init_lora_weights"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		per_device_train_batch_size: ["micro_batch_size"],
+		lr_scheduler_type: ["lr_scheduler_config.name"],
+		optim: ["optim_config.name"],
+		gradient_checkpointing: ["enable_activation_checkpointing"],
+		max_length: ["cutoff_len"],
+		beta: ["pref_beta"]
+	},
+	datasets: [],
+	companion: llamaFactoryDatasets,
+	risks: {
+		...trainingArgumentRisks,
+		"full-training": {
+			"peft_config.modules_to_save": "trains whole modules beside the adapter",
+			"peft_config.freeze_extra_modules": "trains further modules of the model"
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			"peft_config.adapter_name_or_path": "trains an earlier adapter further"
+		},
+		"prompt-format": { custom_chat_template: "decides how conversations become text" }
+	}
+};
+function hasAdapter(tree) {
+	return isMapping(valueAt$1(tree, "peft_config"));
+}
+function tuningOf$5(value, tree) {
+	const type = textOf$1(value)?.toLowerCase();
+	if (type === void 0) return void 0;
+	if (type === "full" || type === "freeze" || type === "oft") return type;
+	if (type !== "lora") return "other";
+	if (isTrue(valueAt$1(tree, "peft_config.use_dora"))) return "dora";
+	return isStated(valueAt$1(tree, "quant_config.name")) ? "qlora" : "lora";
+}
+// src/evidence/training-config/frameworks/llama-factory.ts
+/** LLaMA-Factory as most know it: the dataclasses of its `hparams`, in YAML that OmegaConf loads, or as flags. */
+const framework$8 = {
+	id: "llama-factory",
+	hub: true,
+	signatures: [{
+		all: ["model_name_or_path"],
+		any: [
+			"stage",
+			"finetuning_type",
+			"template",
+			"lora_target",
+			"lora_rank",
+			"cutoff_len",
+			"dataset_dir",
+			"adapter_name_or_path",
+			"export_dir",
+			"infer_backend",
+			"quantization_bit",
+			"overwrite_cache",
+			"plot_loss",
+			["dataset", (value) => namesOf(value) !== void 0]
+		],
+		none: [
+			"dataset_name",
+			"dataset_mixer",
+			"use_peft",
+			["datasets", (value) => typeof value === "object"]
+		]
+	}],
+	base_model: ["model_name_or_path"],
+	revision: ["model_revision"],
+	method: [["stage", methodOf$1], [
+		"model_name_or_path",
+		(_value, tree) => isTraining$1(tree) ? "sft" : void 0,
+		"default"
+	]],
+	tuning: [["finetuning_type", tuningOf$4], ["", (_value, tree) => isTraining$1(tree) ? loraKind$2(tree) : void 0]],
+	peft_config: {
+		peft_type: [["finetuning_type", byTable({
+			lora: "LORA",
+			oft: "OFT"
+		})], ["", (_value, tree) => isTraining$1(tree) && !isText(valueAt$1(tree, "finetuning_type")) ? "LORA" : void 0]],
+		r: ["lora_rank", "oft_rank"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: [["lora_target", allOrNames], ["oft_target", allOrNames]],
+		modules_to_save: [["additional_target", namesOf]],
+		use_rslora: ["use_rslora"],
+		use_dora: ["use_dora"],
+		init_lora_weights: [["pissa_init", pissaOf]],
+		oft_block_size: ["oft_block_size"],
+		module_dropout: ["module_dropout"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		gradient_checkpointing: ["gradient_checkpointing", ["disable_gradient_checkpointing", (value) => value === null ? void 0 : !isTrue(value)]],
+		max_length: ["cutoff_len"],
+		beta: ["pref_beta"]
+	},
+	datasets: [],
+	defaults: {
+		r: () => 8,
+		lora_alpha: (tree) => 2 * (numberOf$1(valueAt$1(tree, "lora_rank")) ?? 8),
+		target_modules: () => "all-linear"
+	},
+	companion: llamaFactoryDatasets,
+	risks: {
+		...trainingArgumentRisks,
+		environment: { "ray_init_kwargs.runtime_env": "sets up the environment that the training runs in" },
+		pickle: {
+			...trainingArgumentRisks.pickle,
+			export_legacy_format: ["saves weights as pickles, which run code when they are loaded", isTrue]
+		},
+		"full-training": {
+			additional_target: "trains whole modules beside the adapter",
+			freeze_extra_modules: "trains further modules of the model",
+			freeze_vision_tower: ["trains the vision tower of the model", isFalse],
+			freeze_multi_modal_projector: ["trains the projector of the model", isFalse],
+			train_mm_proj_only: ["trains the projector of the model", isTrue],
+			use_badam: ["trains whole layers by turns", isTrue],
+			use_llama_pro: ["trains whole blocks that were added to the model", isTrue],
+			train_from_scratch: ["starts from random weights instead of those of the base model", isTrue],
+			export_dir: "merges the adapter into the weights, which hides what was trained",
+			mixture_of_depths: "changes the architecture of the model"
+		},
+		"mutable-source": {
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			tokenized_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
+			media_dir: "reads images, sound and video from a folder that no dataset names"
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			adapter_name_or_path: "trains an earlier adapter further",
+			adapter_folder: "loads earlier adapters from a folder",
+			create_new_adapter: ["merges an earlier adapter into the weights and trains a new one", isTrue],
+			ref_model: "compares against another model while training",
+			ref_model_adapters: "compares against an earlier adapter while training",
+			reward_model: "lets another model reward the answers",
+			reward_model_adapters: "lets an earlier adapter reward the answers"
+		},
+		"prompt-format": {
+			template: "decides how conversations become text",
+			default_system: "puts a system prompt in front of the examples",
+			add_tokens: "adds tokens to the vocabulary",
+			add_special_tokens: "adds special tokens to the vocabulary",
+			new_special_tokens_config: "adds special tokens to the vocabulary",
+			resize_vocab: ["changes the size of the vocabulary", isTrue]
+		},
+		outbound: {
+			...trainingArgumentRisks.outbound,
+			export_hub_model_id: "uploads the trained weights",
+			use_swanlab: ["sends metrics of the run to a service", isTrue],
+			swanlab_lark_webhook_url: "sends messages about the run to a service"
+		}
+	}
+};
+/** Configs of version 0 also export, serve and evaluate models; then defaults of training say nothing. */
+function isTraining$1(tree) {
+	return isText(valueAt$1(tree, "stage")) || isStated(valueAt$1(tree, "dataset"));
+}
+const stages = /* @__PURE__ */ new Map([["pt", "pretrain"], ["rm", "reward"]]);
+function methodOf$1(value, tree) {
+	const stage = textOf$1(value)?.toLowerCase();
+	if (stage === "dpo") return preferenceOf(valueAt$1(tree, "pref_loss")) ?? "dpo";
+	return stage === void 0 ? void 0 : stages.get(stage) ?? stage;
+}
+/** ORPO and SimPO are losses of its preference stage; the other losses are kinds of DPO. */
+function preferenceOf(value) {
+	const loss = textOf$1(value);
+	if (loss === void 0) return void 0;
+	return loss === "orpo" || loss === "simpo" ? loss : "dpo";
+}
+function tuningOf$4(value, tree) {
+	const type = textOf$1(value)?.toLowerCase();
+	if (type === void 0) return void 0;
+	if (type === "lora") return loraKind$2(tree);
+	return type === "full" || type === "freeze" || type === "oft" ? type : "other";
+}
+function loraKind$2(tree) {
+	if (isTrue(valueAt$1(tree, "use_dora"))) return "dora";
+	return isStated(valueAt$1(tree, "quantization_bit")) ? "qlora" : "lora";
+}
+function pissaOf(value, tree) {
+	if (onlyTrue(true)(value, tree) === void 0) return void 0;
+	const iterations = numberOf$1(valueAt$1(tree, "pissa_iter")) ?? 16;
+	return iterations < 0 ? "pissa" : `pissa_niter_${iterations}`;
+}
+// src/evidence/training-config/frameworks/mlx-lm.ts
+/** mlx-lm's `mlx_lm.lora`: its YAML, and the `adapter_config.json` that it writes with the same keys. */
+const framework$7 = {
+	id: "mlx-lm",
+	aliases: ["mlx"],
+	hub: true,
+	signatures: [
+		{
+			all: [["model", isText]],
+			any: [
+				"fine_tune_type",
+				"lora_parameters",
+				"lora_layers",
+				"iters",
+				"adapter_path",
+				"resume_adapter_file",
+				"grad_checkpoint",
+				"steps_per_eval",
+				"steps_per_report",
+				"hf_dataset.path",
+				"val_batches",
+				"num_layers"
+			],
+			none: [
+				"train_dataset",
+				"training_file",
+				"peft_type",
+				"apiVersion",
+				"baseModel"
+			]
+		},
+		{ all: [isCommandOf("mlx_lm.lora", "mlx_lm", "lora.py"), "model"] },
+		{
+			all: [["lora_parameters", isMapping]],
+			any: [
+				"fine_tune_type",
+				"num_layers",
+				"lora_parameters.scale"
+			],
+			none: ["peft_type"]
+		}
+	],
+	base_model: ["model"],
+	revision: [],
+	method: [["", (_value, tree) => isPreference(tree) ? void 0 : "sft"]],
+	tuning: [
+		["fine_tune_type", byTable({
+			lora: "lora",
+			dora: "dora",
+			full: "full"
+		})],
+		["use_dora", (value) => isTrue(value) ? "dora" : void 0],
+		["", () => "lora"]
+	],
+	peft_config: {
+		peft_type: [["fine_tune_type", (value) => value === "full" ? void 0 : "LORA"], ["", () => "LORA"]],
+		r: ["lora_parameters.rank", "rank"],
+		lora_alpha: [["lora_parameters.scale", alphaOf], "lora_parameters.alpha"],
+		lora_dropout: ["lora_parameters.dropout"],
+		target_modules: ["lora_parameters.keys"],
+		use_dora: [["fine_tune_type", (value) => value === "dora" ? true : void 0]]
+	},
+	hyperparameters: {
+		learning_rate: ["learning_rate"],
+		max_steps: ["iters"],
+		per_device_train_batch_size: ["batch_size"],
+		gradient_accumulation_steps: ["grad_accumulation_steps"],
+		seed: ["seed"],
+		warmup_steps: ["lr_schedule.warmup"],
+		lr_scheduler_type: ["lr_schedule.name"],
+		optim: ["optimizer"],
+		max_length: ["max_seq_length"],
+		gradient_checkpointing: ["grad_checkpoint"]
+	},
+	defaults: {
+		r: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 8,
+		lora_alpha: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 160,
+		target_modules: () => "all-linear"
+	},
+	datasets: [{
+		entries: "hf_dataset[]",
+		role: "train",
+		uri: ["path"],
+		files: ["config.data_files[]", "config.data_files.*[]"],
+		folder: ["config.data_dir"],
+		revision: ["config.revision"],
+		config_name: ["config.name"],
+		split: ["train_split"]
+	}, {
+		entries: "",
+		role: "train",
+		uri: [["data", plainData]]
+	}],
+	risks: {
+		lineage: { resume_adapter_file: "trains an earlier adapter further" },
+		"prompt-format": { chat_template: "decides how conversations become text" },
+		outbound: {
+			report_to: "sends metrics of the run to a service",
+			wandb: "sends metrics of the run to a service"
+		}
+	}
+};
+/** `hf_dataset` wins over `data`, which the example file keeps all the same. */
+function plainData(value, tree) {
+	return isStated(valueAt$1(tree, "hf_dataset")) ? void 0 : textOf$1(value);
+}
+/** MLX multiplies the adapter by `scale`, PEFT by `lora_alpha / r`. */
+function alphaOf(value, tree) {
+	const scale = numberOf$1(value);
+	const rank = numberOf$1(valueAt$1(tree, "lora_parameters.rank"));
+	return scale === void 0 || rank === void 0 ? void 0 : scale * rank;
+}
+function isPreference(tree) {
+	return isStated(valueAt$1(tree, "train_mode")) && valueAt$1(tree, "train_mode") !== "sft";
+}
+// src/evidence/training-config/frameworks/nemo-automodel.ts
+const isForeign = isForeignTo([
+	"nemo_automodel",
+	"torch.optim",
+	"torch.nn",
+	"torch.distributed",
+	"torch.utils.data",
+	"torchdata",
+	"torchao",
+	"transformers",
+	"transformer_engine",
+	"liger_kernel",
+	"bitsandbytes",
+	"dion",
+	"flashoptim",
+	"diffusers"
+], [
+	"_peft",
+	"_transformers",
+	"_diffusers",
+	"_cli"
+]);
+/** NVIDIA NeMo Automodel: recipes whose parts are built by the Python object that `_target_` names. */
+const framework$6 = {
+	id: "nemo-automodel",
+	aliases: ["nemo", "automodel"],
+	hub: true,
+	scalar: scalarOf,
+	signatures: [
+		{ all: [["**._target_", isOwn$1]] },
+		{
+			all: [["recipe", isRecipe]],
+			any: [
+				"recipe_args",
+				"step_scheduler",
+				"dist_env",
+				"model._target_",
+				"model.pretrained_model_name_or_path"
+			]
+		},
+		{
+			all: ["step_scheduler", "model.pretrained_model_name_or_path"],
+			any: [
+				"dist_env",
+				"fsdp",
+				"flow_matching",
+				"distributed",
+				"checkpoint",
+				"optim",
+				"optimizer"
+			]
+		},
+		{
+			all: ["model.pretrained_model_name_or_path", "inference"],
+			any: [
+				"vae",
+				"output.output_dir",
+				"distributed"
+			]
+		}
+	],
+	base_model: [
+		"model.pretrained_model_name_or_path",
+		"model.config.pretrained_model_name_or_path",
+		"recipe_args.target_model_name_or_path",
+		"model.config.name_or_path"
+	],
+	revision: ["model.revision", "recipe_args.target_model_revision"],
+	method: [
+		["recipe", methodOf],
+		["recipe._target_", methodOf],
+		[
+			"dataset",
+			() => "sft",
+			"default"
+		]
+	],
+	tuning: [["peft", tuningOf$3], ["", (_value, tree) => isTraining(tree) ? "full" : void 0]],
+	peft_config: {
+		peft_type: [["peft", (value) => isMapping(value) ? "LORA" : void 0]],
+		r: ["peft.dim"],
+		lora_alpha: ["peft.alpha"],
+		lora_dropout: ["peft.dropout"],
+		target_modules: [["peft.match_all_linear", onlyTrue("all-linear")], "peft.target_modules"],
+		exclude_modules: ["peft.exclude_modules"],
+		use_dora: ["peft.use_dora"],
+		use_rslora: ["peft.use_rslora"]
+	},
+	hyperparameters: {
+		learning_rate: [
+			"optimizer.lr",
+			"optim.learning_rate",
+			"recipe_args.learning_rate"
+		],
+		num_train_epochs: ["step_scheduler.num_epochs", "recipe_args.num_epochs"],
+		max_steps: ["step_scheduler.max_steps", "recipe_args.max_steps"],
+		per_device_train_batch_size: ["step_scheduler.local_batch_size", "recipe_args.micro_batch_size"],
+		gradient_accumulation_steps: ["step_scheduler.grad_acc_steps", "recipe_args.grad_accumulation_steps"],
+		seed: ["rng.seed", "seed"],
+		warmup_steps: ["lr_scheduler.lr_warmup_steps"],
+		warmup_ratio: ["optimizer.warmup_ratio"],
+		weight_decay: ["optimizer.weight_decay", "optim.optimizer.weight_decay"],
+		max_grad_norm: ["clip_grad_norm.max_norm", "recipe_args.max_grad_norm"],
+		lr_scheduler_type: ["lr_scheduler.lr_decay_style"],
+		optim: ["optimizer._target_"],
+		max_length: [
+			"dataset.seq_length",
+			"dataset.seq_len",
+			"recipe_args.seq_length"
+		]
+	},
+	defaults: {
+		r: () => 8,
+		lora_alpha: () => 32
+	},
+	datasets: [
+		dataset$1("dataset[]", "train"),
+		dataset$1("validation_dataset[]", "validation"),
+		{
+			entries: "recipe_args.train_data_path[]",
+			role: "train"
+		},
+		{
+			entries: "recipe_args.val_data_path[]",
+			role: "validation"
+		},
+		{
+			entries: "data.dataloader.cache_dir",
+			role: "train"
+		}
+	],
+	risks: {
+		import: {
+			"**._target_": ["imports and calls Python code that the config names", isForeign],
+			"**.*_fn": ["imports Python code that the config names", (value) => isText(value) && isForeign(value)]
+		},
+		environment: {
+			"slurm.env_vars.*": "sets a variable in the environment of the training",
+			"env_vars.*": "sets a variable in the environment of the training"
+		},
+		pickle: { "checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave] },
+		"mutable-source": { "dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue] },
+		lineage: {
+			"checkpoint.restore_from": "continues an earlier run and brings along what that put in",
+			"teacher_model.pretrained_model_name_or_path": "learns from the answers of another model"
+		},
+		"prompt-format": {
+			"dataset.chat_template": "decides how conversations become text",
+			"tokenizer.chat_template": "decides how conversations become text",
+			"dataset.tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model",
+			"tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model"
+		},
+		outbound: {
+			wandb: ["sends metrics of the run to a service", isSending],
+			mlflow: ["sends metrics of the run to a service", isSending],
+			comet: ["sends metrics of the run to a service", isSending],
+			"hub.repo_id": "uploads the trained weights"
+		}
+	}
+};
+/** Its loader reads texts as Python literals, and the word `none` as nothing. */
+function scalarOf(text) {
+	const word = text.trim().toLowerCase();
+	if (word === "none") return null;
+	if (word === "true" || word === "false") return word === "true";
+	return /^0[xob][0-9a-f]{1,13}$/.test(word) ? Number(word) : void 0;
+}
+function isOwn$1(value) {
+	return textOf$1(value)?.startsWith("nemo_automodel.") ?? false;
+}
+function isTorchSave(value) {
+	return value === "torch_save";
+}
+function isRecipe(value) {
+	const target = isMapping(value) ? value["_target_"] : value;
+	return /Recipe/.test(textOf$1(target) ?? "") || isOwn$1(target);
+}
+function methodOf(value) {
+	const name = textOf$1(value);
+	if (name === void 0) return void 0;
+	return /Pretrain/.test(name) ? "pretrain" : "sft";
+}
+/** Configs that generate or evaluate have no optimizer. */
+function isTraining(tree) {
+	return [
+		"optimizer",
+		"optim",
+		"recipe_args.learning_rate"
+	].some((key) => valueAt$1(tree, key) !== void 0);
+}
+function tuningOf$3(value, tree) {
+	if (!isMapping(value)) return void 0;
+	if (isTrue(valueAt$1(tree, "peft.use_dora"))) return "dora";
+	return isTrue(valueAt$1(tree, "model.load_in_4bit")) || isTrue(valueAt$1(tree, "quantization.load_in_4bit")) || isMapping(valueAt$1(tree, "model.quantization_config")) ? "qlora" : "lora";
+}
+function dataset$1(entries, role) {
+	return {
+		entries,
+		role,
+		name: [["_target_", (value) => isOwn$1(value) ? void 0 : textOf$1(value)]],
+		uri: [
+			"dataset_name",
+			"path_or_dataset",
+			"path_or_dataset_id",
+			"dataset_id",
+			"dataset_path",
+			"file_pattern",
+			"data_path",
+			"path"
+		],
+		files: [
+			"path_or_dataset[]",
+			"path_or_dataset_id[]",
+			"data_dir_list[]",
+			"paths[]",
+			...dataFiles.files
+		],
+		folder: dataFiles.folder,
+		revision: ["revision"],
+		split: ["split"],
+		config_name: ["subset", "name"]
+	};
+}
+function isSending(value) {
+	if (!isMapping(value)) return false;
+	return !("enable" in value && !isTrue(value["enable"])) && !/^(?:offline|disabled)$/.test(textOf$1(value["mode"]) ?? "");
+}
+/** PEFT's `adapter_config.json`, as `save_pretrained` writes it. */
+const framework$5 = {
+	id: "peft",
+	hub: true,
+	signatures: [{
+		all: [["peft_type", (value) => /^[A-Z][A-Z0-9_]+$/.test(textOf$1(value) ?? "")]],
+		any: [
+			"peft_type",
+			"base_model_name_or_path",
+			"task_type",
+			"r",
+			"target_modules",
+			"inference_mode"
+		],
+		none: ["apiVersion"]
+	}],
+	base_model: ["base_model_name_or_path"],
+	revision: ["revision"],
+	method: [],
+	tuning: [["peft_type", tuningOf$2]],
+	peft_config: Object.fromEntries([
+		"peft_type",
+		"task_type",
+		"r",
+		"lora_alpha",
+		"lora_dropout",
+		"target_modules",
+		"exclude_modules",
+		"modules_to_save",
+		"bias",
+		"use_rslora",
+		"use_dora",
+		"init_lora_weights",
+		"fan_in_fan_out",
+		"layers_to_transform",
+		"layers_pattern",
+		"rank_pattern",
+		"alpha_pattern",
+		"trainable_token_indices",
+		"target_parameters",
+		"layer_replication",
+		"lora_bias",
+		"use_qalora",
+		"num_virtual_tokens",
+		"encoder_hidden_size",
+		"alpha",
+		"module_dropout",
+		"init_r",
+		"target_r",
+		"oft_block_size",
+		"feedforward_modules",
+		"token_dim",
+		"prompt_tuning_init",
+		"inference_mode"
+	].map((name) => [name, [name]])),
+	hyperparameters: {},
+	datasets: [],
+	risks: {
+		import: {
+			"auto_mapping.parent_library": "imports the model class from a library that the config names",
+			megatron_config: "makes PEFT import a Megatron core that the config names",
+			megatron_core: ["imports the module named as Megatron core", isForeignTo(["megatron.core"])]
+		},
+		pickle: {
+			"corda_config.cache_file": "is loaded as a pickle, which runs code",
+			"corda_config.covariance_file": "is loaded as a pickle, which runs code"
+		},
+		"full-training": {
+			modules_to_save: "trains whole modules beside the adapter",
+			bias: ["trains biases of the base model", isNamed],
+			trainable_token_indices: "trains the embeddings of single tokens",
+			layer_replication: "repeats layers of the model, which changes its architecture",
+			target_parameters: "adapts parameters that are no module of their own"
+		},
+		lineage: { "adapters.*": "builds on an earlier adapter" }
+	}
+};
+function tuningOf$2(value, tree) {
+	const type = textOf$1(value);
+	if (type === void 0) return void 0;
+	if (type === "LORA") return isTrue(valueAt$1(tree, "use_dora")) ? "dora" : "lora";
+	if (/^(?:PROMPT_TUNING|MULTITASK_PROMPT_TUNING|P_TUNING|PREFIX_TUNING|CPT)$/.test(type)) return "prompt";
+	return type === "OFT" ? "oft" : "other";
+}
+// src/evidence/training-config/frameworks/together.ts
+/** Together's `POST /v1/fine-tunes`, or the flags of `together fine-tuning create`. */
+const framework$4 = {
+	id: "together",
+	aliases: ["together-ai"],
+	hub: false,
+	signatures: [{
+		all: [["training_file", isText]],
+		any: [
+			"training_type",
+			"training_method",
+			"n_epochs",
+			"n_checkpoints",
+			"n_evals",
+			"lora",
+			"no_lora",
+			"lora_r",
+			"from_checkpoint",
+			"from_hf_model",
+			"hf_output_repo_name",
+			"hf_api_token",
+			"train_on_inputs",
+			"warmup_ratio"
+		],
+		none: ["trainingType", "method.type"]
+	}, {
+		all: [isCommandOf("together", "tg")],
+		any: ["training_file", "t"]
+	}],
+	base_model: [
+		"model",
+		"m",
+		"from_hf_model"
+	],
+	revision: ["hf_model_revision"],
+	method: [
+		["training_method.method", byTable({
+			sft: "sft",
+			dpo: "dpo",
+			grpo: "grpo"
+		})],
+		["training_method", byTable({
+			sft: "sft",
+			dpo: "dpo",
+			grpo: "grpo"
+		})],
+		["", () => "sft"]
+	],
+	tuning: [
+		["training_type.type", byTable({
+			lora: "lora",
+			full: "full"
+		})],
+		["lora", (value) => isFalse(value) ? "full" : "lora"],
+		["no_lora", (value) => isTrue(value) ? "full" : "lora"],
+		["", () => "lora"]
+	],
+	peft_config: {
+		r: either("lora_r"),
+		lora_alpha: either("lora_alpha"),
+		lora_dropout: either("lora_dropout"),
+		target_modules: [["training_type.lora_trainable_modules", allOrNames], ["lora_trainable_modules", allOrNames]]
+	},
+	hyperparameters: {
+		learning_rate: [["learning_rate", unlessAuto]],
+		num_train_epochs: [["n_epochs", unlessAuto]],
+		per_device_train_batch_size: [["batch_size", (value) => value === "max" ? void 0 : unlessAuto(value)]],
+		warmup_ratio: [["warmup_ratio", unlessAuto]],
+		weight_decay: [["weight_decay", unlessAuto]],
+		max_grad_norm: [["max_grad_norm", unlessAuto]],
+		lr_scheduler_type: ["lr_scheduler.lr_scheduler_type", "lr_scheduler_type"],
+		max_length: [["max_seq_length", unlessAuto]],
+		beta: ["training_method.dpo_beta", "dpo_beta"],
+		seed: ["random_seed", "seed"]
+	},
+	datasets: [
+		{
+			entries: "training_file",
+			role: "train"
+		},
+		{
+			entries: "t",
+			role: "train"
+		},
+		{
+			entries: "validation_file",
+			role: "validation"
+		}
+	],
+	risks: {
+		lineage: { from_checkpoint: "continues an earlier job and brings along what that put in" },
+		"mutable-source": { from_hf_model: "starts from weights of the hub, which may change unless hf_model_revision pins a commit" },
+		outbound: {
+			hf_output_repo_name: "uploads the trained weights",
+			wandb_project_name: "sends metrics of the run to a service",
+			wandb_base_url: "sends metrics of the run to a service"
+		}
+	}
+};
+function either(name) {
+	return [[`training_type.${name}`, unlessAuto], [name, unlessAuto]];
+}
+/**
+* torchtune: recipes whose parts are built by the function or class that `_component_` names. What a builder is called
+* says how weights are trained (`lora_llama3_2_1b`) and which data is read where `source` is left to its default.
+*/
+const framework$3 = {
+	id: "torchtune",
+	hub: true,
+	signatures: [{
+		all: [["*._component_", isText]],
+		any: [["**._component_", isOwn], "checkpointer"]
+	}],
+	base_model: ["checkpointer.checkpoint_dir", "base_model_path"],
+	revision: [],
+	method: [
+		["loss._component_", methodOfLoss],
+		["dataset._component_", byBuilder({
+			text_completion_dataset: "pretrain",
+			wikitext_dataset: "pretrain"
+		})],
+		[
+			"dataset",
+			() => "sft",
+			"default"
+		]
+	],
+	tuning: [["model._component_", tuningOf$1], ["policy_model._component_", tuningOf$1]],
+	peft_config: {
+		peft_type: [["model._component_", () => "LORA"]],
+		r: ["model.lora_rank"],
+		lora_alpha: ["model.lora_alpha"],
+		lora_dropout: ["model.lora_dropout"],
+		target_modules: [["model.lora_attn_modules", targetsOf]],
+		use_dora: ["model.use_dora"]
+	},
+	hyperparameters: {
+		learning_rate: ["optimizer.lr"],
+		num_train_epochs: ["epochs"],
+		max_steps: ["max_steps", "num_steps"],
+		per_device_train_batch_size: ["batch_size"],
+		gradient_accumulation_steps: ["gradient_accumulation_steps"],
+		seed: ["seed"],
+		warmup_steps: ["lr_scheduler.num_warmup_steps"],
+		weight_decay: ["optimizer.weight_decay"],
+		max_grad_norm: ["clip_grad_norm"],
+		lr_scheduler_type: [["lr_scheduler._component_", schedulerOf]],
+		optim: ["optimizer._component_"],
+		max_length: ["tokenizer.max_seq_len"],
+		packing: ["dataset.packed"],
+		bf16: [["dtype", (value) => value === "bf16" ? true : void 0]],
+		gradient_checkpointing: ["enable_activation_checkpointing"],
+		beta: ["loss.beta"]
+	},
+	defaults: {
+		r: () => 8,
+		lora_alpha: () => 16
+	},
+	datasets: [
+		dataset("dataset[]", "train"),
+		dataset("dataset.datasets[]", "train"),
+		dataset("dataset_val[]", "validation")
+	],
+	risks: {
+		import: { "**._component_": ["imports and calls Python code that the config names", isForeignTo([
+			"torchtune",
+			"torch.optim",
+			"torch.nn",
+			"torchao",
+			"bitsandbytes.optim"
+		])] },
+		pickle: {
+			"checkpointer.checkpoint_files[]": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.adapter_checkpoint": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.safe_serialization": ["saves weights as pickles, which run code when they are loaded", isFalse]
+		},
+		"full-training": { "model.decoder_trainable": ["trains the decoder", (value) => value !== "frozen" && isStated(value)] },
+		"mutable-source": {
+			"checkpointer.checkpoint_files[]": ["is outside the folder of the base model", isOutside],
+			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
+		},
+		lineage: {
+			resume_from_checkpoint: ["continues an earlier run and brings along what that put in", isTrue],
+			should_load_recipe_state: ["continues an earlier run and brings along what that put in", isTrue],
+			"checkpointer.recipe_checkpoint": "continues an earlier run and brings along what that put in",
+			"checkpointer.adapter_checkpoint": "trains an earlier adapter further",
+			"teacher_checkpointer.checkpoint_dir": "learns from the answers of another model",
+			"reward_checkpointer.checkpoint_dir": "lets another model reward the answers"
+		},
+		"prompt-format": {
+			"tokenizer.path": ["takes the tokenizer from another place than the model", isBesideModel],
+			"tokenizer.prompt_template": "decides how conversations become text",
+			"dataset.prompt_template": "decides how conversations become text",
+			"dataset.new_system_prompt": "puts a system prompt in front of the examples",
+			"tokenizer.special_tokens": "replaces special tokens of the vocabulary",
+			"tokenizer.special_tokens_path": "replaces special tokens of the vocabulary"
+		},
+		outbound: { "metric_logger._component_": ["sends metrics of the run to a service", isRemoteLogger] }
+	}
+};
+function isOwn(value) {
+	return textOf$1(value)?.startsWith("torchtune.") ?? false;
+}
+function isRemoteLogger(value) {
+	return /(?:WandB|Comet|MLFlow)/.test(textOf$1(value) ?? "");
+}
+/** Data that the builders of `torchtune.datasets` read when the config leaves `source` out. */
+const defaultSources = {
+	alpaca_dataset: "tatsu-lab/alpaca",
+	alpaca_cleaned_dataset: "yahma/alpaca-cleaned",
+	cnn_dailymail_articles_dataset: "ccdv/cnn_dailymail",
+	grammar_dataset: "liweili/c4_200m",
+	gsm8k_dataset: "openai/gsm8k",
+	gsm8k_sft: "openai/gsm8k",
+	hh_rlhf_helpful_dataset: "RLHFlow/HH-RLHF-Helpful-standard",
+	llava_instruct_dataset: "liuhaotian/LLaVA-Instruct-150K",
+	samsum_dataset: "Samsung/samsum",
+	slimorca_dataset: "Open-Orca/SlimOrca-Dedup",
+	stack_exchange_paired_dataset: "lvwerra/stack-exchange-paired",
+	the_cauldron_dataset: "HuggingFaceM4/the_cauldron",
+	wikitext_dataset: "EleutherAI/wikitext_document_level"
+};
+/** A `source` that is a file format (`json`) says that the data is in `data_files`. */
+function dataset(entries, role) {
+	return {
+		entries,
+		role,
+		name: [["_component_", (value) => lookUp(defaultSources, value) === void 0 ? textOf$1(value) : void 0]],
+		uri: ["source", ["_component_", (value) => lookUp(defaultSources, value)]],
+		...dataFiles,
+		revision: ["revision"],
+		split: ["split"],
+		config_name: ["name", "subset"]
+	};
+}
+function builderName(value) {
+	return (textOf$1(value) ?? "").split(".").at(-1) ?? "";
+}
+function lookUp(table, value) {
+	const name = builderName(value);
+	return Object.hasOwn(table, name) ? table[name] : void 0;
+}
+function byBuilder(table) {
+	return (value, tree) => byTable(table)(builderName(value), tree);
+}
+function methodOfLoss(value) {
+	const name = builderName(value);
+	const [, method] = /^(DPO|RSO|IPO|SimPO|PPO|GRPO)/.exec(name) ?? [];
+	if (method === void 0) return void 0;
+	return {
+		SimPO: "simpo",
+		PPO: "ppo",
+		GRPO: "grpo"
+	}[method] ?? "dpo";
+}
+/** Recipes without an optimizer evaluate, quantise or generate: they train nothing. */
+function tuningOf$1(value, tree) {
+	if (!isMapping(valueAt$1(tree, "optimizer"))) return void 0;
+	const name = builderName(value);
+	if (isTrue(valueAt$1(tree, "model.use_dora")) || name.startsWith("dora_")) return "dora";
+	if (name.startsWith("qlora_") || isTrue(valueAt$1(tree, "model.quantize_base"))) return "qlora";
+	return name.startsWith("lora_") || isStated(valueAt$1(tree, "model.lora_rank")) ? "lora" : "full";
+}
+/** Attention modules are listed, the others have switches; all by the names that its adapters have in PEFT's format. */
+function targetsOf(value, tree) {
+	const attention = namesOf(value)?.map((name) => name === "output_proj" ? "o_proj" : name);
+	if (attention === void 0) return void 0;
+	const feedForward = isTrue(valueAt$1(tree, "model.apply_lora_to_mlp")) ? [
+		"gate_proj",
+		"down_proj",
+		"up_proj"
+	] : [];
+	const output = isTrue(valueAt$1(tree, "model.apply_lora_to_output")) ? ["lm_head"] : [];
+	return [
+		...attention,
+		...feedForward,
+		...output
+	];
+}
+function schedulerOf(value) {
+	const [, name] = /^get_(.+?)_schedule/.exec(builderName(value)) ?? [];
+	return name ?? textOf$1(value);
+}
+function isPickle(value) {
+	return /\.(?:bin|pt|pth|ckpt)$/.test(textOf$1(value) ?? "");
+}
+function isOutside(value) {
+	const path = textOf$1(value) ?? "";
+	return posix.isAbsolute(path) || path.split("/").includes("..");
+}
+function isBesideModel(value, tree) {
+	const folder = textOf$1(valueAt$1(tree, "checkpointer.checkpoint_dir"));
+	const path = textOf$1(value);
+	if (folder === void 0 || path === void 0) return false;
+	return posix.relative(folder, path).startsWith("..");
+}
+// src/evidence/training-config/frameworks/trl.ts
+const hasMaps = (value) => isMapping(value);
+/** Keys of LLaMA-Factory, whose configs also name `model_name_or_path`. */
+const foreign = [
+	"stage",
+	"finetuning_type",
+	"lora_target",
+	"template",
+	"dataset_dir",
+	"export_dir"
+];
+/** TRL's command line (`trl sft --config …`) and scripts, and recipes of projects built on its argument parser. */
+const framework$2 = {
+	id: "trl",
+	hub: true,
+	signatures: [{
+		all: ["model_name_or_path"],
+		any: [
+			"dataset_name",
+			"dataset_mixer",
+			"dataset_mixture",
+			"use_peft",
+			"lora_r",
+			"lora_target_modules",
+			"dataset_train_split",
+			"dataset_text_field",
+			"reward_funcs",
+			"chat_template_path",
+			"dataset_config",
+			"reward_model_name_or_path",
+			"completion_only_loss",
+			"num_generations",
+			"max_prompt_length",
+			["datasets[]", hasMaps]
+		],
+		none: foreign
+	}, {
+		all: ["model_name_or_path", ["", hasMaps]],
+		any: [
+			"learning_rate",
+			"per_device_train_batch_size",
+			"num_train_epochs",
+			"lr_scheduler_type"
+		],
+		none: [
+			...foreign,
+			"dataset",
+			"cutoff_len",
+			"apiVersion"
+		]
+	}],
+	base_model: ["model_name_or_path"],
+	revision: ["model_revision", "model_init_kwargs.revision"],
+	method: [
+		["", (_value, tree) => methodOfCommand(tree.command)],
+		["reward_funcs", () => "grpo"],
+		["desirable_weight", () => "kto"],
+		["center_rewards_coefficient", () => "reward"],
+		["num_generations", (_value, tree) => valueAt$1(tree, "normalize_advantages") === void 0 ? "grpo" : "rloo"],
+		["rloo_k", () => "rloo"],
+		["precompute_ref_log_probs", () => "dpo"],
+		["f_divergence_type", () => "dpo"],
+		["loss_type", (value) => preferenceLosses.has(textOf$1(value) ?? "") ? "dpo" : void 0],
+		["dataset_text_field", () => "sft"],
+		["packing", () => "sft"],
+		["chat_template_path", () => "sft"],
+		["completion_only_loss", () => "sft"],
+		["assistant_only_loss", () => "sft"],
+		["max_seq_length", () => "sft"]
+	],
+	tuning: [["use_peft", (value, tree) => isTrue(value) ? loraKind$1(tree) : "full"], ["", () => "full"]],
+	peft_config: {
+		peft_type: [["use_peft", onlyTrue("LORA")]],
+		r: ["lora_r"],
+		lora_alpha: ["lora_alpha"],
+		lora_dropout: ["lora_dropout"],
+		target_modules: ["lora_target_modules"],
+		target_parameters: ["lora_target_parameters"],
+		modules_to_save: ["lora_modules_to_save"],
+		task_type: ["lora_task_type"],
+		use_rslora: ["use_rslora"],
+		use_dora: ["use_dora"]
+	},
+	hyperparameters: {
+		...trainingArguments,
+		max_length: ["max_length", "max_seq_length"],
+		beta: ["beta"],
+		num_generations: ["num_generations"]
+	},
+	defaults: {
+		r: () => 16,
+		lora_alpha: () => 32
+	},
+	datasets: [
+		mixture("datasets[]", "path"),
+		mixture("dataset_mixture.datasets[]", "id"),
+		{
+			entries: "",
+			role: "train",
+			uri: ["dataset_name"],
+			config_name: ["dataset_config"],
+			split: ["dataset_train_split"]
+		}
+	],
+	risks: {
+		...trainingArgumentRisks,
+		import: {
+			"reward_funcs[]": ["imports a Python function, looked for in the working directory too", isDotted],
+			"tools[]": "imports Python functions that answers may call",
+			environment_factory: "imports Python code that the model acts in"
+		},
+		environment: { "env.*": "sets a variable in the environment of the training" },
+		"full-training": { lora_modules_to_save: "trains whole modules beside the adapter" },
+		"mutable-source": {
+			dataset_mixer: "names datasets by its keys, which nothing here compares",
+			dataset_streaming: ["reads data while training, so that no hash of it is known before", isTrue],
+			streaming: ["reads data while training, so that no hash of it is known before", isTrue]
+		},
+		lineage: {
+			...trainingArgumentRisks.lineage,
+			teacher_model_name_or_path: "learns from the answers of another model",
+			reward_model_name_or_path: "lets another model reward the answers"
+		},
+		"prompt-format": {
+			chat_template_path: "decides how conversations become text",
+			chat_template: "decides how conversations become text",
+			eos_token: "sets the token that ends an answer",
+			pad_token: "sets a special token",
+			system_prompt: "puts a system prompt in front of the examples"
+		},
+		outbound: {
+			...trainingArgumentRisks.outbound,
+			log_completions_hub_repo: "uploads prompts and answers of the training",
+			vllm_server_base_url: "sends prompts to a server"
+		}
+	}
+};
+const preferenceLosses = /* @__PURE__ */ new Set([
+	"sigmoid",
+	"hinge",
+	"ipo",
+	"exo_pair",
+	"nca_pair",
+	"robust",
+	"bco_pair",
+	"sppo_hard",
+	"aot",
+	"aot_pair",
+	"aot_unpaired",
+	"discopop",
+	"apo_zero",
+	"apo_down"
+]);
+const methods = {
+	sft: "sft",
+	dpo: "dpo",
+	kto: "kto",
+	grpo: "grpo",
+	rloo: "rloo",
+	orpo: "orpo",
+	cpo: "cpo",
+	ppo: "ppo",
+	reward: "reward",
+	reward_modeling: "reward"
+};
+/** `trl dpo …`, or a script named for its method: `accelerate launch examples/scripts/dpo.py …`. */
+function methodOfCommand(command) {
+	const method = command.map((word) => posix.basename(word, ".py")).find((name) => Object.hasOwn(methods, name));
+	return method === void 0 ? void 0 : methods[method];
+}
+function isDotted(value) {
+	return textOf$1(value)?.includes(".") ?? false;
+}
+function loraKind$1(tree) {
+	if (isTrue(valueAt$1(tree, "use_dora"))) return "dora";
+	return isTrue(valueAt$1(tree, "load_in_4bit")) ? "qlora" : "lora";
+}
+function mixture(entries, uri) {
+	return {
+		entries,
+		role: "train",
+		uri: [uri],
+		...dataFiles,
+		config_name: ["name", "config"],
+		revision: ["revision"],
+		split: ["split"]
+	};
+}
+// src/evidence/training-config/frameworks/unsloth.ts
+/** Unsloth Studio and its command line: sections `data`, `training`, `lora` and `logging`. */
+const framework$1 = {
+	id: "unsloth",
+	hub: true,
+	signatures: [{
+		all: [["training", isMapping]],
+		any: [
+			"lora.lora_r",
+			"lora.use_loftq",
+			"lora.finetune_mlp_modules",
+			"training.training_type",
+			"training.random_seed",
+			"training.train_on_completions"
+		],
+		none: [
+			"apiVersion",
+			"kind",
+			"recipe"
+		]
+	}],
+	base_model: ["model"],
+	revision: ["model_revision"],
+	method: [[
+		"training",
+		() => "sft",
+		"default"
+	]],
+	tuning: [["training.training_type", (value, tree) => textOf$1(value) === "full" ? "full" : loraKind(tree)], ["lora", (_value, tree) => loraKind(tree)]],
+	peft_config: {
+		peft_type: [["lora", () => "LORA"]],
+		r: ["lora.lora_r"],
+		lora_alpha: ["lora.lora_alpha"],
+		lora_dropout: ["lora.lora_dropout"],
+		target_modules: [["lora.vision_all_linear", onlyTrue("all-linear")], ["lora.target_modules", allOrNames]],
+		use_rslora: ["lora.use_rslora"],
+		use_dora: ["lora.use_dora"],
+		init_lora_weights: [["lora.use_loftq", onlyTrue("loftq")]]
+	},
+	hyperparameters: {
+		learning_rate: ["training.learning_rate"],
+		num_train_epochs: [["training.num_epochs", positive]],
+		max_steps: [["training.max_steps", positive]],
+		per_device_train_batch_size: ["training.batch_size"],
+		gradient_accumulation_steps: ["training.gradient_accumulation_steps"],
+		seed: ["training.random_seed"],
+		warmup_ratio: ["training.warmup_ratio"],
+		warmup_steps: ["training.warmup_steps"],
+		weight_decay: ["training.weight_decay"],
+		lr_scheduler_type: ["training.lr_scheduler_type"],
+		optim: ["training.optim"],
+		max_length: ["training.max_seq_length"],
+		packing: ["training.packing"]
+	},
+	defaults: {
+		r: () => 64,
+		lora_alpha: () => 16
+	},
+	datasets: [{
+		entries: "data.dataset[]",
+		role: "train"
+	}, {
+		entries: "data.local_dataset[]",
+		role: "train"
+	}],
+	risks: {
+		outbound: { "logging.enable_wandb": ["sends metrics of the run to a service", isTrue] },
+		lineage: { "training.resume_from_checkpoint": "continues an earlier run and brings along what that put in" },
+		"prompt-format": { "data.chat_template": "decides how conversations become text" }
+	}
+};
+function loraKind(tree) {
+	if (isTrue(valueAt$1(tree, "lora.use_dora"))) return "dora";
+	return isTrue(valueAt$1(tree, "training.load_in_4bit")) ? "qlora" : "lora";
+}
+function positive(value) {
+	const number = numberOf$1(value);
+	return number !== void 0 && number > 0 ? number : void 0;
+}
+// src/evidence/training-config/frameworks/vertex.ts
+const specs = [
+	"supervisedTuningSpec",
+	"preferenceOptimizationSpec",
+	"reinforcementTuningSpec",
+	"fullFineTuningSpec",
+	"distillationSpec"
+];
+/** Google's Vertex AI `tuningJobs`: the request body, or the job that the service answers with. */
+const framework = {
+	id: "vertex",
+	aliases: [
+		"vertex-ai",
+		"google-vertex",
+		"google-vertex-ai"
+	],
+	hub: false,
+	signatures: [{
+		all: [["", (value) => typeof value === "object"]],
+		any: specs,
+		none: ["baseModelIdentifier"]
+	}],
+	base_model: [
+		"baseModel",
+		"customBaseModel",
+		"preTunedModel.tunedModelName",
+		"distillationSpec.studentModel"
+	],
+	revision: [],
+	method: [
+		whenPresent("preferenceOptimizationSpec", "dpo"),
+		whenPresent("reinforcementTuningSpec", "grpo"),
+		["", () => "sft"]
+	],
+	tuning: [
+		whenPresent("fullFineTuningSpec", "full"),
+		...specs.map((spec) => [`${spec}.tuningMode`, tuningOf]),
+		...specs.map((spec) => [`${spec}.hyperParameters.adapterSize`, whenSized]),
+		["", () => "lora"]
+	],
+	peft_config: { r: hyperparameter("adapterSize", rankOf) },
+	hyperparameters: {
+		num_train_epochs: hyperparameter("epochCount", chosen),
+		learning_rate: hyperparameter("learningRate", chosen),
+		learning_rate_multiplier: hyperparameter("learningRateMultiplier", chosen),
+		per_device_train_batch_size: hyperparameter("batchSize", chosen),
+		beta: hyperparameter("beta", chosen)
+	},
+	datasets: [...specs.map((spec) => ({
+		entries: `${spec}.trainingDatasetUri`,
+		role: "train"
+	})), ...specs.map((spec) => ({
+		entries: `${spec}.validationDatasetUri`,
+		role: "validation"
+	}))],
+	risks: {
+		"full-training": { fullFineTuningSpec: "trains every weight of the model" },
+		lineage: {
+			preTunedModel: "trains a tuned model further and brings along what that was taught",
+			"preTunedModel.checkpointId": "continues from a checkpoint of an earlier job",
+			customBaseModel: "starts from weights that were uploaded"
+		}
+	}
+};
+function hyperparameter(name, read) {
+	return specs.map((spec) => [`${spec}.hyperParameters.${name}`, read]);
+}
+function tuningOf(value) {
+	if (textOf$1(value) === "TUNING_MODE_FULL") return "full";
+	return textOf$1(value) === "TUNING_MODE_PEFT_ADAPTER" ? "lora" : void 0;
+}
+function whenSized(value) {
+	return rankOf(value) === void 0 ? void 0 : "lora";
+}
+const largeRanks = /* @__PURE__ */ new Map([["SIXTEEN", 16], ["THIRTY_TWO", 32]]);
+const ranks$1 = [
+	"ONE",
+	"TWO",
+	"THREE",
+	"FOUR",
+	"FIVE",
+	"SIX",
+	"SEVEN",
+	"EIGHT"
+];
+/** `ADAPTER_SIZE_FOUR`, or the number itself. */
+function rankOf(value) {
+	const [, word = ""] = /^ADAPTER_SIZE_(\w+)$/.exec(textOf$1(value) ?? "") ?? [];
+	const index = ranks$1.indexOf(word);
+	if (index !== -1) return index + 1;
+	return largeRanks.get(word) ?? numberOf$1(value);
+}
+// src/evidence/training-config/frameworks/index.ts
+const frameworks = [
+	framework$14,
+	framework$12,
+	framework$11,
+	framework$10,
+	framework$9,
+	framework$8,
+	framework$7,
+	framework$6,
+	framework$13,
+	framework$5,
+	framework$4,
+	framework$3,
+	framework$2,
+	framework$1,
+	framework
+];
+// src/policy/calendar.ts
+/** How days are written. Whether there is such a day is another question: see `isCalendarDate`. */
+const datePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+/** Whether a text is a day that the calendar has, as `yyyy-mm-dd`: 2027-02-30 is none. */
+function isCalendarDate(text) {
+	if (!(/* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")).test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether a text that is written like a day or an RFC 3339 time is one. `Date.parse` takes the 30th of February for a day in March. */
+function isTime(text) {
+	return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+// src/policy/policy-expressions.ts
+/** What a policy without expressions has. */
+const noExpressions = {
+	rules: /* @__PURE__ */ new Map(),
+	seats: /* @__PURE__ */ new Map(),
+	waivers: /* @__PURE__ */ new Map()
+};
+/** Compiles every expression of a policy, or says everything that is wrong with any. Loads the engine only for one that has some. */
+async function policyExpressions(policy) {
+	if (!hasExpressions$1(policy)) return {
+		state: "compiled",
+		expressions: noExpressions
+	};
+	const { compilePolicy } = await import("./compiled-policy.js");
+	return compilePolicy(policy);
+}
+function hasExpressions$1({ definedRules, variables, approvals, waivers }) {
+	return definedRules.size > 0 || Object.keys(variables).length > 0 || approvals.seats.some(({ when }) => when.if !== void 0) || waivers.some(({ match, each }) => match !== void 0 || each !== void 0);
+}
 // src/policy/policy-fields.ts
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
@@ -12964,38 +16099,6 @@ const rule$39 = {
 		}));
 	}
 };
-// src/policy/glob.ts
-/** minimatch's time grows with the pattern; no honest pattern is longer. */
-const longestPattern$1 = 256;
-/**
-* Whether one of the patterns matches the whole value. The value is plain text, whatever characters it has; letters
-* match with their case; `*` stops at a slash, `**` does not; neither matches `.` or `..`.
-*/
-function matchesAny(patterns, value, options = {}) {
-	return patterns.some((pattern) => pattern.length <= longestPattern$1 && matches$2(pattern, value, options));
-}
-/**
-* Whether files below the value, were it a folder, could match one of the policy's patterns. Patterns that begin with a
-* wildcard are left out: they match such files wherever these really are.
-*/
-function leadsTo(patterns, value) {
-	return patterns.filter((pattern) => !/^[*?[{+@]/.test(pattern)).some((pattern) => matches$2(pattern, value, {
-		trusted: true,
-		partial: true
-	}));
-}
-function matches$2(pattern, value, { trusted = false, partial = false }) {
-	return minimatch(value, pattern, {
-		partial,
-		nobrace: !trusted,
-		noext: !trusted,
-		nocomment: true,
-		nonegate: true,
-		dot: true,
-		preserveMultipleSlashes: true,
-		platform: "linux"
-	});
-}
 // src/policy/plain-address.ts
 /**
 * Whether an address has a single reading. A glob sees characters where a client sees an address:
@@ -13205,7 +16308,7 @@ function isSha256(value) {
 * A full commit id (SHA-1 or SHA-256 repositories). Only lower case: hub clients take anything else for the name of a
 * branch, which can move.
 */
-function isCommit(value) {
+function isCommit$1(value) {
 	return value !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 // src/policy/shell-word.ts
@@ -13233,7 +16336,7 @@ function checkModel(model) {
 	const { base_model_name_or_path: name = "", revision } = model;
 	if (isFolder(name)) return [folderProblem(name)];
 	if (!isOnHub(name)) return [addressProblem(name)];
-	if (isCommit(revision)) return [];
+	if (isCommit$1(revision)) return [];
 	return [revision === void 0 ? missingProblem(name) : movingProblem(name, revision)];
 }
 /** Hub ids are `name` or `organisation/name`; whatever else has no scheme is a folder to the training frameworks. */
@@ -13311,7 +16414,7 @@ function checkDataset$2(dataset, index, patterns) {
 	if (uri === void 0) return [];
 	const label = datasetLabel(dataset, index);
 	const pointer = `/datasets/${index}/uri`;
-	const source = sourceOf(uri);
+	const source = sourceOf$1(uri);
 	if (source.kind === "remote" && (source.scheme === "http" || source.scheme === "ftp")) return [{
 		message: `The ${label} comes over ${source.scheme}://, where anyone on the way can put other data in its place.`,
 		pointer,
@@ -13387,7 +16490,7 @@ function checkDigest(dataset, index) {
 	}];
 }
 function howToHash({ uri = "" }) {
-	const source = sourceOf(uri);
+	const source = sourceOf$1(uri);
 	if (source.kind !== "repository") return "Download the data, run `sha256sum` on the file and state the result.";
 	return `Run \`${`sha256sum ${shellWord(source.path)}`}\` (with git-lfs or DVC after \`git lfs pull\` or \`dvc pull\`) and state the result.`;
 }
@@ -13403,7 +16506,7 @@ function checkName(dataset, index, datasets) {
 function checkSize(dataset, index) {
 	if (dataset.contentSize !== void 0) return [];
 	const message = `The ${datasetLabel(dataset, index)} does not state its size, a second check that costs nothing.`;
-	const source = sourceOf(dataset.uri ?? "");
+	const source = sourceOf$1(dataset.uri ?? "");
 	const fix = `Run \`wc -c ${source.kind === "repository" ? shellWord(source.path) : "FILE"}\` and state the bytes as contentSize.`;
 	return [{
 		message,
@@ -13567,7 +16670,7 @@ const rule$30 = {
 };
 function checkDataset(dataset, index) {
 	const { uri = "", revision, digest } = dataset;
-	const source = sourceOf(uri);
+	const source = sourceOf$1(uri);
 	if (source.kind !== "remote") return [];
 	const about = {
 		label: datasetLabel(dataset, index),
@@ -13591,7 +16694,7 @@ function checkHub({ label, at, uri }, revision) {
 		fix: "Keep the one that was approved."
 	}];
 	const stated = revision ?? inUri;
-	if (isCommit(stated)) return [];
+	if (isCommit$1(stated)) return [];
 	const how = stated === void 0 ? "names no revision" : `names "${stated}", which is not a full commit id`;
 	const url = shellWord(`https://huggingface.co/${repository}`);
 	return [{
@@ -13619,7 +16722,7 @@ function checkVersion({ label, at }, version, { kind, fix }) {
 /** An address has no versions, so its digest is what pins it; a Hub link through a branch could do better. */
 function checkWeb({ label, at, uri }, hashed) {
 	const branch = /^https?:\/\/huggingface\.co\/.+?\/(?:resolve|raw|blob)\/([^/?#]+)/i.exec(uri)?.[1];
-	if (branch !== void 0 && !isCommit(branch)) return [{
+	if (branch !== void 0 && !isCommit$1(branch)) return [{
 		message: `The ${label} links to "${branch}" on the Hub, a name that can lead to other files tomorrow.`,
 		pointer: `${at}/uri`,
 		fix: `Put the commit in the place of "${branch}" in the address.`
@@ -13693,7 +16796,7 @@ function check$15(subject, options) {
 }
 function planOf({ document, manifest }) {
 	return manifest.evaluation_plan.flatMap(({ name, min_samples: samples }, index) => {
-		const names = [name, valueAt$2(document.value, "evaluation_plan", index, "task")].filter((text) => typeof text === "string").filter((text) => text !== "");
+		const names = [name, valueAt$3(document.value, "evaluation_plan", index, "task")].filter((text) => typeof text === "string").filter((text) => text !== "");
 		return names.length === 0 ? [] : [{
 			index,
 			names,
@@ -13723,7 +16826,7 @@ function tooSmall({ index, names, samples }, least) {
 	const planned = samples === void 0 ? "states no min_samples" : `needs only ${samples} samples`;
 	return {
 		message: `The evaluation ${quoted$2(names[0])} ${planned}, and below ${least} chance can hide a real loss.`,
-		pointer: pointerTo("evaluation_plan", index, "min_samples"),
+		pointer: pointerTo$1("evaluation_plan", index, "min_samples"),
 		fix: `Set \`min_samples: ${least}\` or more; a loss of five points needs about 300.`
 	};
 }
@@ -13743,7 +16846,7 @@ function check$14({ manifest, initiators }) {
 	const { github: login, id } = manifest.initiator;
 	if (login === void 0) return [];
 	const reading = initiators.get(login.toLowerCase());
-	const problem = reading ? judge$3(login, id, reading) : unread(login);
+	const problem = reading ? judge$3(login, id, reading) : unread$1(login);
 	return problem ? [problem] : [];
 }
 /** One problem at most: who is not a person cannot take part either. */
@@ -13754,7 +16857,7 @@ function judge$3(login, id, reading) {
 	if (id !== void 0 && id !== reading.id) return renamed(login, id, reading.id);
 	return reading.confirmed ? void 0 : unconfirmed(login);
 }
-function unread(login) {
+function unread$1(login) {
 	return {
 		message: `The GitHub account ${quoted$2(login)} was not looked up, so nobody is known to answer for this fine-tune.`,
 		pointer: pointer$2,
@@ -14015,7 +17118,7 @@ function searchText(text, position, key) {
 	return kind === void 0 ? [] : [problem(kind, position, "value")];
 }
 function inside({ document, pointer: parent, shown }, name, secret) {
-	const pointer = parent + pointerTo(name);
+	const pointer = parent + pointerTo$1(name);
 	return {
 		document,
 		pointer,
@@ -14223,7 +17326,7 @@ const rule$22 = {
 	check: check$12
 };
 function check$12({ document, manifest }, options) {
-	if (manifest.kind !== "FineTuningRequest" || (valueAt$2(document.value, "peft_config") ?? null) !== null) return [];
+	if (manifest.kind !== "FineTuningRequest" || (valueAt$3(document.value, "peft_config") ?? null) !== null) return [];
 	if (booleanOption(options["allow"], false)) return [];
 	const method = manifest.training?.method;
 	return method !== void 0 && listOption(options["allow-methods"], []).includes(method) ? [] : [fullFineTune(method)];
@@ -14311,14 +17414,14 @@ const files = [
 ];
 function loadedFiles(config) {
 	return files.flatMap((path) => {
-		const value = valueAt$2(config, ...path);
+		const value = valueAt$3(config, ...path);
 		return isAsked(value) ? [loads(path, value)] : [];
 	});
 }
 function loads(path, value) {
 	return {
 		message: `PEFT reads ${quoted$2(value)} with torch.load when training starts: a pickle that no digest pins, and that can run code on torch before 2.6.`,
-		pointer: pointerTo("peft_config", ...path),
+		pointer: pointerTo$1("peft_config", ...path),
 		fix: `Remove \`${path.join(".")}\`, so that the values are computed from the declared base model and data.`
 	};
 }
@@ -14334,7 +17437,7 @@ function ownRanks(config, type) {
 		const stated = value !== void 0 && value !== null;
 		if (!stated && fallback === void 0) return [];
 		return [{
-			pointer: pointerTo("peft_config", field),
+			pointer: pointerTo$1("peft_config", field),
 			field,
 			value: stated ? value : fallback,
 			byDefault: !stated
@@ -14345,7 +17448,7 @@ function patternRanks(config, type) {
 	const patterns = config["rank_pattern"];
 	if (patterns === void 0 || patterns === null || patternIsNoRank.has(type ?? "")) return [];
 	const field = "rank_pattern";
-	const pointer = pointerTo("peft_config", field);
+	const pointer = pointerTo$1("peft_config", field);
 	if (!isFields(patterns)) return [{
 		pointer,
 		field,
@@ -14353,7 +17456,7 @@ function patternRanks(config, type) {
 		byDefault: false
 	}];
 	return Object.entries(patterns).map(([module, value]) => ({
-		pointer: pointerTo("peft_config", field, module),
+		pointer: pointerTo$1("peft_config", field, module),
 		field: `${field}[${quoted$2(module)}]`,
 		value,
 		byDefault: false
@@ -14428,9 +17531,9 @@ const rule$20 = {
 function check$10({ manifest }, options) {
 	if (!manifest.peft_config) return [];
 	const max = numberOption(options["max"], 256);
-	return ranks(manifest.peft_config).flatMap((rank) => problemOf$3(rank, max));
+	return ranks(manifest.peft_config).flatMap((rank) => problemOf$4(rank, max));
 }
-function problemOf$3(rank, max) {
+function problemOf$4(rank, max) {
 	if (typeof rank.value !== "number") return [unreadable$1(rank)];
 	return rank.value <= max ? [] : [tooHigh(rank, max)];
 }
@@ -14495,14 +17598,14 @@ function headsOf(config) {
 function inFull(name, ...index) {
 	return {
 		message: `Every weight of the modules whose name ends with ${quoted$2(name)} would be trained and saved whole, so no rank limits what changes there.`,
-		pointer: pointerTo("peft_config", "modules_to_save", ...index),
+		pointer: pointerTo$1("peft_config", "modules_to_save", ...index),
 		fix: `Remove ${quoted$2(name)} from modules_to_save, or ask the owner of the policy to allow it.`
 	};
 }
 function alteredFields(config, allow) {
 	return fields.filter(({ field, asked }) => !allow.includes(field) && asked(config[field])).map(({ field, effect, fix }) => ({
 		message: `With peft_config.${field} set to ${quoted$2(config[field])}, ${effect}.`,
-		pointer: pointerTo("peft_config", field),
+		pointer: pointerTo$1("peft_config", field),
 		fix: `${fix}, or ask the owner of the policy to allow \`${field}\`.`
 	}));
 }
@@ -14624,7 +17727,7 @@ function named(name, index, allow) {
 	if (message === void 0) return [];
 	return [{
 		message,
-		pointer: pointerTo("peft_config", "target_modules", index),
+		pointer: pointerTo$1("peft_config", "target_modules", index),
 		fix: `Remove ${quoted$2(name)}, or ask the owner of the policy to add it to \`allow\` of peft/target-modules.`
 	}];
 }
@@ -14818,19 +17921,39 @@ function shownKey(key) {
 }
 // src/policy/agreement/disagreement.ts
 /** A problem at the manifest's field, which names and points at the place in the config that says otherwise. */
-function disagreement(stated, fact, path) {
+function disagreement(stated, fact, comparison) {
+	const { path } = comparison;
 	const { what, value, pointer, difference = "", byDefault } = stated;
+	if (isByDefault(fact)) return defaultDisagreement(stated, fact, comparison);
 	const file = fileOf(fact, path);
 	const says = `says ${shown$1(fact.value)}`;
+	const silence = value === null ? "is not stated here" : `is not stated, which means ${shown$1(value)}`;
 	return {
-		message: `${what} ${byDefault === true ? `is not stated, which means ${shown$1(value)}` : `is ${shown$1(value)} here`}, but ${spot(fact, path)} ${says}${difference}, and training follows the config.`,
+		message: `${what} ${byDefault === true ? silence : `is ${shown$1(value)} here`}, but ${spot(fact, path)} ${says}${difference}, and training follows the config.`,
 		pointer,
 		related: [relatedTo(fact, path, says)],
 		fix: `Correct whichever is wrong; if it is this one, state what ${file} says and ask for approval of that.`
 	};
 }
+/** Whether no key of the config states a fact: then it stands nowhere. */
+function isByDefault({ byDefault, pointer }) {
+	return byDefault === true || pointer === "";
+}
+function defaultDisagreement(stated, fact, { path, framework }) {
+	const { what, value, pointer, key } = stated;
+	const file = fileOf(fact, path);
+	const name = shownKey(key ?? what.replace(/^The /, "the "));
+	const says = `${framework}'s default is ${shown$1(fact.value)}`;
+	return {
+		message: `${what} is ${shown$1(value)} here, but ${file} does not state ${name}, and ${says}, which training follows.`,
+		pointer,
+		related: [relatedTo(fact, path, `does not state ${name}: ${says}`)],
+		fix: `State it in ${file} as well, or correct it here and ask for approval of that.`
+	};
+}
 /** `train/axolotl.yaml:12:10`, as editors and compilers write a place. */
 function spot(fact, path) {
+	if (isByDefault(fact)) return `${fileOf(fact, path)}, by default,`;
 	return `${fileOf(fact, path)}:${fact.line}:${fact.column}`;
 }
 /** The place of a fact for a finding that lies elsewhere. */
@@ -14857,268 +17980,64 @@ function placeOf({ line, column, endLine, endColumn }) {
 		endColumn
 	};
 }
-// src/policy/agreement/local-path.ts
-/** A path without detours, `./` and slashes at its end. An address stays as it is, but for slashes at its end. */
-function plainPath(text) {
-	const trimmed = text.trim().replace(/^file:(?:\/\/)?/i, "");
-	return withoutEndSlashes(trimmed.includes("://") ? trimmed : posix.normalize(trimmed.replaceAll("\\", "/")));
-}
-/** By hand: the time of an expression grows with the square of the slashes. The root stays what it is. */
-function withoutEndSlashes(text) {
-	let end = text.length;
-	while (end > 1 && text[end - 1] === "/") end--;
-	return text.slice(0, end);
-}
-/**
-* What a path of a config may stand for in the repository: itself from the root, and from the config's own folder.
-* Programs differ in what they count from.
-*/
-function pathsFrom(text, config) {
-	const path = plainPath(text);
-	if (path.includes("://") || posix.isAbsolute(path)) return [path];
-	const beside = plainPath(posix.join(posix.dirname(config), path));
-	return beside === path ? [path] : [path, beside];
-}
-/** Whether the text is a folder or file of a machine, and neither an address nor a hub's id of one or two parts. */
-function isLocalPath(text) {
-	if (text.includes("://")) return false;
-	return /^[./~\\]|\\|^[a-z]:/i.test(text) || text.split("/").length > 2;
-}
-/**
-* What policy says of a path on a training machine: the value of the first entry whose key is the path, a glob that
-* matches it, or a folder that it is in; `rest` is what remains below that folder.
-*/
-function mapped(text, map) {
-	const path = plainPath(text);
-	for (const [key, to] of Object.entries(map)) {
-		if (typeof to !== "string") continue;
-		const folder = plainPath(key);
-		if (path === folder || matchesAny([key], path, { trusted: true })) return {
-			to,
-			rest: ""
-		};
-		if (path.startsWith(`${folder}/`)) return {
-			to,
-			rest: path.slice(folder.length + 1)
-		};
-	}
-}
-// src/policy/agreement/base-model.ts
-/** Holds the base model of the config and its revision against the manifest's. */
-function compareBaseModel(comparison) {
-	const { subject, facts, path } = comparison;
-	const model = subject.manifest.base_model;
-	const name = model?.base_model_name_or_path;
-	const fact = facts.base_model;
-	if (!fact) return compareRevision$1(comparison, facts.revision);
-	const reading = readConfig(fact.value, comparison);
-	if (name !== void 0 && !isSameModel(fact.value, reading, [name, model?.uri])) return [withPathHint(disagreement({
-		what: "The base model",
-		value: name,
-		pointer: "/base_model/base_model_name_or_path"
-	}, fact, path), fact.value, name)];
-	const inName = reading.revision === void 0 ? void 0 : {
-		...fact,
-		value: reading.revision
-	};
-	return [...compareRevision$1(comparison, facts.revision), ...compareRevision$1(comparison, inName)];
-}
-function compareRevision$1({ subject, path }, fact) {
-	const model = subject.manifest.base_model;
-	const stated = model?.revision ?? readName(model?.base_model_name_or_path ?? "").revision;
-	if (!fact || stated === void 0 || stated.trim() === fact.value.trim()) return [];
-	return [disagreement({
-		what: "The base model's revision",
-		value: stated,
-		pointer: "/base_model/revision"
-	}, fact, path)];
-}
-/** One stated name suffices: the id, or the address that the weights are fetched from. */
-function isSameModel(text, { names }, stated) {
-	const path = plainPath(text);
-	return stated.some((name) => {
-		if (name === void 0) return false;
-		return readName(name).names.some((own) => names.includes(own) || isLocalPath(text) && endsWithId(path, own));
+// src/policy/agreement/framework-table.ts
+/** The key that a framework's configs state a hyperparameter or a field of the adapter under, if there is only one. */
+function keyFor(recognised, group, name) {
+	const keys = tablesOf(recognised).flatMap(({ [group]: rows }) => {
+		return (Object.hasOwn(rows, name) ? plainKey(rows[name] ?? []) : void 0) ?? [];
 	});
+	return new Set(keys).size === 1 ? keys[0] : void 0;
 }
-/** A folder that somebody downloaded a model to is often called by its id, organisation and all. */
-function endsWithId(path, id) {
-	return /^[\w.-]+\/[\w.-]+$/.test(id) && path.endsWith(`/${id}`);
+/** The key of the training method; undefined where several keys decide it. */
+function methodKey(recognised) {
+	return plainKey(tablesOf(recognised).flatMap(({ method }) => method));
 }
-function readConfig(text, { path, modelPaths }) {
-	const own = readName(text);
-	const declared = mapped(text, modelPaths);
-	return {
-		names: [
-			...own.names,
-			...pathsFrom(text, path),
-			...declared ? readName(declared.to).names : []
-		],
-		revision: own.revision
-	};
+/** The key that states the base model's revision; undefined where the framework takes none. */
+function revisionKey(recognised) {
+	return plainKey(tablesOf(recognised).flatMap(({ revision }) => revision));
 }
-function readName(text) {
-	const path = plainPath(text);
-	for (const pattern of addresses) {
-		const groups = pattern.exec(path)?.groups;
-		if (groups?.["id"] === void 0) continue;
-		return {
-			names: [path, groups["cached"] === void 0 ? groups["id"] : groups["id"].replace("--", "/")],
-			revision: groups["revision"]
-		};
-	}
-	return {
-		names: [path],
-		revision: void 0
-	};
-}
-/** Addresses and folders that hold a model's id, by who gives them out. */
-const addresses = [
-	/^hf:\/\/(?:models\/)?(?<id>[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?$/,
-	/^https:\/\/(?:www\.)?huggingface\.co\/(?<id>[^/?#]+\/[^/?#]+)(?:\/tree\/(?<revision>[^/?#]+))?$/,
-	/(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?(?:\/|$)/,
-	/^arn:aws[\w-]*:bedrock:[\w-]*::foundation-model\/(?<id>[^/]+)$/,
-	/^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/google\/models\/(?<id>[^/]+)$/
-];
-/** A folder may hold the declared model; one that is called like it, without the organisation, probably does. */
-function withPathHint(problem, text, name) {
-	if (!isLocalPath(text)) return problem;
-	const fix = `${problem.fix ?? ""} If that folder holds the declared model, map it in \`base-model-paths\` of this rule.`;
-	const isCalledAlike = plainPath(text).split("/").at(-1) === plainPath(name).split("/").at(-1);
-	return {
-		...problem,
-		fix: fix.trim(),
-		...isCalledAlike ? { atMost: "warning" } : {}
-	};
-}
-// src/policy/agreement/wildcard.ts
 /**
-* Whether a text fits a pattern of a config, where `*` is any text, slashes as well, and `?` or `[…]` any character.
-* Generous on purpose: it says what a program might read. The time is at most the product of the lengths, whatever an
-* author writes, and a pattern that is longer than any honest one fits nothing; globs of policies are matched elsewhere.
+* Whether a dataset has a key for its revision beside its source, in the config or in the framework's file beside that;
+* `pointer` is the place of its source.
 */
-function fitsWildcard(text, pattern) {
-	if (pattern.length > longestPattern) return false;
-	const steps = pattern.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/\*+/g, "*");
-	let [at, step] = [0, 0];
-	let star;
-	while (at < text.length) if (steps[step] === "*") {
-		star = {
-			step,
-			at
-		};
-		step++;
-	} else if (steps[step] === "?" || steps[step] === text[at]) {
-		at++;
-		step++;
-	} else if (star) {
-		star.at++;
-		at = star.at;
-		step = star.step + 1;
-	} else return false;
-	return steps.slice(step).replaceAll("*", "") === "";
+function takesDatasetRevision(recognised, { pointer, file }) {
+	if (file !== void 0) return true;
+	const fitting = tablesOf(recognised).flatMap(({ datasets }) => datasets).filter((row) => pathsOf(row).some((path) => isAt(pointer, path)));
+	return fitting.length > 0 && fitting.every(({ revision = [] }) => revision.length > 0);
 }
-const longestPattern = 1024;
-// src/policy/agreement/data-source.ts
-/** What a `uri` of the manifest means: an address, or a path from the root of the repository. */
-function declaredSources(uri) {
-	const hub = hubSource(uri);
-	if (hub) return hub;
-	if (!uri.includes("://")) return {
-		sources: [...bareHub(uri), {
-			kind: "path",
-			path: plainPath(uri)
-		}],
-		revision: void 0
-	};
-	const version = /[?&]versionId=([^&#]+)/.exec(uri)?.[1] ?? /^gs:.*#(\d+)$/i.exec(uri)?.[1];
-	return {
-		sources: [{
-			kind: "address",
-			address: plainPath(withoutVersion(uri))
-		}],
-		revision: version
-	};
+function pathsOf({ entries, uri = [], files = [] }) {
+	return [
+		...uri.map((source) => typeof source === "string" ? source : source[0]),
+		...files,
+		""
+	].map((key) => [entries, key].filter(Boolean).join("."));
 }
-/** What a text of the config at `config` may mean. Loaders look for a path and ask the Hub for the same text. */
-function configuredSources(text, config, dataPaths) {
-	const own = declaredSources(text.trim());
-	if (text.includes("://")) return own;
-	const beside = pathsFrom(text, config).map((path) => ({
-		kind: "path",
-		path
-	}));
-	const declared = mapped(text, dataPaths);
-	if (!declared) return {
-		...own,
-		sources: [...own.sources, ...beside]
-	};
-	const elsewhere = declaredSources([plainPath(declared.to), declared.rest].filter(Boolean).join("/"));
-	return {
-		...own,
-		sources: [
-			...own.sources,
-			...beside,
-			...elsewhere.sources
-		]
-	};
+/** Whether a JSON Pointer is one that a key path leads to. */
+function isAt(pointer, path) {
+	const steps = path.replaceAll("[]", ".[]").split(".").filter(Boolean);
+	return reaches(pointer.split("/").slice(1), steps);
 }
-/** How what the config reads is related to what the manifest declares; undefined when it is something else. */
-function relate(configured, declared) {
-	let found;
-	for (const one of configured) for (const other of declared) {
-		const relation = relateOne(one, other);
-		if (relation === "same") return relation;
-		found ??= relation;
-	}
-	return found;
+/** A lone value counts as a list of one, so a number may be missing. */
+function reaches([key, ...keys], [step, ...steps]) {
+	if (step === void 0) return key === void 0;
+	if (step === "[]") return key !== void 0 && /^\d+$/.test(key) ? reaches(keys, steps) : reaches(key === void 0 ? [] : [key, ...keys], steps);
+	if (key === void 0) return false;
+	return (step === key || step === "*") && reaches(keys, steps);
 }
-function relateOne(one, other) {
-	if (one.kind === "hub") return other.kind === "hub" && isSameRepository(one, other) ? "same" : void 0;
-	if (one.kind === "path") return other.kind === "path" ? relatePaths(one.path, other.path) : void 0;
-	return other.kind === "address" ? relatePaths(one.address, other.address) : void 0;
+function tablesOf({ framework, frameworks }) {
+	return frameworks.filter(({ id }) => id === framework);
 }
-/** Whoever reads all of a repository reads the declared file in it. */
-function isSameRepository(one, other) {
-	return one.id === other.id && (one.file === "" || other.file === "" || one.file === other.file);
-}
-function relatePaths(reads, declared) {
-	if (reads === declared) return "same";
-	return (reads === "." ? !/^(?:\/|\.\.(?:\/|$))/.test(declared) : declared.startsWith(`${reads}/`)) || /[*?[]/.test(reads) && fitsWildcard(declared, reads) ? "contains" : void 0;
-}
-function hubSource(uri) {
-	for (const pattern of hubAddresses) {
-		const groups = pattern.exec(uri)?.groups;
-		const id = groups?.["id"];
-		if (id === void 0) continue;
-		return {
-			sources: [{
-				kind: "hub",
-				id,
-				file: plainPath(groups?.["file"] ?? "").replace(/^\.$/, "")
-			}],
-			revision: groups?.["revision"]
-		};
-	}
-}
-const hubAddresses = [
-	/^hf:\/\/(?:datasets\/)?(?<id>(?!datasets\/)[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?(?:\/(?<file>.*))?$/i,
-	/^hf:\/\/(?:datasets\/)?(?<id>[^/@]+)(?:@(?<revision>[^/]+))?\/?$/i,
-	/^https:\/\/(?:www\.)?huggingface\.co\/datasets\/(?<id>[^/?#]+\/[^/?#]+)\/?(?:\?[^#]*)?$/i,
-	new RegExp(String.raw`^https://(?:www\.)?huggingface\.co/datasets/(?<id>[^/?#]+/[^/?#]+)/(?:resolve|blob|raw|tree)/` + String.raw`(?<revision>[^/?#]+)(?:/(?<file>[^?#]*))?(?:\?[^#]*)?$`, "i")
-];
-function bareHub(text) {
-	return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) ? [{
-		kind: "hub",
-		id: text,
-		file: ""
-	}] : [];
+/** The first key that is no pattern. */
+function plainKey(sources) {
+	return sources.map((source) => typeof source === "string" ? source : source[0]).find((key) => /^[\w.-]+$/.test(key));
 }
 // src/policy/agreement/framework.ts
 /** Holds the framework that the manifest names against the one that the config was recognised as. */
-function compareFramework({ subject, framework, path }) {
+function compareFramework({ subject, framework, alternatives, path }) {
 	const stated = subject.manifest.training?.framework;
-	if (stated === void 0 || framework === "peft" || isSameFramework(stated, framework)) return [];
+	const others = alternatives.filter((other) => family(other) !== family(framework));
+	if (stated === void 0 || isSameFramework(stated, framework)) return others.length === 0 ? [] : [ambiguous(framework, others, path)];
+	if (framework === "peft" && others.length === 0) return [];
 	return [{
 		message: `training.framework is ${shown$1(stated)} here, but ${path} is written for ${framework}, and was compared as such.`,
 		pointer: "/training/framework",
@@ -15130,6 +18049,34 @@ function compareFramework({ subject, framework, path }) {
 		}],
 		fix: `State \`framework: ${framework}\`, or correct the config that \`training.config\` names.`
 	}];
+}
+/** Each framework reads other keys, and which keys count decides what was compared. */
+function ambiguous(framework, others, path) {
+	const all = [framework, ...others];
+	return {
+		message: `${path} could be a config of ${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}, which read different keys of it, and it was compared as one of ${framework}.`,
+		pointer: "/training/framework",
+		related: [{
+			path,
+			line: 1,
+			column: 1,
+			message: `fits ${all.length} frameworks`
+		}],
+		fix: "State `training.framework`, and remove from the config the keys that this framework does not read.",
+		atMost: "warning"
+	};
+}
+/**
+* Id of the framework with a table that a manifest's `training.framework` names; undefined for others, and for words
+* that name more than one program (`transformers`, `nemo`, `aws`).
+*/
+function frameworkNamed(stated, frameworks) {
+	const plain = plainName(stated);
+	if (wide.has(plain)) return void 0;
+	return frameworks.find(({ id }) => {
+		const names = /* @__PURE__ */ new Set([plainName(id), family(id)]);
+		return names.has(plain) || names.has(family(stated)) || names.has(plain.replace(/v?\d+$/, ""));
+	})?.id;
 }
 /** Whether a config of this framework is sent to a service, which knows data by the ids of its own uploads. */
 function isHosted(framework) {
@@ -15143,9 +18090,24 @@ function isSameFramework(stated, recognised) {
 	return short.length >= 3 && long.startsWith(short);
 }
 function family(name) {
-	const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	const plain = plainName(name);
 	return aliases$1.get(plain) ?? plain;
 }
+function plainName(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+/** Families of programs, of which only one has a table. */
+const wide = /* @__PURE__ */ new Set([
+	"huggingface",
+	"hf",
+	"transformers",
+	"google",
+	"aws",
+	"gcp",
+	"nemo",
+	"nvidianemo",
+	"mlx"
+]);
 const aliases$1 = new Map([
 	...sameAs("trl", [
 		"huggingface",
@@ -15193,18 +18155,370 @@ const hosted = /* @__PURE__ */ new Set([
 function sameAs(id, names) {
 	return names.map((name) => [name, id]);
 }
+// src/policy/agreement/local-path.ts
+/** A path without detours, `./` and slashes at its end. An address stays as it is, but for slashes at its end. */
+function plainPath(text) {
+	const trimmed = text.trim().replace(/^file:(?:\/\/)?/i, "");
+	return withoutEndSlashes(trimmed.includes("://") ? trimmed : posix.normalize(trimmed.replaceAll("\\", "/")));
+}
+/** By hand: the time of an expression grows with the square of the slashes. The root stays what it is. */
+function withoutEndSlashes(text) {
+	let end = text.length;
+	while (end > 1 && text[end - 1] === "/") end--;
+	return text.slice(0, end);
+}
+/**
+* What a path of a config may stand for in the repository: itself from the root, and from the config's own folder.
+* Programs differ in what they count from.
+*/
+function pathsFrom(text, config) {
+	const path = plainPath(text);
+	if (path.includes("://") || posix.isAbsolute(path)) return [path];
+	const beside = plainPath(posix.join(posix.dirname(config), path));
+	return beside === path ? [path] : [path, beside];
+}
+/** Whether the text is a folder or file of a machine, and neither an address nor a hub's id of one or two parts. */
+function isLocalPath(text) {
+	if (text.includes("://")) return false;
+	return /^[./~\\]|\\|^[a-z]:/i.test(text) || text.split("/").length > 2;
+}
+/**
+* What policy says of a path on a training machine: the value of the first entry whose key is the path, a glob that
+* matches it, or a folder that it is in; `rest` is what remains below that folder.
+*/
+function mapped(text, map) {
+	const path = plainPath(text);
+	for (const [key, to] of Object.entries(map)) {
+		if (typeof to !== "string") continue;
+		const folder = plainPath(key);
+		if (path === folder || matchesAny([key], path, { trusted: true })) return {
+			to,
+			rest: ""
+		};
+		if (path.startsWith(`${folder}/`)) return {
+			to,
+			rest: path.slice(folder.length + 1)
+		};
+	}
+}
+// src/policy/agreement/repository-file.ts
+/** Whether a path names a file of the repository, or one that DVC keeps elsewhere under that name. */
+function isKnownFile(path, { file }) {
+	const plain = plainPath(path);
+	return [plain, `${plain}.dvc`].some((name) => file(name).state !== "absent");
+}
+/** Whether a name ends like a file of data: no repository of the Hub is called so by habit. */
+function isDataFileName(name) {
+	return /\.(?:jsonl?|ndjson|csv|tsv|parquet|arrow|txt|gz|bz2|xz|zst|zip|tar)$/i.test(name);
+}
+// src/policy/agreement/revision.ts
+/** Whether two revisions are one: commits in either case, branches and tags exactly. */
+function sameRevision(one, other) {
+	const [left, right] = [one.trim(), other.trim()];
+	return left === right || isCommit(left) && left.toLowerCase() === right.toLowerCase();
+}
+/** A full commit, in either case. */
+function isCommit(text) {
+	return /^[0-9a-f]{40}$/i.test(text.trim());
+}
+/** The revision that a config states; what a framework loads by default is whatever is newest. */
+function statedRevision(fact) {
+	return fact && !isByDefault(fact) ? fact : void 0;
+}
+/** `owner/name` or `name`: what loaders ask the Hub for, where no file or folder is called so. */
+function isHubName(name) {
+	return /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)?$/.test(name.trim());
+}
+/** A commit is approved, and the config asks for a name. */
+function missingRevision(missing, source, { path, requireRevision }) {
+	const { what, revision, pointer, key } = missing;
+	const file = fileOf(source, path);
+	const how = key === void 0 ? "State it" : `State it as \`${key}\``;
+	return {
+		message: `${what} is ${shown$1(revision)} here, but ${spot(source, path)} names no revision, so the run takes whatever is newest on its day.`,
+		pointer,
+		related: [relatedTo(source, path, "names no revision")],
+		fix: `${how} in ${file}, so that what was approved is what is loaded.`,
+		...requireRevision ? {} : { atMost: "warning" }
+	};
+}
+// src/policy/agreement/base-model.ts
+/** Holds the base model of the config and its revision against the manifest's. */
+function compareBaseModel(comparison) {
+	const { subject, facts } = comparison;
+	const model = subject.manifest.base_model;
+	const name = model?.base_model_name_or_path;
+	const fact = facts.base_model;
+	const revision = statedRevision(facts.revision);
+	if (!fact) return compareRevision$1(comparison, revision);
+	const reading = readConfig(fact.value, comparison);
+	if (name !== void 0 && !isSameModel(fact.value, reading, [name, model?.uri])) return [withPathHint(disagreement({
+		what: "The base model",
+		value: name,
+		pointer: "/base_model/base_model_name_or_path"
+	}, fact, comparison), fact.value, name)];
+	const inName = reading.revision === void 0 ? void 0 : {
+		...fact,
+		value: reading.revision
+	};
+	const unpinned = unpinnedModel(comparison);
+	if (unpinned) return [missingRevision(unpinned.missing, unpinned.fact, comparison)];
+	return [...compareRevision$1(comparison, revision), ...compareRevision$1(comparison, inName)];
+}
+/** The base model of the config, where the manifest has a commit of it and the config asks the Hub for a name alone. */
+function unpinnedModel(comparison) {
+	const { facts, framework, subject } = comparison;
+	const { base_model: fact } = facts;
+	const [revision, key] = [declaredRevision(comparison), revisionKey(comparison)];
+	if (!fact || statedRevision(facts.revision) || revision === void 0 || !isCommit(revision)) return void 0;
+	if (key === void 0 || isHosted(framework)) return void 0;
+	if (!isHubName(fact.value) || isKnownFile(fact.value, subject)) return void 0;
+	const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {};
+	if (name !== void 0 && !isSameModel(fact.value, readConfig(fact.value, comparison), [name, uri])) return void 0;
+	return {
+		fact,
+		missing: {
+			what: "The base model's revision",
+			revision,
+			pointer: "/base_model/revision",
+			key
+		}
+	};
+}
+function declaredRevision({ subject }) {
+	const model = subject.manifest.base_model;
+	return model?.revision ?? readName(model?.base_model_name_or_path ?? "").revision;
+}
+function compareRevision$1(comparison, fact) {
+	const stated = declaredRevision(comparison);
+	if (!fact || stated === void 0 || sameRevision(stated, fact.value)) return [];
+	return [disagreement({
+		what: "The base model's revision",
+		value: stated,
+		pointer: "/base_model/revision"
+	}, fact, comparison)];
+}
+/** One stated name suffices: the id, or the address that the weights are fetched from. */
+function isSameModel(text, { names }, stated) {
+	const path = plainPath(text);
+	return stated.some((name) => {
+		if (name === void 0) return false;
+		return readName(name).names.some((own) => names.includes(own) || isLocalPath(text) && endsWithId(path, own));
+	});
+}
+/** A folder that somebody downloaded a model to is often called by its id, organisation and all. */
+function endsWithId(path, id) {
+	return /^[\w.-]+\/[\w.-]+$/.test(id) && path.endsWith(`/${id}`);
+}
+function readConfig(text, { path, modelPaths }) {
+	const own = readName(text);
+	const declared = mapped(text, modelPaths);
+	return {
+		names: [
+			...own.names,
+			...pathsFrom(text, path),
+			...declared ? readName(declared.to).names : []
+		],
+		revision: own.revision
+	};
+}
+function readName(text) {
+	const path = plainPath(text);
+	for (const pattern of addresses) {
+		const groups = pattern.exec(path)?.groups;
+		if (groups?.["id"] === void 0) continue;
+		if (groups["cached"] !== void 0 && path.includes("://")) continue;
+		return {
+			names: [path, groups["cached"] === void 0 ? groups["id"] : groups["id"].replace("--", "/")],
+			revision: groups["revision"]
+		};
+	}
+	return {
+		names: [path],
+		revision: void 0
+	};
+}
+/** Addresses and folders that hold a model's id, by who gives them out. */
+const addresses = [
+	/^hf:\/\/(?:models\/)?(?<id>[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?$/,
+	/^https:\/\/(?:www\.)?huggingface\.co\/(?<id>[^/?#]+\/[^/?#]+)(?:\/tree\/(?<revision>[^/?#]+))?$/,
+	/(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?(?:\/|$)/,
+	/^arn:aws[\w-]*:bedrock:[\w-]*::foundation-model\/(?<id>[^/]+)$/,
+	/^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/google\/models\/(?<id>[^/]+)$/
+];
+/** A folder may hold the declared model; one that is called like it, without the organisation, probably does. */
+function withPathHint(problem, text, name) {
+	if (!isLocalPath(text)) return problem;
+	const fix = `${problem.fix ?? ""} If that folder holds the declared model, map it in \`base-model-paths\` of this rule.`;
+	const isCalledAlike = plainPath(text).split("/").at(-1) === plainPath(name).split("/").at(-1);
+	return {
+		...problem,
+		fix: fix.trim(),
+		...isCalledAlike ? { atMost: "warning" } : {}
+	};
+}
+// src/policy/agreement/config-reading.ts
+/** A manifest and the config that it names, before policy has said anything. */
+function comparisonOf(subject, path, config, frameworks) {
+	const { framework, facts, alternatives, unread } = config;
+	return {
+		subject,
+		path,
+		framework,
+		frameworks,
+		facts,
+		alternatives,
+		isPartlyUnread: unread.length > 0,
+		modelPaths: {},
+		dataPaths: {},
+		requireRevision: false
+	};
+}
+/** Whether a config that was not recognised is stated to be of a framework that is known: then it is something else. */
+function isOfAnother(config, { manifest }, frameworks) {
+	const framework = manifest.training?.framework;
+	if (framework === void 0) return false;
+	return config.stated !== void 0 || frameworkNamed(framework, frameworks) !== void 0;
+}
+// src/policy/agreement/wildcard.ts
+/**
+* Whether a text fits a pattern of a config, where `*` is any text, slashes as well, and `?` or `[…]` any character.
+* Generous on purpose: it says what a program might read. The time is at most the product of the lengths, whatever an
+* author writes, and a pattern that is longer than any honest one fits nothing; globs of policies are matched elsewhere.
+*/
+function fitsWildcard(text, pattern) {
+	if (pattern.length > longestPattern) return false;
+	const steps = pattern.replaceAll(/\[[^\]]*\]/g, "?").replaceAll(/\*+/g, "*");
+	let [at, step] = [0, 0];
+	let star;
+	while (at < text.length) if (steps[step] === "*") {
+		star = {
+			step,
+			at
+		};
+		step++;
+	} else if (steps[step] === "?" || steps[step] === text[at]) {
+		at++;
+		step++;
+	} else if (star) {
+		star.at++;
+		at = star.at;
+		step = star.step + 1;
+	} else return false;
+	return steps.slice(step).replaceAll("*", "") === "";
+}
+const longestPattern = 1024;
+// src/policy/agreement/data-source.ts
+/** What a `uri` of the manifest means: an address, or a path from the root of the repository. */
+function declaredSources(uri, isFile) {
+	const hub = hubSource(uri);
+	if (hub) return hub;
+	if (!uri.includes("://")) return {
+		sources: [...bareHub(uri, isFile), {
+			kind: "path",
+			path: plainPath(uri)
+		}],
+		revision: void 0
+	};
+	const version = /[?&]versionId=([^&#]+)/.exec(uri)?.[1] ?? /^gs:.*#(\d+)$/i.exec(uri)?.[1];
+	return {
+		sources: [{
+			kind: "address",
+			address: plainPath(withoutVersion(uri))
+		}],
+		revision: version
+	};
+}
+/** What a text of the config at `config` may mean. Loaders look for a path and ask the Hub for the same text. */
+function configuredSources(text, config, dataPaths, isFile) {
+	const own = declaredSources(text.trim(), isFile);
+	if (text.includes("://")) return own;
+	const beside = pathsFrom(text, config).map((path) => ({
+		kind: "path",
+		path
+	}));
+	const declared = mapped(text, dataPaths);
+	if (!declared) return {
+		...own,
+		sources: [...own.sources, ...beside]
+	};
+	const elsewhere = declaredSources([plainPath(declared.to), declared.rest].filter(Boolean).join("/"), isFile);
+	return {
+		...own,
+		sources: [
+			...own.sources,
+			...beside,
+			...elsewhere.sources
+		]
+	};
+}
+/** How what the config reads is related to what the manifest declares; undefined when it is something else. */
+function relate(configured, declared) {
+	let found;
+	for (const one of configured) for (const other of declared) {
+		const relation = relateOne(one, other);
+		if (relation === "same") return relation;
+		found ??= relation;
+	}
+	return found;
+}
+function relateOne(one, other) {
+	if (one.kind === "hub") return other.kind === "hub" ? relateRepositories(one, other) : void 0;
+	if (one.kind === "path") return other.kind === "path" ? relatePaths(one.path, other.path) : void 0;
+	return other.kind === "address" ? relatePaths(one.address, other.address) : void 0;
+}
+/** Whoever reads all of a repository reads the declared file in it, and every other. */
+function relateRepositories(one, other) {
+	if (one.id !== other.id) return void 0;
+	if (other.file === "") return "same";
+	return one.file === "" ? "contains" : relatePaths(one.file, other.file);
+}
+function relatePaths(reads, declared) {
+	if (reads === declared) return "same";
+	return (reads === "." ? !/^(?:\/|\.\.(?:\/|$))/.test(declared) : declared.startsWith(`${reads}/`)) || /[*?[]/.test(reads) && fitsWildcard(declared, reads) ? "contains" : void 0;
+}
+function hubSource(uri) {
+	for (const pattern of hubAddresses) {
+		const groups = pattern.exec(uri)?.groups;
+		const id = groups?.["id"];
+		if (id === void 0) continue;
+		return {
+			sources: [{
+				kind: "hub",
+				id,
+				file: plainPath(groups?.["file"] ?? "").replace(/^\.$/, "")
+			}],
+			revision: groups?.["revision"]
+		};
+	}
+}
+const hubAddresses = [
+	/^hf:\/\/(?:datasets\/)?(?<id>(?!datasets\/)[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?(?:\/(?<file>.*))?$/i,
+	/^hf:\/\/(?:datasets\/)?(?<id>[^/@]+)(?:@(?<revision>[^/]+))?\/?$/i,
+	/^https:\/\/(?:www\.)?huggingface\.co\/datasets\/(?<id>[^/?#]+\/[^/?#]+)\/?(?:\?[^#]*)?$/i,
+	new RegExp(String.raw`^https://(?:www\.)?huggingface\.co/datasets/(?<id>[^/?#]+/[^/?#]+)/(?:resolve|blob|raw|tree)/` + String.raw`(?<revision>[^/?#]+)(?:/(?<file>[^?#]*))?(?:\?[^#]*)?$`, "i")
+];
+function bareHub(text, isFile) {
+	if (isDataFileName(text) || isFile(text)) return [];
+	return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) ? [{
+		kind: "hub",
+		id: text,
+		file: ""
+	}] : [];
+}
 // src/policy/agreement/dataset-match.ts
 /** Finds what each dataset of the config is in the manifest, in the order of the config. */
 function matchDatasets(comparison, declared) {
 	return comparison.facts.datasets.map((fact) => matchOf(fact, declared, comparison));
 }
 /** The manifest's datasets with what they mean. */
-function declaredDatasets(datasets) {
-	return datasets.map((dataset, index) => {
+function declaredDatasets({ subject }) {
+	const isFile = (path) => isKnownFile(path, subject);
+	return subject.manifest.datasets.map((dataset, index) => {
 		return {
 			dataset,
 			index,
-			sources: dataset.uri === void 0 ? noSources : declaredSources(dataset.uri)
+			sources: dataset.uri === void 0 ? noSources : declaredSources(dataset.uri, isFile)
 		};
 	});
 }
@@ -15213,7 +18527,7 @@ const noSources = {
 	revision: void 0
 };
 function matchOf(fact, declared, comparison) {
-	const { path, dataPaths, framework } = comparison;
+	const { path, dataPaths, framework, subject } = comparison;
 	const name = fact.name?.value;
 	const sameName = declared.filter(({ dataset }) => name !== void 0 && dataset.name === name);
 	const uri = fact.uri?.value;
@@ -15229,7 +18543,7 @@ function matchOf(fact, declared, comparison) {
 			sources: noSources
 		};
 	}
-	const sources = configuredSources(uri, path, dataPaths);
+	const sources = configuredSources(uri, path, dataPaths, (file) => isKnownFile(file, subject));
 	const related = declared.map((each) => ({
 		each,
 		relation: relate(sources.sources, each.sources.sources)
@@ -15245,7 +18559,8 @@ function matchOf(fact, declared, comparison) {
 	if (inside.length > 0) return {
 		kind: "contains",
 		fact,
-		as: inside
+		as: inside,
+		sources
 	};
 	if (isHosted(framework) && !uri.includes("://")) {
 		const called = declared.filter(({ dataset }) => [uri, uri.split("/").at(-1)].includes(dataset.name));
@@ -15276,10 +18591,10 @@ function isOpaque(uri) {
 // src/policy/agreement/datasets.ts
 /** Holds the datasets that the config reads against those that the manifest declares. */
 function compareDatasets(comparison) {
-	const declared = declaredDatasets(comparison.subject.manifest.datasets);
+	const declared = declaredDatasets(comparison);
 	const matches = matchDatasets(comparison, declared);
 	const named = new Set(matches.flatMap((match) => "as" in match ? match.as.map(({ index }) => index) : []));
-	const unnamed = (matches.some(({ kind }) => kind === "opaque") ? [] : declared).filter(({ dataset, index }) => isTrainedOn(dataset.role) && !named.has(index));
+	const unnamed = (matches.some(({ kind }) => kind === "opaque") || !canNameData(comparison) ? [] : declared).filter(({ dataset, index }) => isTrainedOn(dataset.role) && !named.has(index));
 	const undeclared = matches.filter(({ kind, fact }) => kind === "undeclared" && isTrainedOn(fact.role));
 	const [one] = undeclared;
 	const [other] = unnamed;
@@ -15289,14 +18604,23 @@ function compareDatasets(comparison) {
 	}
 	return [...matches.flatMap((match) => judge$2(match, comparison)), ...unnamed.map((each) => neverNamed(each, comparison))];
 }
+/**
+* Whether a config is one that would name its data: PEFT's own file never does, nor does one that only merges or
+* exports, which has nothing to say about how to train.
+*/
+function canNameData({ framework, facts, alternatives, isPartlyUnread }) {
+	if (facts.datasets.length > 0 || isPartlyUnread) return true;
+	if (framework === "peft") return alternatives.length > 0;
+	return Object.values(facts.hyperparameters).some((fact) => !isByDefault(fact));
+}
 /** Roles that change weights; `train` is what a manifest means that states none. */
 function isTrainedOn(role) {
 	return role === void 0 || role === "train" || role === "preference";
 }
 function judge$2(match, comparison) {
 	switch (match.kind) {
-		case "declared": return compareDeclared(match, comparison);
-		case "contains": return [moreThanDeclared(match.fact, match.as, comparison)];
+		case "declared": return [...compareDeclared(match, comparison), ...unclearPath(match.fact, comparison)];
+		case "contains": return [moreThanDeclared(match.fact, match.as, comparison), ...compareDeclared(match, comparison)];
 		case "elsewhere": return match.as.slice(0, 1).map((as) => otherSource(match.fact, as, comparison));
 		case "undeclared": return [undeclaredDataset(match.fact, comparison)];
 		case "opaque": return [];
@@ -15316,33 +18640,89 @@ function compareOne(match, declared, comparison) {
 		...compareRole(fact, declared, comparison)
 	];
 }
-function compareRevision(match, declared, { path }) {
-	const { fact, sources } = match;
+function compareRevision(match, declared, comparison) {
 	const { dataset, index } = declared;
+	const stated = dataset.revision ?? declared.sources.revision;
+	if (stated === void 0) return [];
+	const pointer = pointerTo$1("datasets", index, dataset.revision === void 0 ? "uri" : "revision");
+	const what = `The revision of ${datasetLabel(dataset, index)}`;
+	const revision = configuredRevision(match);
+	if (revision) {
+		if (sameRevision(stated, revision.value)) return [];
+		return [disagreement({
+			what,
+			value: stated,
+			pointer
+		}, revision, comparison)];
+	}
+	const { uri } = match.fact;
+	if (!uri || !isUnpinned(match, declared, comparison)) return [];
+	return [missingRevision({
+		what,
+		revision: stated,
+		pointer,
+		key: "revision"
+	}, uri, comparison)];
+}
+/** By its own key, or in its address. */
+function configuredRevision({ fact, sources }) {
 	const inUri = sources.revision === void 0 || !fact.uri ? void 0 : {
 		...fact.uri,
 		value: sources.revision
 	};
-	const stated = dataset.revision ?? declared.sources.revision;
-	const revision = fact.revision ?? inUri;
-	if (stated === void 0 || revision === void 0 || stated.trim() === revision.value.trim()) return [];
-	const pointer = pointerTo("datasets", index, dataset.revision === void 0 ? "uri" : "revision");
-	return [disagreement({
-		what: `The revision of ${datasetLabel(dataset, index)}`,
-		value: stated,
-		pointer
-	}, revision, path)];
+	return statedRevision(fact.revision) ?? inUri;
+}
+/** Whether the manifest has a commit of a Hub's dataset and the config asks for its name alone. */
+function isUnpinned(match, { dataset, sources }, comparison) {
+	const stated = dataset.revision ?? sources.revision;
+	if (stated === void 0 || !isCommit(stated) || configuredRevision(match)) return false;
+	const source = match.fact.uri;
+	if (!source || isHosted(comparison.framework) || !takesDatasetRevision(comparison, source)) return false;
+	return isOfHub$1(match.sources) && isOfHub$1(sources);
+}
+function isOfHub$1({ sources }) {
+	return sources.some(({ kind }) => kind === "hub");
+}
+/** Datasets of the config of which the manifest has a commit and the config none. */
+function unpinnedDatasets(comparison) {
+	return matchDatasets(comparison, declaredDatasets(comparison)).flatMap((match) => {
+		if (match.kind !== "declared" && match.kind !== "contains") return [];
+		const { uri } = match.fact;
+		return uri && match.as.every((declared) => isUnpinned(match, declared, comparison)) ? [uri] : [];
+	});
+}
+/** Programs do not agree on a path that is a file from the root and another one from the config's folder. */
+function unclearPath({ uri }, comparison) {
+	const { path, subject } = comparison;
+	if (!uri || uri.value.includes("://")) return [];
+	const files = pathsFrom(uri.value, path).flatMap((name) => {
+		const file = subject.file(name);
+		return file.state === "present" ? [{
+			name,
+			sha256: file.sha256
+		}] : [];
+	});
+	if (new Set(files.map(({ sha256 }) => sha256)).size < 2) return [];
+	const names = files.map(({ name }) => name);
+	return [{
+		message: `${spot(uri, path)} reads ${shown$1(uri.value)}, which may be ${shown$1(names.join(" or "))}: both are there, they differ, and programs do not agree on which is meant.`,
+		pointer: "/datasets",
+		at: "key",
+		related: [relatedTo(uri, path, `reads ${shown$1(uri.value)}`)],
+		fix: "Rename or remove one of the two, so that the path has one meaning.",
+		atMost: "warning"
+	}];
 }
 /** Which part of a dataset is read, where both say so. */
-function comparePart(field, fact, { dataset, index }, { subject, path }) {
-	const stated = valueAt$2(subject.document.value, "datasets", index, field);
+function comparePart(field, fact, { dataset, index }, comparison) {
+	const stated = valueAt$3(comparison.subject.document.value, "datasets", index, field);
 	if (!fact || typeof stated !== "string" || withoutBlanks(stated) === withoutBlanks(fact.value)) return [];
-	const pointer = pointerTo("datasets", index, field);
+	const pointer = pointerTo$1("datasets", index, field);
 	return [disagreement({
 		what: `The ${field} of ${datasetLabel(dataset, index)}`,
 		value: stated,
 		pointer
-	}, fact, path)];
+	}, fact, comparison)];
 }
 /** Only one confusion matters: what is kept for measuring must not be learned. */
 function compareRole(fact, { dataset, index }, { path }) {
@@ -15350,25 +18730,28 @@ function compareRole(fact, { dataset, index }, { path }) {
 	if (!where || isTrainedOn(dataset.role) || !isTrainedOn(fact.role)) return [];
 	return [{
 		message: `The ${datasetLabel(dataset, index)} is declared for ${shown$1(dataset.role)}, but ${spot(where, path)} trains on it, and a model that has learned its test says nothing about itself.`,
-		pointer: pointerTo("datasets", index, "role"),
+		pointer: pointerTo$1("datasets", index, "role"),
 		related: [relatedTo(where, path, "trains on it")],
 		fix: `Correct \`role\`, or take the dataset out of the training data in ${fileOf(where, path)}.`,
 		atMost: "warning"
 	}];
 }
-function otherSource(fact, { dataset, index }, { path }) {
+function otherSource(fact, { dataset, index }, comparison) {
 	const what = `The ${datasetLabel(dataset, index)}`;
 	const source = fact.uri ?? fact.name ?? nowhere;
-	if (dataset.uri === void 0) return disagreement({
-		what,
-		value: dataset.name,
-		pointer: pointerTo("datasets", index, "name")
-	}, source, path);
+	if (dataset.uri === void 0) {
+		const pointer = pointerTo$1("datasets", index, "name");
+		return disagreement({
+			what,
+			value: dataset.name,
+			pointer
+		}, source, comparison);
+	}
 	return disagreement({
 		what,
 		value: dataset.uri,
-		pointer: pointerTo("datasets", index, "uri")
-	}, source, path);
+		pointer: pointerTo$1("datasets", index, "uri")
+	}, source, comparison);
 }
 function undeclaredDataset(fact, { path }) {
 	const where = fact.uri ?? fact.name ?? nowhere;
@@ -15388,9 +18771,9 @@ function moreThanDeclared(fact, as, { path }) {
 	const known = as.map(({ dataset }) => dataset.uri ?? "").join(", ");
 	return {
 		message: `${spot(where, path)} reads everything in ${shown$1(where.value)}, and the manifest declares of it only ${shown$1(known)}: any other file there was approved by nobody.`,
-		pointer: pointerTo("datasets", first?.index ?? 0, "uri"),
+		pointer: pointerTo$1("datasets", first?.index ?? 0, "uri"),
 		related: [relatedTo(where, path, `reads ${shown$1(where.value)}`)],
-		fix: `Name the files themselves in ${fileOf(where, path)}, or make sure that nothing else is in that folder.`,
+		fix: `Name the files themselves in ${fileOf(where, path)}, or declare all that is there.`,
 		atMost: "warning"
 	};
 }
@@ -15398,7 +18781,7 @@ function neverNamed({ dataset, index }, { path, facts }) {
 	const where = facts.datasets.map(({ uri, name }) => uri ?? name).find((fact) => fact !== void 0);
 	return {
 		message: `The ${datasetLabel(dataset, index)} is approved for training, but ${path} never names it: either it is not trained on, or the config says so in a way that cannot be read.`,
-		pointer: pointerTo("datasets", index),
+		pointer: pointerTo$1("datasets", index),
 		related: [{
 			path: where ? fileOf(where, path) : path,
 			...placeOf(where ?? nowhere),
@@ -15584,7 +18967,7 @@ const declarationRows = [
 */
 function serviceOf({ key, value }) {
 	if (key.includes("log_model")) return void 0;
-	const type = valueAt$2(value, "type") ?? (key.endsWith("_component_") ? value : void 0);
+	const type = valueAt$3(value, "type") ?? (key.endsWith("_component_") ? value : void 0);
 	return [key, typeof type === "string" ? type : ""].map((text) => services.exec(text)?.[0].toLowerCase()).find((service) => service !== void 0);
 }
 const services = /wandb|mlflow|comet|swanlab|trackio|neptune|clearml|tensorboard|codecarbon|dvclive/i;
@@ -15603,15 +18986,16 @@ function isAmong(value, stated) {
 	return (isFields(value) ? membersOf(Object.values(value).flat()) : membersOf(value)).every((name) => known.has(name.toLowerCase()) || name.toLowerCase() === "none");
 }
 /** The declared weights may be a file of the folder that the config names. */
-function isDeclaredStart(value, stated, { path }) {
-	const uri = valueAt$2(stated, "uri");
-	if (typeof uri !== "string") return isFields(stated) && valueAt$2(stated, "digest") !== void 0;
+function isDeclaredStart(value, stated, { path, subject }) {
+	const uri = valueAt$3(stated, "uri");
+	if (typeof uri !== "string") return isFields(stated) && valueAt$3(stated, "digest") !== void 0;
 	if (typeof value === "boolean") return true;
 	const texts = Array.isArray(value) ? value : [value];
-	const declared = declaredSources(uri).sources;
+	const isFile = (name) => isKnownFile(name, subject);
+	const declared = declaredSources(uri, isFile).sources;
 	return texts.every((text) => {
 		if (typeof text !== "string") return false;
-		const configured = configuredSources(text, path, {}).sources;
+		const configured = configuredSources(text, path, {}, isFile).sources;
 		if (relate(configured, declared) !== void 0) return true;
 		return configured.some((one) => one.kind === "hub" && isOfHub(uri, one.id));
 	});
@@ -15621,25 +19005,28 @@ function isOfHub(uri, id) {
 	return uri === `https://huggingface.co/${id}` || uri.startsWith(`https://huggingface.co/${id}/`);
 }
 function isDeclaredTemplate(value, stated, { path, subject }) {
-	const uri = valueAt$2(stated, "uri");
+	const uri = valueAt$3(stated, "uri");
 	if (typeof value !== "string" || typeof uri !== "string") return false;
-	const declared = declaredSources(uri).sources;
-	if (relate(configuredSources(value, path, {}).sources, declared) === "same") return true;
+	const isFile = (name) => isKnownFile(name, subject);
+	const declared = declaredSources(uri, isFile).sources;
+	if (relate(configuredSources(value, path, {}, isFile).sources, declared) === "same") return true;
 	const file = declared.find((source) => source.kind === "path");
 	const found = file?.kind === "path" ? subject.file(file.path) : void 0;
 	return found?.state === "present" && found.text !== void 0 && found.text.trim() === value.trim();
 }
 // src/policy/agreement/method.ts
 /** Holds the training method (`sft`, `dpo` …) of the config against the manifest's. */
-function compareMethod({ subject, facts, path }) {
+function compareMethod(comparison) {
+	const { subject, facts } = comparison;
 	const stated = subject.manifest.training?.method;
 	const fact = facts.method;
 	if (!fact || stated === void 0 || sameValue$1(stated, fact.value)) return [];
 	return [disagreement({
 		what: "training.method",
 		value: stated,
-		pointer: "/training/method"
-	}, fact, path)];
+		pointer: "/training/method",
+		key: methodKey(comparison)
+	}, fact, comparison)];
 }
 /** Holds whether and how the config trains an adapter against whether the manifest has a PEFT config, and which. */
 function compareTuning(comparison) {
@@ -15674,7 +19061,8 @@ function compareTuning(comparison) {
 	return compareType(comparison, peftType(config));
 }
 /** By the kind of tuning, where the config does not state PEFT's type itself. */
-function compareType({ facts, path }, stated) {
+function compareType(comparison, stated) {
+	const { facts } = comparison;
 	const fact = facts.tuning;
 	const types = fact && typesOf[fact.value];
 	if (!fact || !types || stated === void 0 || facts.peft_config["peft_type"] || types.includes(stated)) return [];
@@ -15682,7 +19070,7 @@ function compareType({ facts, path }, stated) {
 		what: "peft_config.peft_type",
 		value: stated,
 		pointer: "/peft_config/peft_type"
-	}, fact, path)];
+	}, fact, comparison)];
 }
 /** Whether the base model's own weights are trained, and no adapter. */
 function isWithoutAdapter(tuning) {
@@ -15715,22 +19103,30 @@ function samePeftField(field, left, right) {
 	return sets.has(field) ? sameSet(left, right) : sameValue$1(left, right);
 }
 function compareField(field, fact, config, comparison) {
-	const { path, facts, framework } = comparison;
+	const { facts, framework } = comparison;
 	if (isNothing(fact.value)) return [];
 	const isStated = Object.hasOwn(config, field);
-	const isJudged = facts.settings.some(({ pointer, file }) => pointer === fact.pointer && file === fact.file);
-	const silence = isStated || isJudged ? void 0 : meaningOfSilence(field, config);
+	const isJudged = facts.settings.some(({ risk, pointer, file }) => {
+		return risk === "full-training" && pointer === fact.pointer && file === fact.file;
+	});
+	const silence = isStated || isJudged || isByDefault(fact) ? void 0 : meaningOfSilence(field, config);
 	if (!isStated && !silence) return [];
 	const value = silence ? silence.value : config[field];
 	if (samePeftField(field, translated(value, framework), translated(fact.value, framework))) return [];
-	const difference = sets.has(field) ? differenceOf(value, fact.value) : "";
-	return [disagreement({
+	const difference = isStated && sets.has(field) ? differenceOf(value, fact.value) : "";
+	const key = keyFor(comparison, "peft_config", field) ?? field;
+	const problem = disagreement({
 		what: `peft_config.${field}`,
 		value,
-		pointer: pointerTo("peft_config", field),
+		pointer: pointerTo$1("peft_config", field),
 		difference,
+		key,
 		byDefault: !isStated
-	}, fact, path)];
+	}, fact, comparison);
+	return [silence?.isJudged === false ? {
+		...problem,
+		atMost: "warning"
+	} : problem];
 }
 /** Names of modules as transformers and PEFT have them, where a framework has its own for the same. */
 function translated(value, framework) {
@@ -15756,22 +19152,50 @@ const sets = /* @__PURE__ */ new Set([
 	"trainable_token_indices"
 ]);
 /**
-* What other rules take a manifest to mean that does not state the field: PEFT's default. A config must not do
-* otherwise behind it. Fields that no rule judges may be left out.
+* What a manifest means that does not state the field: PEFT's default, as other rules take it. A config must not do
+* otherwise behind it. Fields that change neither what is trained nor how far may be left out.
 */
 function meaningOfSilence(field, config) {
 	const rank = ranks(config).find((each) => each.byDefault && each.field === field);
-	if (rank) return { value: rank.value };
-	return Object.hasOwn(judgedDefaults, field) ? { value: judgedDefaults[field] } : void 0;
+	if (rank) return {
+		value: rank.value,
+		isJudged: true
+	};
+	if (Object.hasOwn(judgedDefaults, field)) return {
+		value: judgedDefaults[field],
+		isJudged: true
+	};
+	return Object.hasOwn(otherDefaults, field) ? {
+		value: otherDefaults[field],
+		isJudged: false
+	} : void 0;
 }
+/** Fields that rules about PEFT judge, and what leaving them out means. */
 const judgedDefaults = {
+	target_modules: null,
+	target_parameters: null,
 	rank_pattern: null,
 	init_lora_weights: true,
 	modules_to_save: null,
 	bias: "none",
 	lora_bias: false,
 	trainable_token_indices: null,
-	layer_replication: null
+	layer_replication: null,
+	corda_config: null,
+	lora_ga_config: null,
+	kasa_config: null,
+	prompt_tuning_init_state_dict_path: null
+};
+/** Fields that no rule judges, and that decide where an adapter acts and how strongly. */
+const otherDefaults = {
+	lora_alpha: 8,
+	alpha_pattern: null,
+	use_rslora: false,
+	use_dora: false,
+	exclude_modules: null,
+	layers_to_transform: null,
+	layers_pattern: null,
+	feedforward_modules: null
 };
 /** Long lists are cut in messages, and their difference may be behind the cut. */
 function differenceOf(stated, actual) {
@@ -15792,7 +19216,7 @@ function declarationOf(setting, context) {
 	if (!row) return unrelated;
 	const stated = row.fields.map((name) => ({
 		name,
-		value: valueAt$2(context.subject.document.value, "training", name)
+		value: valueAt$3(context.subject.document.value, "training", name)
 	})).filter(({ value }) => value !== void 0 && value !== null);
 	const agreeing = stated.find(({ value }) => row.agrees(setting.value, value, {
 		...context,
@@ -15876,10 +19300,10 @@ function compareDeclarations({ subject, path, facts }) {
 	});
 	return [...grouped(contradicted, ({ declaration }) => `${declaration.state} ${declaration.pointer}`).values()].flatMap((group) => {
 		const [first] = group;
-		return first ? [problemOf$2(first.declaration, first.setting, group.map(({ setting }) => setting), path)] : [];
+		return first ? [problemOf$3(first.declaration, first.setting, group.map(({ setting }) => setting), path)] : [];
 	});
 }
-function problemOf$2({ state, pointer, stated }, first, settings, path) {
+function problemOf$3({ state, pointer, stated }, first, settings, path) {
 	const name = pointer.slice(1).replaceAll("/", ".");
 	const here = state === "undeclared" ? "does not declare that" : `says otherwise (${name} is ${shown$1(stated)})`;
 	const others = settings.length > 1 ? `, and ${settings.length - 1} more settings like it` : "";
@@ -15894,18 +19318,21 @@ function problemOf$2({ state, pointer, stated }, first, settings, path) {
 }
 // src/policy/agreement/hyperparameters.ts
 /** Holds each hyperparameter that the manifest states against the config's, by whatever name it goes. */
-function compareHyperparameters({ subject, facts, path }) {
+function compareHyperparameters(comparison) {
+	const { subject, facts } = comparison;
 	const stated = subject.manifest.training?.hyperparameters ?? {};
 	const byName = new Map(Object.entries(facts.hyperparameters).map(([name, fact]) => [canonicalName(name), fact]));
 	return Object.entries(stated).flatMap(([name, value]) => {
 		const fact = factFor(name, facts, byName);
 		if (!fact || isNothing(value) || isNothing(fact.value) || isSame(name, value, fact.value)) return [];
-		const pointer = pointerTo("training", "hyperparameters", name);
+		const pointer = pointerTo$1("training", "hyperparameters", name);
+		const key = keyFor(comparison, "hyperparameters", canonicalName(name)) ?? keyFor(comparison, "peft_config", adapterNames.get(name) ?? "");
 		return [disagreement({
 			what: `The hyperparameter ${name.slice(0, 80)}`,
 			value,
-			pointer
-		}, fact, path)];
+			pointer,
+			key: key ?? name
+		}, fact, comparison)];
 	});
 }
 function factFor(name, facts, byName) {
@@ -16054,12 +19481,18 @@ const aliases = new Map(Object.entries({
 		"use_gradient_checkpointing"
 	]
 }).flatMap(([name, others]) => [name, ...others].map((each) => [each.replaceAll("_", ""), name])));
+// src/policy/agreement/unpinned-source.ts
+/** Sources of a config that name no revision where the manifest states a commit: the comparison reports each. */
+function unpinnedSources(comparison) {
+	const model = unpinnedModel(comparison);
+	return [...model ? [model.fact] : [], ...unpinnedDatasets(comparison)];
+}
 // src/policy/risky-setting.ts
 /**
 * A rule that reports each setting of the training config that brings one risk, at its place in the config, unless
 * policy accepts it or the manifest says the same: then the rules about manifests have judged it.
 */
-function riskRule({ id, title, risk, presets, fix, values, atMost }) {
+function riskRule({ id, title, risk, presets, fix, values, atMost, saidElsewhere }) {
 	return {
 		id,
 		title,
@@ -16085,11 +19518,14 @@ function riskRule({ id, title, risk, presets, fix, values, atMost }) {
 			if (!reading || reading.config.state === "unreadable") return [];
 			const { path, config } = reading;
 			const facts = config.state === "recognised" ? config.facts : void 0;
-			return (facts?.settings ?? (config.state === "unknown" ? config.settings : [])).filter((setting) => setting.risk === risk && !isAccepted(setting, options)).filter((setting) => declarationOf(setting, {
+			const settings = facts?.settings ?? (config.state === "unknown" ? config.settings : []);
+			const said = config.state === "recognised" ? saidElsewhere?.(subject, path, config) ?? [] : [];
+			const places = new Set(said.map(placeKey));
+			return settings.filter((setting) => setting.risk === risk && !places.has(placeKey(setting)) && !isAccepted(setting, options)).filter((setting) => declarationOf(setting, {
 				subject,
 				path,
 				facts
-			}).state !== "agrees").map((setting) => problemOf$1(setting, {
+			}).state !== "agrees").map((setting) => problemOf$2(setting, {
 				path,
 				subject,
 				fix: `${fix} ${acceptance(setting, id)}`,
@@ -16097,6 +19533,9 @@ function riskRule({ id, title, risk, presets, fix, values, atMost }) {
 			}));
 		}
 	};
+}
+function placeKey({ file = "", pointer }) {
+	return `${file}#${pointer}`;
 }
 function valuesSchema(values) {
 	return {
@@ -16134,7 +19573,7 @@ function isAcceptedValue(value, patterns) {
 }
 /** A glob's time grows with the text, and what is longer needs no acceptance but a look. */
 const longestMatched = 1024;
-function problemOf$1(setting, { path, subject, fix, atMost }) {
+function problemOf$2(setting, { path, subject, fix, atMost }) {
 	const lowered = atMost?.(setting);
 	return {
 		message: `${subjectOf(setting)} ${setting.effect.replace(/\.$/, "")}.`,
@@ -16215,14 +19654,15 @@ const rule$12 = {
 	options: {},
 	check: check$5
 };
-function check$5({ document, manifest, trainingConfig }) {
+function check$5(subject) {
+	const { document, manifest, trainingConfig } = subject;
 	const reading = trainingConfig();
-	if (reading?.config.state !== "unknown") return [];
+	if (reading?.config.state !== "unknown" || isOfAnother(reading.config, subject, frameworks)) return [];
 	const stated = manifest.training?.framework;
 	const framework = stated === void 0 ? "any framework that is known here" : `${shown$1(stated)} as far as known here`;
 	const pointer = "/training/config/uri";
 	return [{
-		message: `${reading.path} is no config of ${framework}, so nobody compared it with the manifest; its digest is still bound.`,
+		message: `${reading.path} is no config of ${framework}, so nobody compared it with the manifest, and the risks that only its framework has were not looked for; its digest is still bound.`,
 		pointer,
 		place: placeOf(document.locate(pointer)),
 		related: [{
@@ -16250,8 +19690,14 @@ const rule$10 = {
 	id: "training/config-matches",
 	title: "The training config says the same as the manifest",
 	presets: {
-		recommended: "error",
-		strict: "error"
+		recommended: {
+			severity: "error",
+			"require-revision": false
+		},
+		strict: {
+			severity: "error",
+			"require-revision": true
+		}
 	},
 	options: {
 		"base-model-paths": {
@@ -16273,8 +19719,14 @@ const rule$10 = {
 				maxLength: 512
 			},
 			maxProperties: 1e3
+		},
+		"require-revision": {
+			type: "boolean",
+			default: false,
+			description: "Whether the config must name the revision of a model or dataset where the manifest states a commit; when it need not, its silence is a warning at most. Another revision than the stated one always counts in full."
 		}
 	},
+	tighter: { "require-revision": "true" },
 	check: check$4
 };
 const comparisons = [
@@ -16292,21 +19744,50 @@ function check$4(subject, options) {
 	if (!reading) return [];
 	const { path, config } = reading;
 	switch (config.state) {
-		case "unknown": return [];
+		case "unknown": return isOfAnother(config, subject, frameworks) ? [notOfFramework(path, subject)] : [];
 		case "unreadable": return config.problems.map(({ message, place }) => unreadable(message, path, place, subject));
 		case "recognised": {
-			const { framework, facts } = config;
 			const comparison = {
-				subject,
-				path,
-				framework,
-				facts,
+				...comparisonOf(subject, path, config, frameworks),
 				modelPaths: fieldsOption(options["base-model-paths"]),
-				dataPaths: fieldsOption(options["data-paths"])
+				dataPaths: fieldsOption(options["data-paths"]),
+				requireRevision: booleanOption(options["require-revision"], false)
 			};
-			return [...comparisons.flatMap((compare) => compare(comparison)), ...(config.repeatedKeys ?? []).map(({ key, place }) => repeated(key, path, place, subject))];
+			return [
+				...comparisons.flatMap((compare) => compare(comparison)),
+				...config.unread.map((each) => unread(each, path, subject)),
+				...(config.repeatedKeys ?? []).map(({ key, place }) => repeated(key, path, place, subject))
+			];
 		}
 	}
+}
+/** The manifest says how the config is to be read, and it cannot be read so: nothing that it says was compared. */
+function notOfFramework(path, { document, manifest }) {
+	const pointer = "/training/framework";
+	const framework = shown$1(manifest.training?.framework);
+	return {
+		message: `The manifest says that the framework is ${framework}, and ${path} is no config of it: nothing of the config can be compared with the manifest.`,
+		pointer,
+		place: placeOf(document.locate(pointer)),
+		related: [{
+			path,
+			line: 1,
+			column: 1,
+			message: `is no config of ${framework}`
+		}],
+		fix: "Name the config that the run reads, complete with its base model and data, or correct `training.framework`."
+	};
+}
+/** The program will read something there; which thing, nobody can say beforehand. */
+function unread({ key, place, message }, path, subject) {
+	return {
+		message: `${key === "" ? "" : `${shownKey(key)} of `}${path} is stated, but cannot be read as one value, so nobody can compare it: ${sentence(message)}`,
+		pointer: "",
+		path,
+		place: placeOf(place),
+		related: [configPlace(subject)],
+		fix: "State it once, as a plain value."
+	};
 }
 function unreadable(why, path, place, subject) {
 	return {
@@ -16410,6 +19891,7 @@ const rule$4 = riskRule({
 		strict: "error"
 	},
 	values: "sources, for example `s3://acme-training/**`",
+	saidElsewhere: (subject, path, config) => unpinnedSources(comparisonOf(subject, path, config, frameworks)),
 	fix: "State the commit (40 hex digits) as its revision, or use files of the repository."
 });
 // src/policy/rules/training-hyperparameters.ts
@@ -16516,7 +19998,7 @@ function check$3({ manifest }, options) {
 	});
 }
 function judge$1(name, value, bound) {
-	const pointer = pointerTo("training", "hyperparameters", name);
+	const pointer = pointerTo$1("training", "hyperparameters", name);
 	const number = numberOf(value);
 	if (number === void 0) return [notANumber(name, value, pointer)];
 	const { min, max } = bound;
@@ -16588,7 +20070,7 @@ function check$2(subject, options) {
 	return [...declared, ...hidden.flatMap((path) => undeclared(subject.document.value, path))];
 }
 function continued(field, resource, subject, allowed) {
-	const pointer = pointerTo("training", field);
+	const pointer = pointerTo$1("training", field);
 	const name = resource.uri ?? field;
 	return [{
 		message: `Training continues from ${quoted$2(name)} and keeps whatever an earlier run put into it.`,
@@ -16607,9 +20089,9 @@ function digestProblems(resource, name, pointer, { file }) {
 		...resource,
 		anonymizationMethodUsed: []
 	}, file);
-	return mismatches.map((mismatch) => problemOf(mismatch, name, pointer));
+	return mismatches.map((mismatch) => problemOf$1(mismatch, name, pointer));
 }
-function problemOf(mismatch, name, pointer) {
+function problemOf$1(mismatch, name, pointer) {
 	if (mismatch.kind === "sha256" || mismatch.kind === "pointer-hashed" || mismatch.kind === "md5") {
 		const algorithm = mismatch.kind === "md5" ? "md5" : "sha256";
 		return {
@@ -16639,11 +20121,11 @@ const undeclaredKeys = [
 	"resume_adapter_file"
 ];
 function undeclared(document, path) {
-	const value = valueAt$2(document, ...path);
+	const value = valueAt$3(document, ...path);
 	if (!isAsked(value)) return [];
 	return [{
 		message: `${path.join(".")} loads weights of an earlier run (${quoted$2(value)}) that no digest pins.`,
-		pointer: pointerTo(...path),
+		pointer: pointerTo$1(...path),
 		fix: "State them as training.resume_from_checkpoint or adapter_name_or_path, with `digest: { sha256: … }`."
 	}];
 }
@@ -16729,11 +20211,11 @@ function check({ document, manifest }) {
 }
 /** Reads the raw document: what is no boolean here can be one for the training job. */
 function switchedOn(document, path) {
-	const value = valueAt$2(document, ...path);
+	const value = valueAt$3(document, ...path);
 	if (!isTrueForPython(value)) return [];
 	return [{
 		message: `With trust_remote_code set to ${quoted$2(value)}, whoever publishes the model or dataset can run code on the training machine.`,
-		pointer: pointerTo(...path),
+		pointer: pointerTo$1(...path),
 		fix: "Set `trust_remote_code: false`; if the model needs its own code, review that code at the pinned revision."
 	}];
 }
@@ -16751,11 +20233,11 @@ function importedModules(config) {
 	]), ...imported(config, ["megatron_core"], ["megatron"])];
 }
 function imported(config, path, packages) {
-	const value = valueAt$2(config, ...path);
+	const value = valueAt$3(config, ...path);
 	if (!isAsked(value) || packages.some((name) => isWithin$1(value, name))) return [];
 	return [{
 		message: `PEFT can import ${quoted$2(value)}, which peft_config.${path.join(".")} names, and importing runs code.`,
-		pointer: pointerTo("peft_config", ...path),
+		pointer: pointerTo$1("peft_config", ...path),
 		fix: `Remove \`${path.join(".")}\`, or name a module of ${packages.join(" or ")}.`
 	}];
 }
@@ -16832,7 +20314,7 @@ const everybodyInvolved = [
 const defaultPolicyPath = ".github/tunegate.yml";
 /** Where a repository decides what is judged, and how. A path is no pattern, so what would make it one is escaped. */
 function policyPaths(policy) {
-	return [escape(policy, { magicalBraces: true }), ".github/tunegate/**"];
+	return [escape$1(policy, { magicalBraces: true }), ".github/tunegate/**"];
 }
 const approvals = {
 	recommended: (policy) => ({
@@ -16992,7 +20474,7 @@ function approvalsOf(layers) {
 function originsOfConditions(layers) {
 	const stating = layers.findLast(({ approvals }) => approvals.seats !== void 0);
 	const origins = (stating?.approvals.seats ?? []).flatMap(({ when }, index) => {
-		const pointer = pointerTo("approvals", "seats", index, "if");
+		const pointer = pointerTo$1("approvals", "seats", index, "if");
 		return when.if === void 0 ? [] : [[when.if, {
 			source: stating?.source ?? "default",
 			pointer
@@ -17159,7 +20641,7 @@ function referenced(reference, root) {
 		return mapsIn(root).find((node) => node["$anchor"] === name || node["$dynamicAnchor"] === name);
 	}
 	const keys = decodeURIComponent(reference).slice(2).split("/");
-	return valueAt$2(root, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
+	return valueAt$3(root, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
@@ -17309,7 +20791,7 @@ function itemsIn(document, { path }) {
 	return {
 		state: "items",
 		items: value.map((item, index) => ({
-			pointer: pointerTo(...path, index),
+			pointer: pointerTo$1(...path, index),
 			value: item
 		}))
 	};
@@ -17318,7 +20800,7 @@ function wrong(path, expected) {
 	const name = path.length === 0 ? "the document" : `\`${path.join(".")}\``;
 	return {
 		state: "not-a-list",
-		pointer: pointerTo(...path),
+		pointer: pointerTo$1(...path),
 		message: `${name} is not a ${expected}`
 	};
 }
@@ -17403,33 +20885,50 @@ const made = /* @__PURE__ */ new WeakMap();
 function subjectValues(subject) {
 	const known = made.get(subject);
 	if (known) return known;
-	const { document, change } = subject;
-	const values = pairValues(change, {
-		before: pairDocuments(change.base, change.head).find(({ after }) => after?.index === document.index)?.before,
+	const { document, change, moved, gone } = subject;
+	const values = gone ? pairValues(change, {
+		before: document,
+		after: void 0
+	}) : pairValues(change, {
+		before: approved(subject),
 		after: document
-	});
+	}, moved?.from);
 	made.set(subject, values);
 	return values;
 }
-/** What expressions see of a document, or of one that the change drops: then `manifest` is what it was. */
-function pairValues(change, pair) {
+/** The version at the base of a document that is still there. */
+function approved({ document, change, moved }) {
+	if (moved) return moved.document;
+	return pairDocuments(change.base, change.head).find(({ after }) => after?.index === document.index)?.before;
+}
+/**
+* What expressions see of a document, or of one that the change drops: then `manifest` is what it was. `movedFrom`: the
+* path of another manifest that held it.
+*/
+function pairValues(change, pair, movedFrom) {
 	const document = pair.after ?? pair.before;
+	const previousPath = movedFrom ?? change.previousPath;
 	let described;
 	return {
 		manifest: document?.value ?? null,
 		previous: pair.before?.value ?? null,
 		get change() {
 			return described ??= {
-				status: change.status,
+				status: statusOf(change, pair, movedFrom),
 				kind: document?.kind ?? null,
 				fields: diffDocuments(pair).map(({ document: _position, ...field }) => field),
 				files: change.changedFiles,
 				path: change.path,
-				...change.previousPath === void 0 ? {} : { previousPath: change.previousPath }
+				...previousPath === void 0 ? {} : { previousPath }
 			};
 		},
 		evidence: noEvidence
 	};
+}
+/** A document that its file drops is removed, and one that comes from another file renamed, whatever happens to the file. */
+function statusOf({ status }, { after }, movedFrom) {
+	if (!after) return "removed";
+	return movedFrom === void 0 ? status : "renamed";
 }
 /** The values of those names alone that something reads: the engine converts all that it is given. */
 function valuesOf(names, values) {
@@ -17532,7 +21031,7 @@ function known(name, expression, values) {
 }
 /** The rule id of what is wrong with a rule's evaluation: an error whatever the rule weighs, for nobody knows what it would say. */
 const ruleErrorId = "policy/rule-error";
-function failed$1({ rule, subject }, part, { message, reads }, item) {
+function failed$1({ rule, subject }, part, { cause, message, reads }, item) {
 	const { pointer, place, related } = placeOfReads(reads(), subject.document, subjectValues(subject), item);
 	return {
 		state: "error",
@@ -17545,12 +21044,22 @@ function failed$1({ rule, subject }, part, { message, reads }, item) {
 			pointer,
 			place,
 			related,
-			fix: errorFix
+			fix: errorFix(cause)
 		})
 	};
 }
 /** What to do about an expression that fails. */
-const errorFix = "Mend the manifest where it has another type than its schema; otherwise the policy must ask with `has(…)` before it reads a field that may be absent.";
+function errorFix(cause) {
+	return fixes[cause];
+}
+const fixes = {
+	absent: "The policy must ask with `has(…)`, `in` or `size(…)` before it reads what may be absent; where the schema requires it, mend the manifest.",
+	type: "Mend the manifest where it has another type than its schema; where several types may stand, the policy must ask with `type(…)`.",
+	"division-by-zero": "The policy must ask that the divisor is not 0 before it divides.",
+	number: "The policy must ask that the value is a number of the size that it reckons with; otherwise mend the manifest.",
+	limit: "The policy must look at less at once: one list instead of each item of one with each of another. Otherwise shorten the manifest.",
+	other: "The policy must ask that the value is one that the function takes, or the manifest must hold such a one."
+};
 function notAList({ rule, subject }, { pointer, message }) {
 	return {
 		state: "error",
@@ -17561,7 +21070,7 @@ function notAList({ rule, subject }, { pointer, message }) {
 			severity: "error",
 			message: `The policy’s rule ${rule.id} could not be evaluated: ${message}, and the rule judges its items.`,
 			pointer,
-			fix: errorFix
+			fix: errorFix("type")
 		})
 	};
 }
@@ -17585,6 +21094,22 @@ function judgeDocument(subject, policy) {
 	const builtIn = rules.flatMap((rule) => rule.scope === "change" ? [] : builtInFindings(rule, subject, policy));
 	const defined = [...policy.definedRules.values()].flatMap((rule) => definedFindings(rule, subject, policy));
 	return [...builtIn, ...defined];
+}
+/**
+* What the policy's own rules say of a document that the change drops, as it was: those that ask about the change, for the
+* others judge what is there. The findings stand at the start of the file, which need not be there any more.
+*/
+function judgeRemoved(subject, policy) {
+	return [...policy.definedRules.values()].filter(({ id }) => asksChange(policy, id)).flatMap((rule) => definedFindings(rule, subject, policy)).map(({ endLine: _line, endColumn: _column, related: _related, ...finding }) => ({
+		...finding,
+		...startOfFile
+	}));
+}
+/** One that was not compiled says so of everything. */
+function asksChange({ expressions }, id) {
+	const rule = expressions.rules.get(id);
+	if (!rule) return true;
+	return [rule.assert, ...rule.when ? [rule.when] : []].some(({ paths }) => paths.some(({ root }) => root === "change"));
 }
 /** Every finding of one built-in rule on one document. */
 function builtInFindings(rule, subject, policy) {
@@ -17725,21 +21250,65 @@ function isWithin(list, other) {
 }
 // src/policy/locked-rules.ts
 /**
-* What a policy loosens of a rule that something it extends has locked. Taken by itself, with all that it extends, the
+* What a policy loosens of the rules that something it extends has locked. Taken by itself, with all that it extends, the
 * locking file makes a policy; each part of the rule must be at least as strict in the end, wherever else it is set,
-* and so must every override from elsewhere be. What a locked rule of a policy's own reads may not change at all.
+* and so must every override from elsewhere be. What a locked rule of a policy's own reads may not change at all. And the
+* rules must judge at least what they judge there.
 */
-function loosenings(lock, judged) {
+function loosenings(locking, judged) {
+	const isOther = ({ origin }) => !locking.sources.has(origin.source);
+	const ids = new Set(locking.rules);
+	const overridden = new Set([...locking.policy.overrides, ...judged.policy.overrides].flatMap(({ rules }) => [...rules.keys()]));
+	const waived = judged.policy.waivers.filter((waiver) => ids.has(waiver.rule) && isOther(waiver));
+	return [
+		...narrowings(locking, judged),
+		...locking.rules.flatMap((rule) => ruleLoosenings({
+			...locking,
+			rule
+		}, judged, overridden)),
+		...waived.map(({ rule, origin }) => loosened({
+			...locking,
+			rule
+		}, origin, "only that file, or one that it extends, may waive it", "rule"))
+	];
+}
+function ruleLoosenings(lock, judged, overridden) {
 	const before = lock.policy.rules.get(lock.rule);
 	const after = judged.policy.rules.get(lock.rule);
 	if (!before || !after) return [];
 	return [
 		...redefinition(lock, judged),
 		...loosenedSetting(lock, judged, before, after),
-		...overrideLoosenings(lock, judged, before),
-		...sharedValues(lock, judged),
-		...waivers(lock, judged)
+		...overridden.has(lock.rule) ? overrideLoosenings(lock, judged, before) : [],
+		...sharedValues(lock, judged)
 	];
+}
+/** What says which manifests rules judge, and by which schemas. More may be named, and none left out. */
+function narrowings(locking, judged) {
+	return [
+		"manifests",
+		"schemas",
+		"branches"
+	].flatMap((key) => {
+		const kept = judged.policy[key];
+		if (kept === void 0) return [];
+		const missing = (locking.policy[key] ?? []).filter((entry) => !kept.includes(entry));
+		if (missing.length === 0) return [];
+		const source = judged.policy.from.get(key) ?? "";
+		const isElsewhere = source !== "default" && !locking.sources.has(source);
+		const entries = missing.map((entry) => `\`${entry}\``).join(", ");
+		return [{
+			message: `\`${key}\` leaves out ${entries}, and ${locking.by} locks rules that must judge there (${someOf(locking.rules)}).`,
+			fix: `Add ${entries} to \`${key}\`, or ask the owners of ${locking.by}.`,
+			origin: isElsewhere ? {
+				source,
+				pointer: `/${key}`
+			} : judged.fallback
+		}];
+	});
+}
+function someOf(rules) {
+	return [...rules.slice(0, 3).map((rule) => `\`${rule}\``), ...rules.length > 3 ? [`${rules.length - 3} more`] : []].join(", ");
 }
 function loosened(lock, origin, what, part) {
 	return {
@@ -17817,9 +21386,6 @@ function sharedValues(lock, { policy }) {
 	});
 	return [...changed("params", (name) => !ownParams.has(name) && (params === "all" || params.has(name))), ...changed("variables", (name) => names.has(name))];
 }
-function waivers(lock, { policy }) {
-	return policy.waivers.filter(({ rule, origin }) => rule === lock.rule && !lock.sources.has(origin.source)).map(({ origin }) => loosened(lock, origin, "only that file, or one that it extends, may waive it", "rule"));
-}
 // src/policy/rule-entry.ts
 const builtInIds = new Set(rules.map(({ id }) => id));
 function isBuiltIn(id) {
@@ -17834,7 +21400,7 @@ function ruleEntries(rules, { source, pointer }) {
 			value,
 			origin: {
 				source,
-				pointer: pointer + pointerTo(index)
+				pointer: pointer + pointerTo$1(index)
 			}
 		}] : [];
 	});
@@ -17843,7 +21409,7 @@ function ruleEntries(rules, { source, pointer }) {
 		value,
 		origin: {
 			source,
-			pointer: pointer + pointerTo(id)
+			pointer: pointer + pointerTo$1(id)
 		}
 	}));
 }
@@ -17934,25 +21500,27 @@ function fixFor(id, known) {
 */
 function layerProblems(files) {
 	const policies = new Map(files.map(({ name, layers }) => [name, compose(layers.map(({ file }) => file))]));
-	const locks = files.flatMap((file) => locksOf(file, policies.get(file.name)));
+	const locking = files.flatMap((file) => lockingFile(file, policies.get(file.name)));
 	return files.flatMap(({ name, layers }) => {
 		const policy = policies.get(name);
 		if (!policy) return [];
 		const judged = judgedPolicy(name, layers, policy);
-		const inherited = locks.filter(({ by }) => by !== name && layers.some(({ file }) => file.source === by));
-		return [...unknownIn(name, layers), ...inherited.flatMap((lock) => loosenings(lock, judged)).map((loosening) => loosenedProblem(loosening, layers, judged))];
+		const below = new Set(layers.map(({ file }) => file.source));
+		const inherited = locking.filter(({ by }) => by !== name && below.has(by));
+		return [...unknownIn(name, layers), ...inherited.flatMap((file) => loosenings(file, judged)).map((loosening) => loosenedProblem(loosening, layers, judged))];
 	});
 }
-function locksOf({ name, layers }, policy) {
+function lockingFile({ name, layers }, policy) {
 	const own = layers.at(-1)?.file;
 	if (!own || !policy) return [];
+	const locked = [...own.rules].filter(([, { setting }]) => setting.locked).map(([rule]) => rule);
 	const sources = new Set(layers.map(({ file }) => file.source));
-	return [...own.rules].filter(([, { setting }]) => setting.locked).map(([rule]) => ({
-		rule,
+	return locked.length === 0 ? [] : [{
 		by: name,
+		rules: locked,
 		sources,
 		policy
-	}));
+	}];
 }
 function judgedPolicy(name, layers, policy) {
 	const bySource = new Map(layers.map(({ file }) => [file.source, file]));
@@ -17996,6 +21564,51 @@ function unknownIn(name, layers) {
 		...problem,
 		source: name
 	}));
+}
+// src/policy/glob-problems.ts
+/** Each alternative is compiled and matched by itself; no honest pattern has more. */
+const mostAlternatives = 200;
+/** Patterns of a policy file that stand for too many patterns by their braces: `{a,b}{a,b}…` doubles with every pair. */
+function globProblems(policy) {
+	const overrides = itemsOf(policy["overrides"]).map(fieldsOf);
+	const seats = itemsOf(fieldsOf(policy["approvals"])["seats"]).map(fieldsOf);
+	return [
+		...["branches", "manifests"].flatMap((key) => tooWide(policy[key], pointerTo$1(key))),
+		...overrides.flatMap(({ files }, index) => tooWide(files, pointerTo$1("overrides", index, "files"))),
+		...itemsOf(policy["waivers"]).flatMap((waiver, index) => {
+			return tooWide(fieldsOf(waiver)["files"], pointerTo$1("waivers", index, "files"));
+		}),
+		...seats.flatMap(({ when }, index) => {
+			return tooWide(fieldsOf(when)["paths"], pointerTo$1("approvals", "seats", index, "when", "paths"));
+		}),
+		...optionProblems(policy["rules"], "/rules"),
+		...overrides.flatMap(({ rules }, index) => optionProblems(rules, pointerTo$1("overrides", index, "rules")))
+	];
+}
+/** Options of built-in rules hold patterns too, as texts and as keys. */
+function optionProblems(rules, pointer) {
+	return ruleEntries(rules, {
+		source: "",
+		pointer
+	}).filter(({ id }) => isBuiltIn(id)).flatMap(({ value, origin }) => tooWide(value, origin.pointer));
+}
+/** Every text in a value, at any depth, and every key. */
+function tooWide(value, pointer) {
+	if (typeof value === "string") return problemOf(value, pointer, "value");
+	if (Array.isArray(value)) return value.flatMap((item, index) => tooWide(item, `${pointer}/${index}`));
+	return Object.entries(fieldsOf(value)).flatMap(([key, item]) => {
+		const below = pointer + pointerTo$1(key);
+		return [...problemOf(key, below, "key"), ...tooWide(item, below)];
+	});
+}
+function problemOf(text, pointer, at) {
+	if (!text.includes("{") || alternativesOf(text, mostAlternatives).length <= mostAlternatives) return [];
+	return [{
+		message: `The pattern stands for more than ${mostAlternatives} patterns by its braces, so that matching it would take too long.`,
+		pointer,
+		at,
+		fix: "Use `*` for some of its braces, or write several patterns."
+	}];
 }
 // src/policy/policy-reference.ts
 /**
@@ -18146,34 +21759,6 @@ const team = {
 };
 /** `group/name` of a rule. */
 const ruleIdPattern = "^[a-z0-9-]+/[a-z0-9-]+$";
-// src/policy/waiver.ts
-/** How the last day of a waiver is written. Whether there is such a day is another question: see `isCalendarDate`. */
-const datePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-/** Reads the `waivers` of a policy file. */
-function readWaivers(value, source) {
-	return itemsOf(value).map((item, index) => {
-		const waiver = fieldsOf(item);
-		return {
-			rule: textOf(waiver["rule"]) ?? "",
-			files: oneOrMore(waiver["files"]),
-			...optional("each", readEach(waiver["for"])),
-			...optional("match", textOf(waiver["match"])),
-			owner: textOf(waiver["owner"]) ?? "",
-			reason: textOf(waiver["reason"]) ?? "",
-			expires: textOf(waiver["expires"]) ?? "",
-			origin: {
-				source,
-				pointer: pointerTo("waivers", index)
-			}
-		};
-	});
-}
-/** Whether a text is a day that the calendar has, as `yyyy-mm-dd`: 2027-02-30 is none. */
-function isCalendarDate(text) {
-	if (!(/* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")).test(text)) return false;
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 // src/policy/file-problems.ts
 /** What only a definition has beside `assert`. */
 const definitionKeys = [
@@ -18193,9 +21778,10 @@ function fileProblems(value, source) {
 		...referenceProblems(policy["extends"], source),
 		...Object.keys(fieldsOf(policy["variables"])).filter(isTaken).map(takenVariable),
 		...entryProblems(policy["rules"], "/rules", ruleProblems),
-		...overrides.flatMap((override, index) => entryProblems(fieldsOf(override)["rules"], pointerTo("overrides", index, "rules"), overrideProblems)),
+		...overrides.flatMap((override, index) => entryProblems(fieldsOf(override)["rules"], pointerTo$1("overrides", index, "rules"), overrideProblems)),
 		...itemsOf(policy["waivers"]).flatMap(waiverProblems),
-		...itemsOf(policy["tests"]).flatMap(timeProblems)
+		...itemsOf(policy["tests"]).flatMap(timeProblems),
+		...globProblems(policy)
 	];
 }
 /** Whether what the schema found is said better by `fileProblems`. */
@@ -18212,14 +21798,14 @@ function referenceProblems(value, source) {
 		return [{
 			message: reference.message,
 			fix: reference.fix,
-			pointer: pointerTo("extends", index)
+			pointer: pointerTo$1("extends", index)
 		}];
 	});
 }
 function takenVariable(name) {
 	return {
 		message: `The variable \`${name}\` would hide what expressions call so already.`,
-		pointer: pointerTo("variables", name),
+		pointer: pointerTo$1("variables", name),
 		at: "key",
 		fix: "Give it another name."
 	};
@@ -18321,7 +21907,7 @@ function overrideProblems({ id, value, origin: { pointer } }) {
 }
 function waiverProblems(value, index) {
 	const waiver = fieldsOf(value);
-	const pointer = pointerTo("waivers", index);
+	const pointer = pointerTo$1("waivers", index);
 	const { rule, expires } = waiver;
 	const why = typeof rule === "string" ? unwaivable(rule) : void 0;
 	const problems = [];
@@ -18329,7 +21915,7 @@ function waiverProblems(value, index) {
 		message: `\`${String(rule)}\` cannot be waived: ${why}.`,
 		pointer: `${pointer}/rule`
 	});
-	if (typeof expires === "string" && /^\d{4}-\d{2}-\d{2}$/.test(expires) && !isCalendarDate(expires)) {
+	if (typeof expires === "string" && (/* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")).test(expires) && !isCalendarDate(expires)) {
 		const message = `The waiver expires on ${expires}, a day that the calendar does not have.`;
 		problems.push({
 			message,
@@ -18347,12 +21933,12 @@ function unwaivable(rule) {
 /** Times of a test that look like times and are none. */
 function timeProblems(value, index) {
 	const test = fieldsOf(value);
-	const pointer = pointerTo("tests", index);
+	const pointer = pointerTo$1("tests", index);
 	return [[test["now"], `${pointer}/now`], ...itemsOf(test["reviews"]).map((item, nth) => {
-		return [fieldsOf(item)["at"], `${pointer}${pointerTo("reviews", nth, "at")}`];
+		return [fieldsOf(item)["at"], `${pointer}${pointerTo$1("reviews", nth, "at")}`];
 	})].flatMap(([time, where]) => {
 		if (typeof time !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(time)) return [];
-		return isCalendarDate(time.slice(0, 10)) && !Number.isNaN(Date.parse(time)) ? [] : [{
+		return isTime(time) ? [] : [{
 			message: `\`${time.slice(0, 40)}\` is no time that the calendar has.`,
 			pointer: where
 		}];
@@ -18382,6 +21968,420 @@ function durationText(milliseconds) {
 		"h"
 	].find((unit) => milliseconds % units[unit] === 0) ?? "m";
 	return `${Math.ceil(milliseconds / units[unit])}${unit}`;
+}
+// src/policy/policy-test-schema.ts
+/** The JSON Schema (2020-12) of a `*.tunegate-test.yml` file. */
+function policyTestSchema() {
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		$id: "https://tunegate.dev/schemas/v1/policy-test.schema.json",
+		title: "tunegate policy test",
+		...object({
+			$schema: {
+				type: "string",
+				maxLength: 2048,
+				description: "Where editors find this schema."
+			},
+			apiVersion: {
+				const: "tunegate/v1",
+				description: "The version of this format."
+			},
+			kind: {
+				const: "PolicyTest",
+				description: "What this file is."
+			},
+			policy: {
+				type: "string",
+				minLength: 1,
+				maxLength: 512,
+				description: "The policy under test: a path from the root of the repository, or with ./ or ../ from this file."
+			},
+			tests: testsSchema
+		}, [
+			"apiVersion",
+			"kind",
+			"tests"
+		]),
+		$defs: testSchemas()
+	};
+}
+/** The `tests` of a policy file, and of a test file. */
+const testsSchema = {
+	type: "array",
+	maxItems: 500,
+	items: { $ref: "#/$defs/test" },
+	description: "Manifests with what the policy must say of them; `tunegate policy test` compares."
+};
+/** The `$defs` of tests, in both schemas. */
+function testSchemas() {
+	return {
+		test,
+		"test-manifest": manifest,
+		"test-review": review,
+		"test-finding": finding
+	};
+}
+const login = {
+	type: "string",
+	minLength: 1,
+	maxLength: 60
+};
+/** How a time is written: a day, or RFC 3339. */
+const timePattern = String.raw`^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2}))?$`;
+const time = {
+	type: "string",
+	pattern: timePattern
+};
+const test = object({
+	name: {
+		type: "string",
+		minLength: 1,
+		maxLength: 200,
+		description: "What the test shows."
+	},
+	manifest: {
+		$ref: "#/$defs/test-manifest",
+		description: "The manifest to judge."
+	},
+	previous: {
+		$ref: "#/$defs/test-manifest",
+		description: "The same manifest before the change."
+	},
+	path: {
+		type: "string",
+		minLength: 1,
+		maxLength: 512,
+		description: "The path that the manifest is judged as. Default: that of its file, or finetune/test.yml."
+	},
+	files: {
+		type: "object",
+		maxProperties: 100,
+		additionalProperties: { type: "string" },
+		description: "Texts of the files that the manifest refers to, by path."
+	},
+	initiator: {
+		...login,
+		description: "Who asked for the training. Default: whom the manifest names."
+	},
+	author: {
+		...login,
+		description: "Who opened the pull request."
+	},
+	now: {
+		...time,
+		description: "The time of the judgement: a day, or RFC 3339."
+	},
+	reviews: {
+		type: "array",
+		maxItems: 100,
+		items: { $ref: "#/$defs/test-review" },
+		description: "Reviews of the pull request, the earliest first."
+	},
+	expect: {
+		anyOf: [findings(), object({
+			findings: {
+				...findings(),
+				description: "Every finding, and no other."
+			},
+			verdict: {
+				type: "string",
+				enum: [
+					"approved",
+					"overridden",
+					"not-applicable",
+					"awaiting-approval",
+					"rejected",
+					"error"
+				],
+				description: "The verdict."
+			},
+			seats: {
+				type: "object",
+				maxProperties: 50,
+				additionalProperties: {
+					type: "string",
+					enum: [
+						"filled",
+						"open",
+						"not-needed"
+					]
+				},
+				description: "Seats by name, and what becomes of them."
+			}
+		}, [])],
+		description: "What the policy must say: a list of every finding, or a map with findings, verdict and seats."
+	}
+}, ["manifest", "expect"]);
+const manifest = { anyOf: [{
+	type: "string",
+	minLength: 1,
+	description: "A path that ends in .yml, .yaml or .json, or the text of a manifest."
+}, {
+	type: "object",
+	description: "The manifest itself."
+}] };
+const review = object({
+	by: {
+		...login,
+		description: "The login of the reviewer."
+	},
+	state: {
+		type: "string",
+		enum: [
+			"approved",
+			"changes_requested",
+			"dismissed",
+			"commented"
+		],
+		description: "What the review says."
+	},
+	permission: {
+		type: "string",
+		enum: [
+			"write",
+			"maintain",
+			"admin",
+			"none"
+		],
+		description: "What the reviewer may do in the repository. Default: write."
+	},
+	teams: {
+		type: "array",
+		maxItems: 50,
+		items: team,
+		description: "Teams of the reviewer, as organisation/slug."
+	},
+	at: {
+		...time,
+		description: "When it was submitted: a day, or RFC 3339."
+	},
+	body: {
+		type: "string",
+		maxLength: 1e4,
+		description: "The text of the review."
+	},
+	stale: {
+		type: "boolean",
+		description: "Whether governed content changed since."
+	}
+}, ["by", "state"]);
+/** How a finding is written as text. */
+const findingPattern = String.raw`^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\d{0,6}(?::[1-9]\d{0,6})?)?$`;
+const finding = { anyOf: [{
+	type: "string",
+	maxLength: 240,
+	pattern: findingPattern,
+	description: "A rule, with `@line` or `@line:column` where that matters."
+}, object({
+	rule: {
+		type: "string",
+		maxLength: 200,
+		pattern: ruleIdPattern,
+		description: "The rule."
+	},
+	line: {
+		type: "integer",
+		minimum: 1,
+		description: "The line of the manifest."
+	},
+	column: {
+		type: "integer",
+		minimum: 1,
+		description: "The column of the manifest."
+	},
+	severity: {
+		...severity,
+		enum: [
+			"error",
+			"warning",
+			"notice"
+		],
+		description: "How much it weighs."
+	},
+	message: {
+		type: "string",
+		minLength: 1,
+		maxLength: 4e3,
+		description: "A part of the message."
+	},
+	waived: {
+		type: "boolean",
+		description: "Whether a waiver covers it."
+	}
+}, ["rule"])] };
+function findings() {
+	return {
+		type: "array",
+		maxItems: 500,
+		items: { $ref: "#/$defs/test-finding" }
+	};
+}
+// src/policy/rule-schema.ts
+/** The `$defs` of rules: `rules` itself, an entry for each built-in rule, one for rules of policies, plain values. */
+function ruleSchemas() {
+	return {
+		rules: {
+			description: "Settings of rules and rules of your own: a map by id, or a list of entries with an `id` each. A setting is a severity, or a map of a severity and options.",
+			anyOf: [{
+				type: "object",
+				properties: Object.fromEntries(rules.map((rule) => [rule.id, { anyOf: [severityOf$1(rule), entryOf(rule.id)] }])),
+				additionalProperties: { anyOf: [severity, { $ref: "#/$defs/policy-rule" }] },
+				maxProperties: 300
+			}, {
+				type: "array",
+				maxItems: 300,
+				items: listItem()
+			}]
+		},
+		...Object.fromEntries(rules.map((rule) => [nameOf(rule.id), settingOf(rule)])),
+		"policy-rule": policyRule,
+		params: {
+			type: "object",
+			description: "Values that expressions read as `params.NAME`.",
+			maxProperties: 100,
+			propertyNames: {
+				pattern: namePattern,
+				maxLength: 64
+			},
+			additionalProperties: { $ref: "#/$defs/plain" }
+		},
+		plain: { anyOf: [
+			{ type: "string" },
+			{ type: "number" },
+			{ type: "boolean" },
+			{ type: "null" },
+			{
+				type: "array",
+				items: { $ref: "#/$defs/plain" }
+			},
+			{
+				type: "object",
+				additionalProperties: { $ref: "#/$defs/plain" }
+			}
+		] }
+	};
+}
+/** The list of items that a rule or a waiver looks at one by one. */
+const eachSchema = {
+	type: "string",
+	maxLength: 200,
+	pattern: eachPattern,
+	description: "The list whose items are judged one by one, and the name of an item, e.g. `datasets[*] as d`."
+};
+const locked = {
+	const: true,
+	description: "Files that extend this one may tighten the rule, and not loosen it."
+};
+const id = {
+	type: "string",
+	maxLength: 200,
+	pattern: ruleIdPattern,
+	description: "The rule, as `group/name`."
+};
+/** How the page of a rule is named. */
+const helpPattern = String.raw`^https://[^\s/?#@]+(?:[/?#]\S*)?$`;
+/** A setting of a rule that a policy defines, or with `assert` its definition. */
+const policyRule = object({
+	id,
+	severity: {
+		...severity,
+		description: "How much a finding weighs. Of a definition: error by default."
+	},
+	for: eachSchema,
+	when: {
+		...expression,
+		description: "CEL: the rule applies where this holds. Default: everywhere."
+	},
+	assert: {
+		...expression,
+		description: "CEL that must hold; this makes the entry a rule of your own."
+	},
+	message: {
+		type: "string",
+		minLength: 1,
+		maxLength: 2e3,
+		description: "What is wrong and why it matters; `{expression}` is replaced by its value."
+	},
+	help: {
+		type: "string",
+		maxLength: 2048,
+		pattern: helpPattern,
+		description: "An https address that explains the rule."
+	},
+	params: { $ref: "#/$defs/params" },
+	locked
+}, []);
+function severityOf$1(rule) {
+	return rule.fixed ? {
+		type: "string",
+		enum: ["error"]
+	} : severity;
+}
+function settingOf(rule) {
+	return object({
+		id: {
+			const: rule.id,
+			description: "The rule."
+		},
+		severity: {
+			...severityOf$1(rule),
+			description: "How much a finding weighs."
+		},
+		...rule.options,
+		locked
+	}, [], rule.title);
+}
+function listItem() {
+	const isOther = (rule) => ({ not: {
+		type: "object",
+		required: ["id"],
+		properties: { id: { const: rule } }
+	} });
+	return {
+		type: "object",
+		required: ["id"],
+		properties: { id },
+		allOf: [...rules.map((rule) => ({
+			if: isOther(rule.id),
+			else: entryOf(rule.id)
+		})), {
+			if: {
+				type: "object",
+				properties: { id: { enum: rules.map((rule) => rule.id) } }
+			},
+			else: { $ref: "#/$defs/policy-rule" }
+		}]
+	};
+}
+function entryOf(rule) {
+	return { $ref: `#/$defs/${nameOf(rule)}` };
+}
+/** A name in `$defs` that needs no escape in a JSON Pointer. */
+function nameOf(rule) {
+	return `rule-${rule.replace("/", ".")}`;
+}
+// src/policy/pattern-words.ts
+/** What people write for the regular expressions of the schemas of policies and their tests. */
+const words = [
+	[eachPattern, "written `LIST[*] as NAME`, such as `datasets[*] as d`"],
+	[datePattern, "written yyyy-mm-dd"],
+	[timePattern, "written yyyy-mm-dd or as RFC 3339, such as 2026-08-01T09:30:00Z"],
+	[durationPattern, "a count and one of m, h, d, w, such as `30d`"],
+	[ruleIdPattern, "written `group/name`, of lower-case letters, digits and hyphens"],
+	[findingPattern, "written `group/name`, `group/name@line` or `group/name@line:column`"],
+	[namePattern, "a name of letters, digits and underscores"],
+	[helpPattern, "an https address"],
+	[glob.pattern, "a glob without `/`, `./` or `!` at its head and without `/` at its end, which would match nothing"],
+	[team.pattern, "written `organisation/slug`"],
+	[String.raw`\S`, "more than blanks"]
+];
+/** A problem that a schema found, without regular expressions in its words. */
+function plainlyWorded(problem) {
+	const message = words.reduce((text, [pattern, plain]) => text.replaceAll(`must match \`${pattern}\``, () => `must be ${plain}`).replaceAll(`text that matches \`${pattern}\``, () => plain), problem.message);
+	return {
+		...problem,
+		message
+	};
 }
 // src/policy/approvals-schema.ts
 /** Who may sign: the `source` of the schema's `$defs`. */
@@ -18541,391 +22541,6 @@ function conditionSchema() {
 			description: "The pull request touches one of these paths, manifest or not."
 		}
 	}, [], "When the seat is needed: every condition given must hold. Without `when`: for every governed change.");
-}
-// src/policy/policy-test-schema.ts
-/** The JSON Schema (2020-12) of a `*.tunegate-test.yml` file. */
-function policyTestSchema() {
-	return {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		$id: "https://tunegate.dev/schemas/v1/policy-test.schema.json",
-		title: "tunegate policy test",
-		...object({
-			$schema: {
-				type: "string",
-				maxLength: 2048,
-				description: "Where editors find this schema."
-			},
-			apiVersion: {
-				const: "tunegate/v1",
-				description: "The version of this format."
-			},
-			kind: {
-				const: "PolicyTest",
-				description: "What this file is."
-			},
-			policy: {
-				type: "string",
-				minLength: 1,
-				maxLength: 512,
-				description: "The policy under test: a path from the root of the repository, or with ./ or ../ from this file."
-			},
-			tests: testsSchema
-		}, [
-			"apiVersion",
-			"kind",
-			"tests"
-		]),
-		$defs: testSchemas()
-	};
-}
-/** The `tests` of a policy file, and of a test file. */
-const testsSchema = {
-	type: "array",
-	maxItems: 500,
-	items: { $ref: "#/$defs/test" },
-	description: "Manifests with what the policy must say of them; `tunegate policy test` compares."
-};
-/** The `$defs` of tests, in both schemas. */
-function testSchemas() {
-	return {
-		test,
-		"test-manifest": manifest,
-		"test-review": review,
-		"test-finding": finding
-	};
-}
-const login = {
-	type: "string",
-	minLength: 1,
-	maxLength: 60
-};
-const time = {
-	type: "string",
-	pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2}))?$`
-};
-const test = object({
-	name: {
-		type: "string",
-		minLength: 1,
-		maxLength: 200,
-		description: "What the test shows."
-	},
-	manifest: {
-		$ref: "#/$defs/test-manifest",
-		description: "The manifest to judge."
-	},
-	previous: {
-		$ref: "#/$defs/test-manifest",
-		description: "The same manifest before the change."
-	},
-	path: {
-		type: "string",
-		minLength: 1,
-		maxLength: 512,
-		description: "The path that the manifest is judged as. Default: that of its file, or finetune/test.yml."
-	},
-	files: {
-		type: "object",
-		maxProperties: 100,
-		additionalProperties: { type: "string" },
-		description: "Texts of the files that the manifest refers to, by path."
-	},
-	initiator: {
-		...login,
-		description: "Who asked for the training. Default: whom the manifest names."
-	},
-	author: {
-		...login,
-		description: "Who opened the pull request."
-	},
-	now: {
-		...time,
-		description: "The time of the judgement: a day, or RFC 3339."
-	},
-	reviews: {
-		type: "array",
-		maxItems: 100,
-		items: { $ref: "#/$defs/test-review" },
-		description: "Reviews of the pull request, the earliest first."
-	},
-	expect: {
-		anyOf: [findings(), object({
-			findings: {
-				...findings(),
-				description: "Every finding, and no other."
-			},
-			verdict: {
-				type: "string",
-				enum: [
-					"approved",
-					"overridden",
-					"not-applicable",
-					"awaiting-approval",
-					"rejected",
-					"error"
-				],
-				description: "The verdict."
-			},
-			seats: {
-				type: "object",
-				maxProperties: 50,
-				additionalProperties: {
-					type: "string",
-					enum: [
-						"filled",
-						"open",
-						"not-needed"
-					]
-				},
-				description: "Seats by name, and what becomes of them."
-			}
-		}, [])],
-		description: "What the policy must say: a list of every finding, or a map with findings, verdict and seats."
-	}
-}, ["manifest", "expect"]);
-const manifest = { anyOf: [{
-	type: "string",
-	minLength: 1,
-	description: "A path that ends in .yml, .yaml or .json, or the text of a manifest."
-}, {
-	type: "object",
-	description: "The manifest itself."
-}] };
-const review = object({
-	by: {
-		...login,
-		description: "The login of the reviewer."
-	},
-	state: {
-		type: "string",
-		enum: [
-			"approved",
-			"changes_requested",
-			"dismissed",
-			"commented"
-		],
-		description: "What the review says."
-	},
-	permission: {
-		type: "string",
-		enum: [
-			"write",
-			"maintain",
-			"admin",
-			"none"
-		],
-		description: "What the reviewer may do in the repository. Default: write."
-	},
-	teams: {
-		type: "array",
-		maxItems: 50,
-		items: team,
-		description: "Teams of the reviewer, as organisation/slug."
-	},
-	at: {
-		...time,
-		description: "When it was submitted: a day, or RFC 3339."
-	},
-	body: {
-		type: "string",
-		maxLength: 1e4,
-		description: "The text of the review."
-	},
-	stale: {
-		type: "boolean",
-		description: "Whether governed content changed since."
-	}
-}, ["by", "state"]);
-const finding = { anyOf: [{
-	type: "string",
-	maxLength: 240,
-	pattern: String.raw`^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\d{0,6}(?::[1-9]\d{0,6})?)?$`,
-	description: "A rule, with `@line` or `@line:column` where that matters."
-}, object({
-	rule: {
-		type: "string",
-		maxLength: 200,
-		pattern: ruleIdPattern,
-		description: "The rule."
-	},
-	line: {
-		type: "integer",
-		minimum: 1,
-		description: "The line of the manifest."
-	},
-	column: {
-		type: "integer",
-		minimum: 1,
-		description: "The column of the manifest."
-	},
-	severity: {
-		...severity,
-		enum: [
-			"error",
-			"warning",
-			"notice"
-		],
-		description: "How much it weighs."
-	},
-	message: {
-		type: "string",
-		minLength: 1,
-		maxLength: 4e3,
-		description: "A part of the message."
-	},
-	waived: {
-		type: "boolean",
-		description: "Whether a waiver covers it."
-	}
-}, ["rule"])] };
-function findings() {
-	return {
-		type: "array",
-		maxItems: 500,
-		items: { $ref: "#/$defs/test-finding" }
-	};
-}
-// src/policy/rule-schema.ts
-/** The `$defs` of rules: `rules` itself, an entry for each built-in rule, one for rules of policies, plain values. */
-function ruleSchemas() {
-	return {
-		rules: {
-			description: "Settings of rules and rules of your own: a map by id, or a list of entries with an `id` each. A setting is a severity, or a map of a severity and options.",
-			anyOf: [{
-				type: "object",
-				properties: Object.fromEntries(rules.map((rule) => [rule.id, { anyOf: [severityOf$1(rule), entryOf(rule.id)] }])),
-				additionalProperties: { anyOf: [severity, { $ref: "#/$defs/policy-rule" }] },
-				maxProperties: 300
-			}, {
-				type: "array",
-				maxItems: 300,
-				items: listItem()
-			}]
-		},
-		...Object.fromEntries(rules.map((rule) => [nameOf(rule.id), settingOf(rule)])),
-		"policy-rule": policyRule,
-		params: {
-			type: "object",
-			description: "Values that expressions read as `params.NAME`.",
-			maxProperties: 100,
-			propertyNames: {
-				pattern: namePattern,
-				maxLength: 64
-			},
-			additionalProperties: { $ref: "#/$defs/plain" }
-		},
-		plain: { anyOf: [
-			{ type: "string" },
-			{ type: "number" },
-			{ type: "boolean" },
-			{ type: "null" },
-			{
-				type: "array",
-				items: { $ref: "#/$defs/plain" }
-			},
-			{
-				type: "object",
-				additionalProperties: { $ref: "#/$defs/plain" }
-			}
-		] }
-	};
-}
-/** The list of items that a rule or a waiver looks at one by one. */
-const eachSchema = {
-	type: "string",
-	maxLength: 200,
-	pattern: eachPattern,
-	description: "The list whose items are judged one by one, and the name of an item, e.g. `datasets[*] as d`."
-};
-const locked = {
-	const: true,
-	description: "Files that extend this one may tighten the rule, and not loosen it."
-};
-const id = {
-	type: "string",
-	maxLength: 200,
-	pattern: ruleIdPattern,
-	description: "The rule, as `group/name`."
-};
-/** A setting of a rule that a policy defines, or with `assert` its definition. */
-const policyRule = object({
-	id,
-	severity: {
-		...severity,
-		description: "How much a finding weighs. Of a definition: error by default."
-	},
-	for: eachSchema,
-	when: {
-		...expression,
-		description: "CEL: the rule applies where this holds. Default: everywhere."
-	},
-	assert: {
-		...expression,
-		description: "CEL that must hold; this makes the entry a rule of your own."
-	},
-	message: {
-		type: "string",
-		minLength: 1,
-		maxLength: 2e3,
-		description: "What is wrong and why it matters; `{expression}` is replaced by its value."
-	},
-	help: {
-		type: "string",
-		maxLength: 2048,
-		pattern: String.raw`^https://[^\s/?#@]+(?:[/?#]\S*)?$`,
-		description: "An https address that explains the rule."
-	},
-	params: { $ref: "#/$defs/params" },
-	locked
-}, []);
-function severityOf$1(rule) {
-	return rule.fixed ? {
-		type: "string",
-		enum: ["error"]
-	} : severity;
-}
-function settingOf(rule) {
-	return object({
-		id: {
-			const: rule.id,
-			description: "The rule."
-		},
-		severity: {
-			...severityOf$1(rule),
-			description: "How much a finding weighs."
-		},
-		...rule.options,
-		locked
-	}, [], rule.title);
-}
-function listItem() {
-	const isOther = (rule) => ({ not: {
-		type: "object",
-		required: ["id"],
-		properties: { id: { const: rule } }
-	} });
-	return {
-		type: "object",
-		required: ["id"],
-		properties: { id },
-		allOf: [...rules.map((rule) => ({
-			if: isOther(rule.id),
-			else: entryOf(rule.id)
-		})), {
-			if: {
-				type: "object",
-				properties: { id: { enum: rules.map((rule) => rule.id) } }
-			},
-			else: { $ref: "#/$defs/policy-rule" }
-		}]
-	};
-}
-function entryOf(rule) {
-	return { $ref: `#/$defs/${nameOf(rule)}` };
-}
-/** A name in `$defs` that needs no escape in a JSON Pointer. */
-function nameOf(rule) {
-	return `rule-${rule.replace("/", ".")}`;
 }
 // src/policy/policy-schema.ts
 /**
@@ -20831,6 +24446,7 @@ const schema19 = {
 					},
 					"maxProperties": 1e3
 				},
+				"require-revision": { "type": "boolean" },
 				"locked": { "const": true }
 			}
 		},
@@ -27123,6 +30739,7 @@ const schema53 = {
 			},
 			"maxProperties": 1e3
 		},
+		"require-revision": { "type": "boolean" },
 		"locked": { "const": true }
 	}
 };
@@ -27133,7 +30750,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "base-model-paths" || key0 === "data-paths" || key0 === "locked")) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "base-model-paths" || key0 === "data-paths" || key0 === "require-revision" || key0 === "locked")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27308,28 +30925,41 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.locked !== void 0) {
-			if (true !== data.locked) {
+		if (data["require-revision"] !== void 0) {
+			if (typeof data["require-revision"] !== "boolean") {
 				const err14 = {
-					instancePath: instancePath + "/locked",
-					schemaPath: "#/properties/locked/const",
-					keyword: "const",
-					params: { allowedValue: true }
+					instancePath: instancePath + "/require-revision",
+					schemaPath: "#/properties/require-revision/type",
+					keyword: "type",
+					params: { type: "boolean" }
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
 		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err15 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 	} else {
-		const err15 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	validate119.errors = vErrors;
@@ -38854,6 +42484,26 @@ function exclusions(value) {
 function duration(value) {
 	return typeof value === "string" ? parseDuration(value) : void 0;
 }
+// src/policy/waiver.ts
+/** Reads the `waivers` of a policy file. */
+function readWaivers(value, source) {
+	return itemsOf(value).map((item, index) => {
+		const waiver = fieldsOf(item);
+		return {
+			rule: textOf(waiver["rule"]) ?? "",
+			files: oneOrMore(waiver["files"]),
+			...optional("each", readEach(waiver["for"])),
+			...optional("match", textOf(waiver["match"])),
+			owner: textOf(waiver["owner"]) ?? "",
+			reason: textOf(waiver["reason"]) ?? "",
+			expires: textOf(waiver["expires"]) ?? "",
+			origin: {
+				source,
+				pointer: pointerTo$1("waivers", index)
+			}
+		};
+	});
+}
 // src/policy/read-policy.ts
 /** Reads a policy that its schema has accepted. */
 function readPolicy(value, source) {
@@ -38871,7 +42521,7 @@ function readPolicy(value, source) {
 		overrides: itemsOf(policy["overrides"]).map((item, index) => {
 			return readOverride(item, {
 				source,
-				pointer: pointerTo("overrides", index)
+				pointer: pointerTo$1("overrides", index)
 			});
 		}),
 		approvals: readApprovals(policy["approvals"]),
@@ -38882,7 +42532,7 @@ function readPolicy(value, source) {
 			value: test,
 			origin: {
 				source,
-				pointer: pointerTo("tests", index)
+				pointer: pointerTo$1("tests", index)
 			}
 		}))
 	};
@@ -38944,7 +42594,7 @@ function parsePolicyFile(source, name, content) {
 	}
 	const { value } = document;
 	const errors = validatePolicy(value) ? [] : validatePolicy.errors ?? [];
-	const findings = [...(errors.length > 0 ? describeSchemaErrors(errors, policySchema(), value) : []).filter((problem) => !isSuperseded(problem)), ...fileProblems(value, source)].map((problem) => problemFinding(problem, name, document));
+	const findings = [...(errors.length > 0 ? describeSchemaErrors(errors, policySchema(), value) : []).filter((problem) => !isSuperseded(problem)).map(plainlyWorded), ...fileProblems(value, source)].map((problem) => problemFinding(problem, name, document));
 	return {
 		document,
 		extends: textsOf(fieldsOf(value)["extends"]),
@@ -39046,7 +42696,7 @@ function closureFile(source, bytes) {
 		document,
 		file,
 		links: references?.flatMap((text, index) => {
-			const pointer = pointerTo("extends", index);
+			const pointer = pointerTo$1("extends", index);
 			const reference = readReference(text, source);
 			if (reference.state === "invalid") return [];
 			if (reference.state === "preset") return [{
@@ -39206,7 +42856,7 @@ function layerFinding({ source, part, ...problem }, closure) {
 		place: startOfFile
 	});
 	const isMap = isMapping(valueAt(document.value, problem.pointer));
-	const pointer = part !== void 0 && isMap ? problem.pointer + pointerTo(part) : problem.pointer;
+	const pointer = part !== void 0 && isMap ? problem.pointer + pointerTo$1(part) : problem.pointer;
 	return problemFinding({
 		...problem,
 		pointer
@@ -39427,14 +43077,29 @@ async function lockProblems({ value }, files, isWhole) {
 		})),
 		...differing.map(({ reference, sha256 }) => ({
 			message: `${reference} is not what was locked: its sha256 is ${sha256}.`,
-			pointer: pointerTo("files", reference)
+			pointer: pointerTo$1("files", reference)
 		})),
 		...extra.map((reference) => ({
 			message: `The lock lists ${reference}, which the policy does not extend.`,
-			pointer: pointerTo("files", reference),
+			pointer: pointerTo$1("files", reference),
 			at: "key"
 		}))
 	];
+}
+// src/policy/policy-test-paths.ts
+/** Whether a path is that of a test file of a policy: beside it, or in the folder `tunegate` beside it. */
+function isPolicyTestPath(path, policyPath) {
+	return matchesAny(policyTestGlobs(policyPath), path, { trusted: true });
+}
+/** Globs of the test files of a policy: those that are run are those that the presets' seats watch. */
+function policyTestGlobs(policyPath) {
+	const folder = policyPath.split("/").slice(0, -1).map(literal);
+	return [`*${ending}`, `tunegate/**/*${ending}`].map((name) => [...folder, name].join("/"));
+}
+const ending = ".tunegate-test.{yml,yaml}";
+/** A path is no pattern, so what would make it one is escaped. */
+function literal(path) {
+	return escape$1(path, { magicalBraces: true });
 }
 // src/policy/watched-paths.ts
 /**
@@ -39449,7 +43114,7 @@ function watchingPolicy(policy, policyPath, files) {
 		...files,
 		...policy.schemas
 	];
-	const tests = [...policyPath.split("/").slice(0, -1).map(literal), "*.tunegate-test.{yml,yaml,json}"].join("/");
+	const tests = policyTestGlobs(policyPath);
 	const seats = policy.approvals.seats.map((seat) => {
 		const { paths: watched } = seat.when;
 		if (!watched) return seat;
@@ -39461,7 +43126,7 @@ function watchingPolicy(policy, policyPath, files) {
 				paths: [
 					...watched,
 					...others.map(literal),
-					tests
+					...tests
 				]
 			}
 		};
@@ -39473,10 +43138,6 @@ function watchingPolicy(policy, policyPath, files) {
 			seats
 		}
 	};
-}
-/** A path is no pattern, so what would make it one is escaped. */
-function literal(path) {
-	return escape(path, { magicalBraces: true });
 }
 // src/policy/load-policy.ts
 /**
@@ -39523,6 +43184,7 @@ async function loadPolicy(path, read) {
 		reference: name,
 		sha256
 	}));
+	const tests = root.file?.tests.map(({ value }) => value) ?? [];
 	const { expressions } = compiled;
 	return {
 		state: "effective",
@@ -39532,7 +43194,8 @@ async function loadPolicy(path, read) {
 		},
 		sha256: policyDigest(policy),
 		path,
-		files
+		files,
+		tests
 	};
 }
 async function standIn(path) {
@@ -39549,7 +43212,8 @@ async function standIn(path) {
 		},
 		sha256,
 		path: void 0,
-		files: []
+		files: [],
+		tests: []
 	};
 }
 function layeredFiles(closure, path) {
@@ -39642,12 +43306,13 @@ function ruleSources({ definedRules }, id, setting) {
 // src/policy/policy-text.ts
 /**
 * An effective policy as the one file that would say the same, with the source of each value behind it. Read as a policy
-* it has the same digest.
+* it has the same digest. `visible` spells out, on one line, what a reader would not see: text that it would change is
+* written with escapes, and comments as it gives them.
 */
-function policyText(loaded) {
+function policyText(loaded, visible = asItIs) {
 	const { policy, path, sha256 } = loaded;
 	const sources = policySources(policy);
-	const document = new import_dist.Document(new import_dist.YAMLMap());
+	const document = new import_dist.Document(new import_dist.YAMLMap(), { customTags: (tags) => [escapedText(visible), ...tags] });
 	const { approvals } = policy;
 	document.contents = mapOf([
 		new import_dist.Pair(new import_dist.Scalar("apiVersion"), new import_dist.Scalar("tunegate/v1")),
@@ -39661,11 +43326,34 @@ function policyText(loaded) {
 		list("waivers", policy.waivers.map((waiver) => entryMap(waiverFields(waiver), waiver.origin.source))),
 		section("approvals", approvalPairs(approvals, sources))
 	].filter((part) => part !== void 0));
-	document.commentBefore = ` The effective policy: ${path === void 0 ? "the preset that stands in for a policy" : path} with all that it extends. sha256 ${sha256}`;
+	document.commentBefore = visible(` The effective policy: ${path === void 0 ? "the preset that stands in for a policy" : path} with all that it extends. sha256 ${sha256}`);
+	(0, import_dist.visit)(document, { Node: (_, node) => {
+		if (typeof node.comment === "string") node.comment = visible(node.comment);
+	} });
 	return document.toString({
 		lineWidth: 0,
 		flowCollectionPadding: false
 	});
+}
+const asItIs = (text) => text;
+/** How text is written that a reader would not see as it is: in double quotes, with escapes. */
+function escapedText(visible) {
+	const isSeen = (text) => text.split("\n").every((line) => visible(line) === line);
+	return {
+		tag: "tag:yaml.org,2002:str",
+		default: true,
+		identify: (value) => typeof value === "string" && !isSeen(value),
+		resolve: (text) => text,
+		stringify: ({ value }) => {
+			const quoted = JSON.stringify(value).replaceAll("##[", String.raw`##\u005b`);
+			const seen = (character) => visible(character) === character ? character : escape(character);
+			return Array.from(quoted, seen).join("");
+		}
+	};
+}
+/** YAML's own escapes, which unlike JSON's have one for each code point. */
+function escape(character) {
+	return String.raw`\U` + (character.codePointAt(0) ?? 0).toString(16).padStart(8, "0");
 }
 function ruleIds({ rules }) {
 	return Object.entries(rules).toSorted(([a], [b]) => a < b ? -1 : 1);
@@ -39849,13 +43537,13 @@ function withWaivers(judged, policy, now) {
 		for (const waiver of active) used.add(waiver);
 		return [...findings, ...errors];
 	});
-	if (judged.length === 0) return covered;
+	if (judged.every(({ subject }) => subject.gone)) return covered;
 	const notices = policy.waivers.flatMap((waiver) => remarks(waiver, today, isUnused(waiver, used, judged, policy)).map((message) => notice(waiver, message)));
 	return [...covered, ...notices];
 }
 /** A day that is no date has passed: a waiver that cannot be read accepts nothing. */
 function isLapsed(expires, today) {
-	return !/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(midnight(expires)) || expires < today;
+	return !isCalendarDate(expires) || expires < today;
 }
 function midnight(date) {
 	return Date.parse(`${date}T00:00:00Z`);
@@ -39890,10 +43578,14 @@ const covered = { state: "covered" };
 const notCovered = { state: "not-covered" };
 function covers(waiver, finding, subject, policy) {
 	if (waiver.rule !== finding.rule || isNeverWaived(finding.rule)) return notCovered;
-	if (![subject.document.path, finding.path].some((path) => matchesAny(waiver.files, path, { trusted: true }))) return notCovered;
+	if (!isMeant(waiver, subject)) return notCovered;
 	const each = waiver.each ?? policy.definedRules.get(waiver.rule)?.each;
 	if (waiver.match === void 0 && waiver.each === void 0) return covered;
 	return each ? coversItem(waiver, each, finding, subject, policy) : matches(waiver, {}, "", subject, policy);
+}
+/** `files` are globs of manifests: of a finding in a file that a manifest names, the manifest counts. */
+function isMeant({ files }, { document }) {
+	return matchesAny(files, document.path, { trusted: true });
 }
 /** Whether the manifest is well-formed, and what policy says of itself, is nobody's to accept. */
 function isNeverWaived(rule) {
@@ -39927,15 +43619,16 @@ function matches(waiver, item, pointer, subject, policy) {
 			severity: "error",
 			message: `A waiver of ${waiver.rule} by ${waiver.owner} could not be evaluated, so it covers nothing here: its \`match\` failed: ${why}.`,
 			pointer,
-			fix: errorFix
+			...evaluation ? { fix: errorFix(evaluation.cause) } : {}
 		})
 	};
 }
 /** A waiver that could have covered something, its rule having run on a manifest that it names, and covered nothing. */
 function isUnused(waiver, used, judged, policy) {
 	if (used.has(waiver)) return false;
-	return judged.some(({ subject: { document } }) => {
-		return matchesAny(waiver.files, document.path, { trusted: true }) && settingFor(policy, waiver.rule, document.path).severity !== "off";
+	return judged.some(({ subject }) => {
+		if (subject.gone || !isMeant(waiver, subject)) return false;
+		return settingFor(policy, waiver.rule, subject.document.path).severity !== "off";
 	});
 }
 /** What to tell of a waiver itself. */
@@ -40063,14 +43756,15 @@ function readsOf(results, { document }) {
 // src/policy/seat-conditions.ts
 /**
 * The conditions of seats for one document of a change, or for one that the change drops, which is judged as it was.
-* Without a pair, for a file that cannot be read as documents, nothing is known.
+* Without a pair, for a file that cannot be read as documents, nothing is known. `movedFrom`: the path of another manifest
+* that held the document.
 */
-function seatConditions(change, pair, policy) {
+function seatConditions(change, pair, policy, movedFrom) {
 	const { seats } = policy.approvals;
 	const texts = [...new Set(seats.flatMap(({ when }) => when.if ?? []))];
 	if (texts.length === 0) return /* @__PURE__ */ new Map();
 	const values = pair && {
-		...pairValues(change, pair),
+		...pairValues(change, pair, movedFrom),
 		params: policy.params
 	};
 	return new Map(texts.map((text) => {
@@ -40079,4 +43773,4 @@ function seatConditions(change, pair, policy) {
 		return [text, typeof holds === "boolean" ? holds : "unknown"];
 	}));
 }
-export { diffDocuments as A, readDocuments as B, defaultPolicyPath as C, matchesAny as D, leadsTo as E, repositoryPath as F, code as G, fieldName as H, describeSchemaErrors as I, require_dist as J, quoted$1 as K, fieldOf as L, pairDocuments as M, longestUri as N, minimatch as O, pointerPath as P, isList as R, effectivePolicy as S, rules as T, pointerOf as U, capped$1 as V, lineTable as W, startOfFile as Y, policyTestSchema as _, policyText as a, furtherSchema as b, lockPath as c, lockSchema as d, policyData as f, policySchema as g, policyFinding as h, judgingRules as i, diffManifests as j, matchDataset as k, lockText as l, parsePolicy as m, explainDocument as n, policySources as o, policyDigest as p, readAsYaml11 as q, withWaivers as r, loadPolicy as s, seatConditions as t, resolveLock as u, judgeChange as v, presetOf as w, settingFor as x, judgeDocument as y, isMapping as z };
+export { repositoryPath as $, optional as A, masked as B, furtherSchema as C, presetOf as D, defaultPolicyPath as E, settingsFor as F, alternativesOf as G, rootOf as H, withReferences as I, diffDocuments as J, leadsTo as K, withTexts as L, frameworks as M, distinct$1 as N, rules as O, settingsAnywhere as P, pointerPath as Q, readFacts as R, judgeRemoved as S, effectivePolicy as T, select as U, maskedPointer as V, matchDataset as W, pairDocuments as X, diffManifests as Y, longestUri as Z, policySchema as _, policyText as a, readDocuments as at, judgeChange as b, isPolicyTestPath as c, pointerOf as ct, resolveLock as d, quoted$1 as dt, describeSchemaErrors as et, lockSchema as f, readAsYaml11 as ft, policyFinding as g, parsePolicy as h, judgingRules as i, isMapping as it, isTime as j, itemsOf as k, lockPath as l, lineTable as lt, policyDigest as m, startOfFile as mt, explainDocument as n, fieldOf as nt, policySources as o, capped$1 as ot, policyData as p, require_dist as pt, matchesAny as q, withWaivers as r, isList as rt, loadPolicy as s, fieldName as st, seatConditions as t, withoutUndefined as tt, lockText as u, code as ut, plainlyWorded as v, settingFor as w, judgeDocument as x, policyTestSchema as y, roleFor as z };

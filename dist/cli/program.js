@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as package_default } from "./package.js";
-import { i as exitCodes, n as unevaluated, t as shownLines } from "./io.js";
+import { t as exitCodes } from "./exit-code.js";
 import { n as stackOf, t as messageOf } from "./failure.js";
+import { n as shownLines, r as unevaluated } from "./io.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3013,6 +3014,34 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
+// src/cli/help-request.ts
+/**
+* A request for help in the one form that is parsed: `help A B` and `A help B` are `A B --help`. Where no such verb is,
+* the words alone are left, so that they are refused as they would be without asking for help. `names` are those of
+* every verb: nested ones with a space.
+*/
+function helpRequest(args, names) {
+	const words = args.filter((argument) => !argument.startsWith("-"));
+	const groups = new Set(names.flatMap((name) => name.includes(" ") ? name.split(" ").slice(0, 1) : []));
+	const verb = withoutHelp(words, groups);
+	const asksByWord = verb.length < words.length;
+	if (!asksByWord && !args.some(isHelpFlag)) return args;
+	if (isKnown(verb, names, groups)) return asksByWord ? [...verb, "--help"] : args;
+	return asksByWord ? verb : args.filter((argument) => !isHelpFlag(argument));
+}
+/** The words that name a verb or a group. */
+function withoutHelp(words, groups) {
+	const [first = "", second, ...rest] = words;
+	if (first === "help") return second === "help" ? rest : words.slice(1);
+	return groups.has(first) && second === "help" ? [first, ...rest] : words;
+}
+function isKnown([first, second], names, groups) {
+	if (first === void 0 || names.includes(first)) return true;
+	return groups.has(first) && (second === void 0 || names.includes(`${first} ${second}`));
+}
+function isHelpFlag(argument) {
+	return argument === "-h" || argument === "--help";
+}
 // src/cli/verbs/index.ts
 /** Every verb, in the order of `--help`. */
 const verbs = [
@@ -3028,7 +3057,7 @@ const verbs = [
 	},
 	{
 		name: "explain",
-		summary: "explain a rule",
+		summary: "say how each rule and seat judges a manifest",
 		load: () => import("./explain.js")
 	},
 	{
@@ -3059,8 +3088,9 @@ const groups = {
 };
 // src/cli/program.ts
 /** Runs one command line and gives its exit code. What goes wrong is said on standard error; nothing is thrown. */
-async function runProgram(args, io) {
+async function runProgram(typed, io) {
 	const result = { code: exitCodes.holds };
+	const args = helpRequest(typed, verbs.map(({ name }) => name));
 	const complaints = [];
 	try {
 		const row = askedFor(args);
@@ -3080,8 +3110,7 @@ async function runProgram(args, io) {
 }
 /** Only the verb that is asked for is loaded, so that help and wrong usage answer at once. */
 function askedFor(args) {
-	const words = args.filter((argument) => !argument.startsWith("-"));
-	const [first = "", second = ""] = words[0] === "help" ? words.slice(1) : words;
+	const [first = "", second = ""] = args.filter((argument) => !argument.startsWith("-"));
 	return verbs.find(({ name }) => name === first || name === `${first} ${second}`);
 }
 /** Every verb by name; the one that is asked for is defined whole. */
@@ -3109,23 +3138,30 @@ function define(command, { name }, verb, io, end) {
 	const exits = Object.entries({
 		...verb.exits,
 		64: "wrong usage"
-	}).map(([code, meaning]) => `${code.padStart(3)}  ${meaning}`);
-	const examples = verb.examples.flatMap(({ command: line, does }) => [`$ ${line}`, `    ${does}`]);
+	}).flatMap(([code, meaning]) => hanging(command, `  ${code.padStart(3)}  `, meaning, io));
+	const examples = verb.examples.flatMap(({ command: line, does }) => [`  $ ${line}`, ...hanging(command, "      ", does, io)]);
 	command.addHelpText("after", afterHelp([
 		"Examples:",
-		...indented(examples),
+		...examples,
 		"",
 		"Exit codes:",
-		...indented(exits)
+		...exits
 	]));
 	command.action(async () => end(await verb.run(inputOf(command), io)));
 }
 function optionOf({ flags, description, choices, default: value }) {
 	const option = new Option(flags, description);
 	if (choices) option.choices([...choices]);
+	else if (flags.includes("<")) option.argParser(something);
 	return value === void 0 ? option : option.default(value);
 }
+/** What is empty was meant to be something: a variable that is not set. */
+function something(value) {
+	if (value === "") throw new InvalidArgumentError("It is empty.");
+	return value;
+}
 function inputOf(command) {
+	if (command.args.includes("")) command.error("error: an argument is empty");
 	const options = command.opts();
 	const given = command.options.flatMap((option) => {
 		const value = options[option.attributeName()];
@@ -3151,8 +3187,9 @@ function configured(command, io, complain) {
 function afterHelp(lines) {
 	return `\n${lines.join("\n")}`;
 }
-function indented(lines) {
-	return lines.map((line) => `  ${line}`);
+/** A text in lines that fit, behind a label or below its end. */
+function hanging(command, label, text, { columns }) {
+	return command.createHelp().boxWrap(text, Math.max(columns, 40) - label.length).split("\n").map((line, index) => (index === 0 ? label : " ".repeat(label.length)) + line);
 }
 /** A mistake of this program, or of the machine: nothing was judged. */
 async function unexpected(error, io) {

@@ -171,13 +171,16 @@ function errorsOf(judgement) {
 // src/report/visible.ts
 /**
 * Untrusted text on one line, as a reader must see it: line breaks and tabs become spaces, and whatever draws nothing
-* or reorders its neighbours (controls, bidi marks, zero-width and tag characters, lone surrogates) is spelled out. Cut
-* to `max` code points.
+* or reorders its neighbours (controls, bidi marks, zero-width and tag characters, lone surrogates) is spelled out. So
+* is what a runner of GitHub Actions would take for a command when the text is in a job's log. Cut to `max` code
+* points.
 */
 function visible(text, max = 200) {
-	return cut(text, max).replaceAll(/\r\n|[\n\r\t]/g, " ").replaceAll(hidden, (character) => `\\u{${codePoint(character).toString(16).toUpperCase()}}`);
+	return cut(text, max).replaceAll(/\r\n|[\n\r\t]/g, " ").replaceAll(hiddenCharacter, (character) => `\\u{${codePoint(character).toString(16).toUpperCase()}}`).replaceAll(commandStart, (start) => start === "::" ? String.raw`:\u{3A}` : String.raw`#\u{23}`);
 }
-const hidden = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\uFE0F]|(?<!\p{Extended_Pictographic})\uFE0F/gv;
+/** A character that draws nothing or reorders its neighbours. */
+const hiddenCharacter = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\uFE0F]|(?<!\p{Extended_Pictographic})\uFE0F/gv;
+const commandStart = /##(?=\[)|(?<=^|\s)::/g;
 function cut(text, max) {
 	const start = Array.from(text.slice(0, 2 * max + 2));
 	return start.length > max ? `${start.slice(0, max - 1).join("")}…` : text;
@@ -220,13 +223,13 @@ function pathInUrl(path) {
 function encoded(character) {
 	return character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character);
 }
-const entities$2 = {
+const entities$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
 };
 function escaped$1(shown) {
-	return shown.replaceAll(/[\\`*~|$]/g, String.raw`\$&`).replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`).replaceAll(/[&<>]/g, (character) => entities$2[character] ?? "").replaceAll("@", "@​").replaceAll("://", ":​//").replaceAll(/www(?=\.)/gi, "$&​").replaceAll(/(?:#|\bGH-)(?=\d)/gi, "$&​").replaceAll(/:(?=[\w+-]+:)/g, ":​").replaceAll(/\b[0-9a-f]{7,40}\b/gi, (commit) => `${commit.slice(0, 3)}\u200B${commit.slice(3)}`).replaceAll("[", "&#91;").replaceAll("]", "&#93;");
+	return shown.replaceAll(/[\\`*~|$]/g, String.raw`\$&`).replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`).replaceAll(/[&<>]/g, (character) => entities$1[character] ?? "").replaceAll("@", "@​").replaceAll("://", ":​//").replaceAll(/www(?=\.)/gi, "$&​").replaceAll(/(?:#|\bGH-)(?=\d)/gi, "$&​").replaceAll(/:(?=[\w+-]+:)/g, ":​").replaceAll(/\b[0-9a-f]{7,40}\b/gi, (commit) => `${commit.slice(0, 3)}\u200B${commit.slice(3)}`).replaceAll("[", "&#91;").replaceAll("]", "&#93;");
 }
 /** Nothing at the start of a line may open a list, a heading, a rule or a table. */
 function unblocked(markdown) {
@@ -1235,6 +1238,23 @@ function each(items, pullRequest) {
 	});
 	return items.map(mark);
 }
+// src/report/unrepeated.ts
+/** A message up to where it repeats a finding, for places that show the findings right above it. */
+function unrepeated(message, findings) {
+	const start = findings.map(({ line, column, message: said }) => message.indexOf(`: ${line}:${column} ${said}`)).find((at) => at > 0);
+	return start === void 0 ? message : message.slice(0, start);
+}
+// src/report/json-text.ts
+/**
+* Data as JSON for standard output or a file, indented. What would steer a terminal, hide from a reader or be a command
+* to a runner of GitHub Actions is written as escapes, so that every string keeps its value.
+*/
+function jsonText(value) {
+	return `${JSON.stringify(value, void 0, 2).replaceAll(hiddenCharacter, (character) => character === "\n" ? character : escapes(character)).replaceAll("##[", String.raw`##\u005b`)}\n`;
+}
+function escapes(character) {
+	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
 // src/report/workflow-commands.ts
 /**
 * Findings as the runner's workflow commands, one line each. Everything that could end a property, a command or a line
@@ -1274,6 +1294,31 @@ function data(text) {
 function property(text) {
 	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+// src/report/xml.ts
+/** An XML element with untrusted attributes. `content` is XML already. */
+function element(name, attributes, content = "") {
+	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`);
+	return content === "" ? `<${name}${given.join("")}/>` : `<${name}${given.join("")}>${content}</${name}>`;
+}
+function attribute(value) {
+	return escaped(visible(value, longest));
+}
+/** Untrusted text of several lines. Control characters, which XML 1.0 cannot hold, are spelled out as elsewhere. */
+function xmlText(value) {
+	return escaped(value.split("\n").map((line) => visible(line, longest)).join("\n"));
+}
+/** Code points of a line. */
+const longest = 4e3;
+function escaped(value) {
+	return value.replaceAll(/[&<>"'\uFFFE\uFFFF]/g, (character) => entities[character] ?? "�");
+}
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
 // src/report/junit.ts
 /**
 * A check as JUnit XML: a test suite for each file, in it a failing test for each finding that blocks (which is what
@@ -1288,7 +1333,7 @@ function junitReport(report, at) {
 		body: element("error", {
 			message,
 			type: code
-		}, text(`${message}\n${fix}`)),
+		}, xmlText(`${message}\n${fix}`)),
 		outcome: "error"
 	}));
 	const all = problems.length === 0 ? suites : [{
@@ -1315,7 +1360,7 @@ function fileSuite(path, { findings }) {
 	const blocking = own.filter(({ severity, waived }) => severity === "error" && waived === void 0);
 	const informing = own.filter(({ severity, waived }) => severity !== "error" && waived === void 0);
 	const waived = own.filter((finding) => finding.waived !== void 0);
-	const output = informing.length === 0 ? "" : element("system-out", {}, text(informing.map(told$1).join("\n\n")));
+	const output = informing.length === 0 ? "" : element("system-out", {}, xmlText(informing.map(told$1).join("\n\n")));
 	const whole = {
 		name: "manifest holds",
 		classname: name,
@@ -1340,7 +1385,7 @@ function findingTest(finding, classname, outcome) {
 	const body = outcome === "failure" ? element("failure", {
 		message,
 		type: rule
-	}, text(told$1(finding))) : element("skipped", { message: reason });
+	}, xmlText(told$1(finding))) : element("skipped", { message: reason });
 	return {
 		name: finding.path === "" ? rule : `${rule} at ${line}:${column}`,
 		classname,
@@ -1375,27 +1420,6 @@ function suiteElement({ name, tests }, at) {
 function count(tests, outcome) {
 	return tests.filter((test) => test.outcome === outcome).length;
 }
-function element(name, attributes, content = "") {
-	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`);
-	return content === "" ? `<${name}${given.join("")}/>` : `<${name}${given.join("")}>${content}</${name}>`;
-}
-/** Control characters that XML 1.0 cannot hold at all are spelled out, as in every other report. */
-function attribute(value) {
-	return escaped(visible(value, 4e3));
-}
-function text(value) {
-	return escaped(value.split("\n").map((line) => visible(line, 4e3)).join("\n"));
-}
-function escaped(value) {
-	return value.replaceAll(/[&<>"'\uFFFE\uFFFF]/g, (character) => entities$1[character] ?? "�");
-}
-const entities$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
 // src/report/sarif.ts
 /** GitHub refuses a run with more results, and a result with more locations; what is left out is said. */
 const most = {
@@ -1588,13 +1612,15 @@ function summaryOf(report) {
 	});
 	const judged = counted(manifests.length, "manifest");
 	const found = `${counts.join(", ") || "nothing to say"} in ${judged}`;
+	const problems = counted(errors.length, "problem");
+	const about = manifests.length > 0 ? [found] : [];
 	const places = seats.filter(({ needed }) => needed).reduce((sum, { count }) => sum + count, 0);
 	const signers = places === 0 ? "nobody has to sign" : `${counted(places, "seat")} to fill`;
 	switch (verdict) {
 		case "error": return {
 			sign: "✖",
 			mark: "red",
-			text: `Could not be judged: ${counted(errors.length, "problem")}; ${found}`
+			text: `Could not be judged: ${[problems, ...about].join("; ")}`
 		};
 		case "rejected": return {
 			sign: "✖",
@@ -1642,6 +1668,14 @@ function wrapped(text, width, taken = 0) {
 		left -= needed + gap.length;
 	}
 	return [...lines, line];
+}
+/** The lines of a text, wrapped; what follows of a line stands deeper than its beginning. */
+function wrappedLines(text, width) {
+	return text.split("\n").flatMap((line) => {
+		const indent = /^ */.exec(line)?.[0] ?? "";
+		const [first = "", ...rest] = wrapped(line.slice(indent.length), width - indent.length - 4, -4);
+		return [indent + first, ...rest.map((more) => `${indent}    ${more}`)].map((one) => one.trimEnd());
+	}).join("\n");
 }
 function cellsOf(character) {
 	if (/^[\x20-\x7E]$/.test(character)) return 1;
@@ -1737,6 +1771,7 @@ function terminalReport(report, { columns, colours, texts }) {
 }
 /** What was compared with what, by which rules: the first thing to know when a result surprises. */
 function context({ base, policy }, { columns, style }) {
+	if (base === null && policy.sha256 === null) return "";
 	return wrapped(`${base ? `Compared with ${visible(base.name)} (${shortCommit(base.commit)})` : "Compared with nothing: no git repository"}, ${{
 		base: `policy ${visible(policy.path ?? "")} from there`,
 		"work-tree": `policy ${visible(policy.path ?? "")} as it lies here`,
@@ -1797,10 +1832,10 @@ function waivedBlock(findings, { columns, style }) {
 		return [...hanging(`${visible(path, 1e3)}:${line}:${column}  ${visible(rule, 120)}  ${visible(message, 1e3)}`, columns), ...wrapped(`waived by ${by}`, columns - 4).map((text) => `    ${text}`)];
 	})].map((text) => style(text, "dim")).join("\n");
 }
-function errorsBlock({ errors }, page) {
+function errorsBlock({ errors, findings }, page) {
 	if (errors.length === 0) return "";
 	const { style, columns } = page;
-	const items = errors.flatMap(({ message, fix }) => [...hanging(visible(message, 4e3), columns), ...labelled("fix", visible(fix, 2e3), page, "green")]);
+	const items = errors.flatMap(({ message, fix }) => [...hanging(visible(unrepeated(message, findings), 4e3), columns), ...labelled("fix", visible(fix, 2e3), page, "green")]);
 	return [style("What could not be judged", "bold", "red"), ...items].join("\n");
 }
 function seatsBlock(seats, { columns, style }) {
@@ -1845,19 +1880,22 @@ function hanging(text, columns) {
 	return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
 }
 // src/report/policy-test-text.ts
-/** The report for a terminal: failing tests with their differences, then the others in a line each, then the sum. */
-function policyTestText({ tests, passed, failed }) {
+/**
+* The report for a terminal of so many cells (infinite: nothing is wrapped): failing tests with their differences, then
+* the others in a line each, then the sum.
+*/
+function policyTestText({ tests, passed, failed }, columns) {
 	const ordered = [...tests.filter(isFailed), ...tests.filter((test) => !isFailed(test))];
 	const sum = `${counted(tests.length, "test")}: ${passed} passed, ${failed} failed`;
-	return `${ordered.map(testText).join("")}\n${sum}\n`;
+	return wrappedLines(`${failed === 0 ? "" : "- is expected, + is what was found\n\n"}${ordered.map(testText).join("")}\n${sum}\n`, columns);
 }
 /** The lines that differ of one test, with those that don't for orientation; `-` is expected, `+` is what came. */
 function differenceLines(test) {
 	const problem = test.problem === null ? [] : [`! ${visible(test.problem, 1e3)}`];
 	const expected = test.findings.map(({ expected: text }) => text ?? "");
 	const width = Math.min(60, Math.max(0, ...expected.map(({ length }) => length)));
-	const checks = test.checks.flatMap(({ what, expected: wanted, actual, met }) => {
-		const name = visible(what, 200);
+	const checks = test.checks.flatMap(({ what, expected: stated, actual, met }) => {
+		const [name, wanted] = [visible(what, 200), visible(stated, 300)];
 		return met ? [`  ${name}: ${wanted}`] : [`- ${name}: ${wanted}`, `+ ${name}: ${visible(actual, 300)}`];
 	});
 	return [
@@ -1893,32 +1931,39 @@ function findingLine({ state, expected, actual }, width) {
 // src/report/policy-test-junit.ts
 /** The report as JUnit's XML, as CI systems read it: a suite for each file, a case for each test. */
 function policyTestJunit({ tests, failed }) {
-	const suites = [...grouped(tests, ({ path }) => path)].map(([path, cases]) => suite(path, cases)).join("");
-	return `${`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tunegate policy test" ${`tests="${tests.length}" failures="${failed}"`}>\n`}${suites}</testsuites>\n`;
+	const suites = [...grouped(tests, ({ path }) => path)].map(([path, cases]) => `  ${suite(path, cases)}\n`).join("");
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: "tunegate policy test",
+		tests: tests.length,
+		failures: failed
+	}, `\n${suites}`)}\n`;
 }
 function suite(path, tests) {
 	const failures = tests.filter(({ state }) => state === "failed").length;
-	const counts = `tests="${tests.length}" failures="${failures}" errors="0"`;
-	return `  <testsuite name="${xml(path)}" ${counts}>\n${tests.map(testCase).join("")}  </testsuite>\n`;
+	const cases = tests.map((test) => `    ${testCase(test)}\n`).join("");
+	return element("testsuite", {
+		name: path,
+		tests: tests.length,
+		failures,
+		errors: 0
+	}, `\n${cases}  `);
 }
 function testCase(test) {
-	const head = `    <testcase name="${xml(test.name)}" classname="${xml(test.path)}" file="${xml(test.path)}" line="${test.line}"`;
-	if (test.state === "passed") return `${head}/>\n`;
+	const { name, path, line, column, problem } = test;
+	const attributes = {
+		name,
+		classname: path,
+		file: path,
+		line
+	};
+	if (test.state === "passed") return element("testcase", attributes);
 	const lines = differenceLines(test);
-	const told = [`${test.path}:${test.line}:${test.column}`, ...lines].join("\n");
-	return `${head}>\n      <failure message="${xml(test.problem ?? lines.filter((line) => !line.startsWith(" ")).slice(0, 3).join("; "))}" type="policy/test">${xml(told)}</failure>\n    </testcase>\n`;
-}
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;",
-	"\n": "&#10;"
-};
-/** Text in XML 1.0, which has no word for most control characters. */
-function xml(text) {
-	return text.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, "�").replaceAll(/[&<>"'\n]/g, (character) => entities[character] ?? "");
+	const message = problem ?? lines.filter((one) => !one.startsWith(" ")).slice(0, 3).join("; ");
+	const told = xmlText([`${path}:${line}:${column}`, ...lines].join("\n"));
+	return element("testcase", attributes, `\n      ${element("failure", {
+		message,
+		type: "policy/test"
+	}, told)}\n    `);
 }
 // src/report/training-config-report.ts
 /** What a reader made of a config, with what rules say of it. Credentials are masked. */
@@ -1991,19 +2036,22 @@ function idOf({ file = "", pointer }) {
 	return `${file}#${pointer}`;
 }
 // src/report/training-config-text.ts
-/** The report for a terminal: what was understood with its places, then what is risky and why. */
-function trainingConfigText(report) {
+/**
+* The report for a terminal of so many cells (infinite: nothing is wrapped): what was understood with its places, then
+* what is risky and why.
+*/
+function trainingConfigText(report, columns) {
 	const { path, framework, problems } = report;
-	const known = framework === null ? "is of no framework that is known" : `is a config of ${framework}`;
+	const known = framework === null ? "is of no framework that is known" : `is a config of ${visible(framework, 100)}`;
 	const head = `${visible(path, 500)} ${known}`;
 	const broken = problems.map(({ message, line, column }) => `${visible(path, 500)}:${line}:${column} ${visible(message, 1e3)}`);
-	return `${[
+	return wrappedLines(`${[
 		head,
 		lines(factRows(report)),
 		lines(companionRows(report)),
 		broken.join("\n"),
 		riskText(report)
-	].filter((part) => part !== "").join("\n\n")}\n`;
+	].filter((part) => part !== "").join("\n\n")}\n`, columns);
 }
 function factRows({ path, facts }) {
 	if (facts === null) return [];
@@ -2024,8 +2072,8 @@ function factRows({ path, facts }) {
 		]),
 		...row("method", facts.method),
 		...row("tuning", facts.tuning),
-		...Object.entries(facts.peft_config).flatMap(([name, fact]) => row(`peft_config.${name}`, fact)),
-		...Object.entries(facts.hyperparameters).flatMap(([name, fact]) => row(`hyperparameters.${name}`, fact))
+		...Object.entries(facts.peft_config).flatMap(([name, fact]) => row(`peft_config.${visible(name, 100)}`, fact)),
+		...Object.entries(facts.hyperparameters).flatMap(([name, fact]) => row(`hyperparameters.${visible(name, 100)}`, fact))
 	];
 }
 function companionRows({ companions }) {
@@ -2051,20 +2099,23 @@ function quoted(value) {
 	return visible(typeof value === "string" ? value : JSON.stringify(value) ?? String(value), 100);
 }
 // src/report/explanation-text.ts
-/** The explanation for a terminal: what is violated first, then what holds, and what is off in one line. */
-function explanationText(report) {
+/**
+* The explanation for a terminal of so many cells (infinite: nothing is wrapped): what is violated first, then what
+* holds, and what is off in one line.
+*/
+function explanationText(report, columns) {
 	const { path, policy, documents, seats, notes, errors } = report;
 	const head = `${visible(path, 500)}, judged by ${visible(policy.path ?? "the preset tunegate:recommended", 300)}`;
 	const told = documents.map((document) => documentText(document, documents.length > 1));
 	const broken = errors.map(({ message }) => `error: ${visible(message, 1e3)}`).join("\n");
 	const said = notes.map((note) => `note: ${visible(note, 1e3)}`).join("\n");
-	return `${[
+	return wrappedLines(`${[
 		head,
 		...told,
 		seatsText(seats),
 		broken,
 		said
-	].filter((part) => part !== "").join("\n\n")}\n`;
+	].filter((part) => part !== "").join("\n\n")}\n`, columns);
 }
 /** Fields that are shown of a rule among others, and of one that was asked about. */
 const few = 8;
@@ -2080,13 +2131,13 @@ const listed = [
 	["Off", "off"]
 ];
 function documentText({ index, kind, line, rules }, several) {
-	const head = several ? [`Document ${index + 1} (line ${line}): ${kind ?? "of no known kind"}`] : [];
+	const head = several ? [`Document ${index + 1} (line ${line}): ${kind === null ? "of no known kind" : visible(kind, 100)}`] : [];
 	const sections = told.flatMap(([heading, outcomes]) => {
 		const some = rules.filter(({ outcome }) => outcomes.includes(outcome));
 		return some.length === 0 ? [] : [`${heading}:\n${some.map(ruleText(rules.length === 1 ? everything : few)).join("\n")}`];
 	});
 	const lines = listed.flatMap(([heading, outcome]) => {
-		const names = rules.filter((rule) => rule.outcome === outcome).map(({ rule }) => rule);
+		const names = rules.filter((rule) => rule.outcome === outcome).map(({ rule }) => visible(rule, 100));
 		return names.length === 0 ? [] : [`${heading}: ${names.join(", ")}`];
 	});
 	return [
@@ -2113,8 +2164,9 @@ function textOf(rule, most) {
 		...fix === void 0 ? [] : [`      fix: ${visible(fix, 600)}`],
 		...waived === void 0 ? [] : [`      ${waiverText(waived)}`]
 	]);
+	const name = title === null ? "" : `  ${visible(title, 300)}`;
 	return [
-		`  ${visible(rule.rule, 100)}  ${severity} (${visible(from.severity, 200)})${title === null ? "" : `  ${title}`}`,
+		`  ${visible(rule.rule, 100)}  ${severity} (${visible(from.severity, 200)})${name}`,
 		...expression?.when === void 0 ? [] : [`    when ${visible(expression.when, 500)}`],
 		...expression === null ? [] : [`    assert ${visible(expression.assert, 500)}`],
 		...stated,
@@ -2147,4 +2199,4 @@ function shown(value) {
 	if (value === null || value === void 0) return "nothing";
 	return visible(JSON.stringify(value) ?? "nothing", 100);
 }
-export { compareText as A, openSeats as C, prose as D, instant as E, word as O, errorsOf as S, recordedManifests as T, title as _, policyTestText as a, visible as b, sarifLog as c, workflowCommands as d, outputs as f, worstFirst as g, externalId as h, policyTestJunit as i, canonicalOrder as k, junitReport as l, jobSummary as m, trainingConfigText as n, terminalReport as o, checkOutput as p, trainingConfigReport as r, plainSummary as s, explanationText as t, errorCommands as u, failureOutput as v, recordOf as w, blockingFindings as x, unwrittenSummary as y };
+export { word as A, blockingFindings as C, recordedManifests as D, recordOf as E, compareText as M, instant as O, visible as S, openSeats as T, externalId as _, policyTestText as a, failureOutput as b, sarifLog as c, workflowCommands as d, jsonText as f, jobSummary as g, checkOutput as h, policyTestJunit as i, canonicalOrder as j, prose as k, junitReport as l, outputs as m, trainingConfigText as n, terminalReport as o, unrepeated as p, trainingConfigReport as r, plainSummary as s, explanationText as t, errorCommands as u, worstFirst as v, errorsOf as w, unwrittenSummary as x, title as y };

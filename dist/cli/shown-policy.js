@@ -1,9 +1,9 @@
-import { a as policyText, f as policyData, o as policySources } from "./policy.js";
-import { b as visible } from "./report.js";
+import { a as policyText, o as policySources, p as policyData } from "./policy.js";
+import { S as visible, f as jsonText } from "./report.js";
 // src/cli/policy/shown-policy.ts
 /** A policy with its sources: as a commented policy file, or as data (`policies/policy-show.schema.json`). */
 function shownPolicy({ source }, loaded, format) {
-	if (format === "text") return shown(policyText(loaded));
+	if (format === "text") return policyText(loaded, uncut);
 	const { policy, sha256, path = null, files } = loaded;
 	const content = {
 		policy: {
@@ -18,10 +18,10 @@ function shownPolicy({ source }, loaded, format) {
 		effective: policyData(policy),
 		sources: policySources(policy)
 	};
-	return `${JSON.stringify(content, null, 2)}\n`;
+	return jsonText(content);
 }
 /** Nothing is cut: the text is a policy, and may be used as one. */
-function shown(text) {
-	return text.split("\n").map((line) => line.replace(/\S.*/, (rest) => visible(rest, rest.length))).join("\n");
+function uncut(text) {
+	return visible(text, Number.POSITIVE_INFINITY);
 }
 export { shownPolicy };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-// src/manifest/suggestion.ts
-var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -114,20 +114,34 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		return arr[min_index];
 	};
 	exports.closest = closest;
-})))();
+}));
+// src/manifest/suggestion.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Distance takes time in the product of the lengths, and nobody misspells a paragraph. */
+const longestWord = 64;
 /** The known word that was probably meant, if one is near: spelling and separators may differ, not the word. */
 function nearest(word, known) {
-	if (word.length > 64) return void 0;
+	if (word.length > longestWord) return void 0;
 	const same = known.find((candidate) => folded(candidate) === folded(word));
 	if (same !== void 0) return same === word ? void 0 : same;
+	const swapped = known.find((candidate) => isSwapped(word, candidate));
+	if (swapped !== void 0) return swapped;
 	const [best] = known.map((candidate) => ({
 		candidate,
 		edits: (0, import_fastest_levenshtein.distance)(word, candidate)
 	})).toSorted((a, b) => a.edits - b.edits);
 	if (!best) return void 0;
-	return best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : void 0;
+	const { candidate, edits } = best;
+	return edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < candidate.length ? candidate : void 0;
 }
 function folded(word) {
 	return word.toLowerCase().replaceAll(/[-_ ]/g, "");
 }
-export { nearest as t };
+/** Whether two neighbouring letters changed places, and nothing else did; of three letters, too few would be left. */
+function isSwapped(word, candidate) {
+	if (word.length < 4 || word.length !== candidate.length || word === candidate) return false;
+	let index = 0;
+	while (word[index] === candidate[index]) index++;
+	return `${word.slice(0, index)}${word[index + 1] ?? ""}${word[index] ?? ""}${word.slice(index + 2)}` === candidate;
+}
+export { require_fastest_levenshtein as n, nearest as t };

@@ -1,11 +1,11 @@
-import { D as neededSeats, G as withFolders, J as changeFindings, K as changeFacts, V as initiatorLogins, W as hidingLinks, c as notAFile, d as manifestChanges, g as scopeOf, h as isManifest, i as schemasFor, l as presentFile, m as untouchedManifests, o as requestPaths, p as referringManifests, r as schemaAt, s as requestsAtBase, u as referencesOf, x as verdictOf, y as changedPolicyFindings } from "./policy-reader.js";
+import { G as withFolders, J as changeFindings, K as changeFacts, T as neededSeats, V as initiatorLogins, W as hidingLinks, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
 import { i as sortFindings } from "./grouped.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { s as loadPolicy } from "./policy.js";
+import { E as defaultPolicyPath, q as matchesAny, s as loadPolicy } from "./policy.js";
 import { m as fileKey } from "./github.js";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { copyFile, lstat, mkdtemp, open, readdir, realpath, rm } from "node:fs/promises";
+import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
+import { copyFile, lstat, mkdir, mkdtemp, open, readdir, realpath, rm, stat, utimes } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { constants } from "node:fs";
@@ -130,6 +130,17 @@ async function textsOf(reader, findings, here) {
 	}
 	return texts;
 }
+// src/worktree/failure.ts
+/** The code of an error of Node's, such as `ENOENT`. */
+function codeOf(error) {
+	const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** What an error says, whatever was thrown. */
+function messageOf(error) {
+	const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : void 0;
+	return typeof message === "string" ? message : String(error);
+}
 // src/worktree/git.ts
 /** Runs git without a shell and gives what it wrote. `input` is its standard input. */
 function runGit(git, args, input) {
@@ -154,7 +165,11 @@ function runGit(git, args, input) {
 		child.stdin.end(input ?? "");
 	});
 }
-/** Starts git with everything switched off that would run a program of the repository's choosing. */
+/**
+* Starts git so that a folder that was only cloned or unpacked runs nothing. The repository's own `.git/config` is its
+* owner's and is trusted as `git status` trusts it: filters that it names are run where what git would store is asked
+* for. Hooks, watchers, remotes and pagers serve no purpose here, and are off even so.
+*/
 function startGit({ folder, env }, args) {
 	return spawn("git", [...harmless, ...args], {
 		cwd: folder,
@@ -166,18 +181,34 @@ function startGit({ folder, env }, args) {
 		windowsHide: true
 	});
 }
-const harmless = [
+/** A bare repository among the files of another comes with a config that whoever wrote these files wrote. */
+const bareOnlyIfNamed = ["-c", "safe.bareRepository=explicit"];
+/** Otherwise parts of an index lie in the repository, even of a copy that lies elsewhere. */
+const wholeIndex = ["-c", "core.splitIndex=false"];
+const nothingRun = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
 	"core.hooksPath=/dev/null",
 	"--no-pager"
 ];
-/** Paths are paths and no patterns, nothing is locked for a mere look, nobody is asked for a password. */
+const harmless = [
+	...bareOnlyIfNamed,
+	...wholeIndex,
+	...nothingRun
+];
+/**
+* Paths are paths and no patterns, nothing is locked for a mere look, nobody is asked for a password. Objects are those
+* that the commits name, as the gate sees them. What is missing is not fetched: fetching may run programs.
+*/
 const fixed = {
 	GIT_LITERAL_PATHSPECS: "1",
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none",
 	LC_ALL: "C"
 };
 function notStarted(error) {
@@ -206,7 +237,10 @@ function pathName(bytes) {
 	};
 }
 // src/worktree/listing.ts
-/** Every file below a folder that git keeps or could keep: what it is told to ignore is left out. */
+/**
+* Every file below a folder that git keeps or could keep: what it is told to ignore is left out. Links are listed and
+* not followed. Throws when git fails.
+*/
 async function filesInGit(git, folder) {
 	const result = await runGit(git, [
 		"ls-files",
@@ -217,13 +251,16 @@ async function filesInGit(git, folder) {
 		"-z",
 		...folder === "" ? [] : ["--", folder]
 	]);
-	if (result.state !== "done") return [];
+	if (result.state !== "done") throw new Error(result.state === "failed" ? result.message : "git cannot be started");
 	return nulSeparated(result.output).flatMap((bytes) => {
 		const { path, whole } = pathName(bytes);
 		return whole && !path.endsWith("/") ? [path] : [];
 	});
 }
-/** Every file below a folder of a root, where there is no git to ask; folders of tools are passed over. */
+/**
+* Every file below a folder of a root, where there is no git to ask; folders of tools are passed over. Links are listed
+* and not followed. Throws as `node:fs` does.
+*/
 async function filesOnDisk(root, folder) {
 	const entries = await readdir(join(root, folder), { withFileTypes: true });
 	return (await Promise.all(entries.map(async (entry) => {
@@ -256,18 +293,27 @@ function failed(code, message, fix) {
 	};
 }
 // src/worktree/named-paths.ts
-/** Says what each path of the command line is. One outside of the root cannot be judged. */
+/** Says what each path of the command line is. One outside of the root, or in another repository, cannot be judged. */
 async function namedPaths(root, cwd, typed) {
 	const found = [];
 	for (const text of typed) {
 		const path = await insidePath(root, cwd, text);
 		if (path === void 0) return failed("outside", `${text} is not inside ${root}`, "Start tunegate in the repository that the file belongs to.");
+		const other = await repositoryInside(root, path);
+		if (other !== void 0) return failed("nested-repository", `${text} is in ${other}, which is a repository of its own: this one does not hold what lies there`, "Start tunegate in the repository that the file belongs to.");
 		found.push({
 			path,
 			kind: await kindOf(join(root, path))
 		});
 	}
 	return done(found);
+}
+/** The folder below the root that is another repository and has a path in it, or is that path. */
+async function repositoryInside(root, path) {
+	const parts = path === "" ? [] : path.split("/");
+	const folders = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+	const found = await Promise.all(folders.map((folder) => statOf(join(root, folder, ".git"))));
+	return folders.find((_, index) => found[index] !== void 0);
 }
 /** A path of the command line relative to a root, which is absolute and without links; nothing when it is outside. */
 async function insidePath(root, cwd, typed) {
@@ -300,15 +346,13 @@ async function statOf(path) {
 	}
 }
 // src/worktree/base.ts
-/** Branches that changes usually go to, best first. The local ones only where they are not the branch one is on. */
-const usual = [
-	"refs/remotes/origin/HEAD",
-	"refs/remotes/origin/main",
-	"refs/remotes/origin/master",
-	"refs/heads/main",
-	"refs/heads/master"
-];
-/** Finds the base: the one asked for, or the first of the usual ones that exists, or HEAD. */
+/**
+* Finds the base: the one asked for; else `origin/$GITHUB_BASE_REF`, which a workflow has; else the first
+* that exists of the remote's default branch (`origin/HEAD`), `origin/main`, `origin/master`, `origin/` and what
+* `init.defaultBranch` names, the branch's upstream unless that is the same branch on the remote (what was pushed is
+* no less a change), and the local `main`, `master` and what `init.defaultBranch` names, unless one is on it. Where
+* there is none, HEAD stands in, and `standsIn` says why.
+*/
 async function findBase(git, asked) {
 	if (asked !== void 0) {
 		const [head, oid] = await Promise.all([commitOf(git, "HEAD"), commitOf(git, asked)]);
@@ -320,18 +364,116 @@ async function findBase(git, asked) {
 		"HEAD"
 	])]);
 	if (head === void 0) return withoutCommits(git);
-	const candidates = usual.filter((ref) => ref !== branch);
-	const best = (await Promise.all(candidates.map(async (ref) => ({
-		ref,
-		oid: await commitOf(git, ref)
-	})))).find(({ oid }) => oid !== void 0);
+	const target = git.env["GITHUB_BASE_REF"];
+	if (target) return targetBase(git, `origin/${target}`, head);
+	const [usual, upstream] = await Promise.all([usualNames(git), upstreamOf(git, branch)]);
+	const own = usual.map((name) => `refs/heads/${name}`);
+	const best = await firstOf(git, [
+		...remoteRefs(usual),
+		...upstream === void 0 ? [] : [upstream],
+		...own
+	].filter((ref) => ref !== branch));
 	if (best) return baseAt(git, await nameOf(git, best.ref), best.oid, head);
 	return done({
 		name: "HEAD",
 		oid: head,
 		start: head,
-		fallback: true
+		fallback: true,
+		standsIn: branch !== void 0 && own.includes(branch) && !await hasRemote(git) ? "default-branch" : "unknown"
 	});
+}
+/** Where a workflow says what the base is, another would be wrong. */
+async function targetBase(git, name, head) {
+	const oid = await commitOf(git, `refs/remotes/${name}`);
+	if (oid !== void 0) return baseAt(git, name, oid, head);
+	return done({
+		name: "HEAD",
+		oid: head,
+		start: head,
+		fallback: true,
+		standsIn: "unknown",
+		unfetched: name
+	});
+}
+/** The default branch as far as it can be told here, whichever branch one is on. */
+async function findDefaultBranch(git) {
+	const usual = await usualNames(git);
+	const best = await firstOf(git, [...remoteRefs(usual), ...usual.map((name) => `refs/heads/${name}`)]);
+	return best && {
+		name: await nameOf(git, best.ref),
+		oid: best.oid
+	};
+}
+/** The branch that a base is, without its remote; nothing when it is a mere commit. */
+async function branchNameOf(git, base) {
+	if (base.startsWith("-")) return void 0;
+	const ref = await text(git, [
+		"rev-parse",
+		"--symbolic-full-name",
+		base
+	]);
+	const target = ref?.endsWith("/HEAD") ? await text(git, [
+		"symbolic-ref",
+		"--quiet",
+		ref
+	]) ?? ref : ref;
+	return /^refs\/(?:remotes\/[^/]+|heads)\/(.+)$/.exec(target ?? "")?.[1];
+}
+/** Names that default branches usually have. */
+async function usualNames(git) {
+	const configured = await text(git, [
+		"config",
+		"--get",
+		"init.defaultBranch"
+	]);
+	return [.../* @__PURE__ */ new Set([
+		"main",
+		"master",
+		...configured ? [configured] : []
+	])];
+}
+function remoteRefs(names) {
+	return ["HEAD", ...names].map((name) => `refs/remotes/origin/${name}`);
+}
+/** What the branch is set to follow, unless it is the place that the branch itself is pushed to. */
+async function upstreamOf(git, branch) {
+	if (branch === void 0) return void 0;
+	const upstream = await text(git, [
+		"for-each-ref",
+		"--format=%(upstream)",
+		branch
+	]);
+	const name = branch.replace("refs/heads/", "");
+	if (!upstream || upstream.replace(/^refs\/remotes\/[^/]+\//, "") === name) return void 0;
+	return upstream;
+}
+async function hasRemote(git) {
+	const [remotes, refs] = await Promise.all([text(git, ["remote"]), text(git, [
+		"for-each-ref",
+		"--count=1",
+		"refs/remotes/"
+	])]);
+	return remotes !== "" || refs !== "";
+}
+/** The first of these refs that is there, with the commit that it is at. */
+async function firstOf(git, refs) {
+	const result = await runGit(git, [
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		...refs
+	]);
+	const lines = result.state === "done" ? result.output.toString("utf8").split("\n") : [];
+	const oids = new Map(lines.map((line) => {
+		const [oid = "", ref = ""] = line.split(/ (.*)/);
+		return [ref, oid];
+	}));
+	return refs.map((ref) => ({
+		ref,
+		oid: oids.get(ref)
+	})).flatMap(({ ref, oid }) => oid === void 0 ? [] : {
+		ref,
+		oid
+	})[0];
 }
 async function baseAt(git, name, oid, head) {
 	if (oid === void 0) return failed("base-unknown", `There is no commit ${name} to compare with`, "Fetch it (`git fetch origin`), or name another with `--base`.");
@@ -517,6 +659,60 @@ function answerReader(queue) {
 		while (rest.byteLength > 0) rest = reader ? readContent(rest, reader) : readHeader(rest);
 	};
 }
+// src/worktree/index-copy.ts
+/**
+* Acts with a copy of the index and a place of its own for new objects, so that nothing of the repository is written,
+* whatever git does on the way. Both are gone afterwards. Throws when the copy cannot be made, and what `act` throws.
+*/
+async function withIndexCopy(git, act) {
+	const [index, objects] = await Promise.all([pathOf(git, "index"), pathOf(git, "objects")]);
+	const folder = await mkdtemp(join(tmpdir(), "tunegate-index-"));
+	try {
+		const copy = join(folder, "index");
+		const own = join(folder, "objects");
+		await Promise.all([copyIndex(index, copy), mkdir(own)]);
+		const known = git.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+		return await act({
+			...git,
+			env: {
+				...git.env,
+				GIT_INDEX_FILE: copy,
+				GIT_OBJECT_DIRECTORY: own,
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: [quoted(objects), ...known ? [known] : []].join(delimiter)
+			}
+		});
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function pathOf(git, name) {
+	const result = await runGit(git, [
+		"rev-parse",
+		"--git-path",
+		name
+	]);
+	if (result.state === "failed") throw new Error(result.message);
+	if (result.state === "missing") throw new Error("git cannot be started");
+	return resolve(git.folder, result.output.toString("utf8").replace(/\r?\n$/, ""));
+}
+/** A repository may have no index yet; then git begins with an empty one. */
+async function copyIndex(index, copy) {
+	try {
+		const { mtimeMs } = await stat(index);
+		await copyFile(index, copy);
+		const seconds = Math.floor(mtimeMs / 1e3);
+		await utimes(copy, seconds, seconds);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
+}
+/** A list of folders is split at each delimiter, but for those in quotes. */
+function quoted(path) {
+	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
+}
 // src/worktree/tree.ts
 /** Lists everything in the tree of a commit, folders too. */
 async function readTree(git, commit) {
@@ -577,19 +773,42 @@ function treeEntry(mode, oid) {
 * told to ignore. Renames are those that git finds.
 */
 async function workChanges(git, from) {
-	const [tracked, others] = await Promise.all([diff(git, from), runGit(git, [
-		"ls-files",
-		"--others",
-		"--exclude-standard",
-		"-z"
-	])]);
+	try {
+		return await withIndexCopy(git, (apart) => changesApart(apart, from));
+	} catch (error) {
+		return unlisted({
+			state: "failed",
+			message: messageOf(error)
+		});
+	}
+}
+async function changesApart(git, from) {
+	const [tracked, others, flags] = await Promise.all([
+		diff(git, from),
+		runGit(git, [
+			"ls-files",
+			"--others",
+			"--exclude-standard",
+			"-z"
+		]),
+		runGit(git, [
+			"ls-files",
+			"-v",
+			"-z"
+		])
+	]);
 	if (tracked.state !== "done") return unlisted(tracked);
 	if (others.state !== "done") return unlisted(others);
+	if (flags.state !== "done") return unlisted(flags);
 	const untracked = nulSeparated(others.output);
 	const raw = rawEntries(tracked.output);
 	const renamed = raw.some(({ status }) => status === "D") && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : void 0;
 	const unknown = renamed ? untracked.filter(isNested) : untracked;
-	return done(changesOf(renamed ?? raw, unknown));
+	const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey));
+	return done({
+		...changesOf(renamed ?? raw, unknown, unstored),
+		overlooked: overlookedOf(flags.output)
+	});
 }
 const diffArgs = [
 	"diff",
@@ -614,41 +833,20 @@ function diff(git, from) {
 		"--"
 	]);
 }
-/** With a copy of the index that knows of the untracked files; nothing when the copy cannot be made. */
-async function diffWithUntracked(git, from, untracked) {
-	const index = await runGit(git, [
-		"rev-parse",
-		"--git-path",
-		"index"
-	]);
-	if (index.state !== "done") return void 0;
-	const folder = await mkdtemp(join(tmpdir(), "tunegate-index-"));
-	try {
-		const copy = join(folder, "index");
-		await copyFile(resolve(git.folder, index.output.toString("utf8").replace(/\n$/, "")), copy);
-		const apart = {
-			...git,
-			env: {
-				...git.env,
-				GIT_INDEX_FILE: copy
-			}
-		};
-		const files = untracked.filter((path) => !isNested(path));
-		const result = (await runGit(apart, [
-			"add",
-			"--intent-to-add",
-			"--pathspec-from-file=-",
-			"--pathspec-file-nul"
-		], Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)])))).state === "done" ? await diff(apart, from) : void 0;
-		return result?.state === "done" ? rawEntries(result.output) : void 0;
-	} catch {
-		return;
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
+/** With an index that knows of the untracked files; nothing when it cannot take them in: then renames do not show. */
+async function diffWithUntracked(apart, from, untracked) {
+	const files = untracked.filter((path) => !isNested(path));
+	const result = (await runGit(apart, [
+		"add",
+		"--intent-to-add",
+		"--pathspec-from-file=-",
+		"--pathspec-file-nul"
+	], Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)])))).state === "done" ? await diff(apart, from) : void 0;
+	return result?.state === "done" ? rawEntries(result.output) : void 0;
+}
+/** A lower-case letter says `assume-unchanged`, an S `skip-worktree`. */
+function overlookedOf(output) {
+	return nulSeparated(output).map((line) => line.toString("utf8")).filter((line) => /^[a-zS] /.test(line)).map((line) => line.slice(2));
 }
 /** git lists another repository inside this one as a folder, with a slash behind it. */
 function isNested(path) {
@@ -678,7 +876,7 @@ function rawEntries(output) {
 	}
 	return entries;
 }
-function changesOf(raw, untracked) {
+function changesOf(raw, untracked, unstored) {
 	const paths = /* @__PURE__ */ new Map();
 	const entries = /* @__PURE__ */ new Map();
 	const unnameable = /* @__PURE__ */ new Set();
@@ -694,7 +892,7 @@ function changesOf(raw, untracked) {
 		const known = paths.get(path);
 		if (known && known.status !== "removed" && entry.status === "U") continue;
 		paths.set(path, changedPath(entry.status, path, previousPath));
-		if (entry.status !== "D") entries.set(path, entryOf$1(entry));
+		if (entry.status !== "D") entries.set(path, entryOf$1(entry, unstored));
 	}
 	for (const bytes of untracked) {
 		const nested = isNested(bytes);
@@ -727,23 +925,20 @@ function changedPath(status, path, previousPath) {
 		status: status === "D" ? "removed" : "modified"
 	};
 }
-function entryOf$1({ mode, oid, status }) {
-	const entry = treeEntry(mode, oid);
-	return entry.kind === "blob" && (/^0+$/.test(oid) || status === "U") ? { kind: "unstored" } : entry;
+/** Looking for renames, git gives ids to files that it has not stored: they say nothing of where the bytes are. */
+function entryOf$1(entry, unstored) {
+	const found = treeEntry(entry.mode, entry.oid);
+	return found.kind === "blob" && (isUnstored(entry) || unstored.has(bytesKey(entry.path))) ? { kind: "unstored" } : found;
+}
+function isUnstored({ oid, status }) {
+	return /^0+$/.test(oid) || status === "U";
+}
+/** One text for each path, whatever its bytes. */
+function bytesKey(path) {
+	return path.toString("latin1");
 }
 function unlisted(result) {
 	return failed("git-failed", `What has changed cannot be listed: ${result.state === "failed" ? result.message : "there is no git on this machine"}`, "See what `git status` says.");
-}
-// src/worktree/failure.ts
-/** The code of an error of Node's, such as `ENOENT`. */
-function codeOf(error) {
-	const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
-	return typeof code === "string" ? code : void 0;
-}
-/** What an error says, whatever was thrown. */
-function messageOf(error) {
-	const message = typeof error === "object" && error !== null ? Reflect.get(error, "message") : void 0;
-	return typeof message === "string" ? message : String(error);
 }
 // src/worktree/work-file.ts
 /**
@@ -801,12 +996,14 @@ function missing(error) {
 }
 // src/worktree/reader.ts
 /**
-* The three versions of a path: as the change leaves it (`change`, for paths that it touches), at the tip of the base
-* (`base`), and what simply lies in the folder (`disk`). They stand where the gate has commits.
+* The versions of a path: as the change leaves it (`change`, for paths that it touches), at the base's tip (`base`)
+* or of the default branch (`main`), and what simply lies in the folder (`disk`), as git would store it. They stand
+* where the gate has commits.
 */
 const versions = {
 	change: "change",
 	base: "base",
+	main: "main",
 	disk: "disk"
 };
 function workReader(sources) {
@@ -816,8 +1013,7 @@ function workReader(sources) {
 		const entry = entryOf(sources, version, path);
 		if (entry === void 0) return { file: { state: "absent" } };
 		if (entry.kind === "other") return { file: entry };
-		const stored = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : void 0;
-		const content = stored === void 0 || version === "change" && "why" in stored ? await fromDisk(sources.root, path) : stored;
+		const content = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources, path);
 		if ("file" in content) return content;
 		if ("why" in content) {
 			errors.push(unreadable(path, content.why));
@@ -838,19 +1034,33 @@ function workReader(sources) {
 		errors: () => errors
 	};
 }
-function entryOf({ base, changed, folders }, version, path) {
+/** Reads what lies in a folder, whatever a base has; as git would store it, where there is git. */
+function diskReader(root, stored) {
+	return workReader({
+		root,
+		blobs: void 0,
+		stored,
+		base: /* @__PURE__ */ new Map(),
+		main: /* @__PURE__ */ new Map(),
+		changed: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Set()
+	});
+}
+function entryOf(sources, version, path) {
+	const { base, main, changed, folders } = sources;
 	if (version === "disk") return { kind: "unstored" };
 	if (version === "base") return base.get(path);
+	if (version === "main") return main.get(path);
 	return changed.get(path) ?? (folders.has(path) ? treeEntry("040000", "") : void 0);
 }
 async function fromGit(blobs, oid) {
 	const reading = await blobs?.read(oid);
 	return reading?.state === "read" ? reading : { why: reading?.why ?? "there is no git" };
 }
-async function fromDisk(root, path) {
+async function fromDisk({ root, stored }, path) {
 	const file = await readWorkFile(root, path);
 	switch (file.state) {
-		case "read": return file;
+		case "read": return stored ? asStored(file, await stored(path)) : file;
 		case "absent": return { file: { state: "absent" } };
 		case "unreadable": return { why: file.why };
 		case "other": return file.what === "special file" ? { why: "it is no ordinary file" } : { file: {
@@ -858,6 +1068,13 @@ async function fromDisk(root, path) {
 			what: file.what,
 			oid: ""
 		} };
+	}
+}
+function asStored(file, stored) {
+	switch (stored.state) {
+		case "as-is": return file;
+		case "converted": return stored;
+		case "failed": return { why: `git would not store it as it lies there, nor can it be converted: ${stored.why}` };
 	}
 }
 /** What git has not stored yet has no id. */
@@ -888,8 +1105,163 @@ function unreadable(path, why) {
 		fix: "See that the file is there and may be read, and try again."
 	};
 }
+// src/worktree/stored-content.ts
+/**
+* Line endings, encodings, keywords and filters such as git-lfs make what git stores differ from what lies on disk; the
+* gate sees the former. Paths asked for at once are read together. Filters that the config names are run, as
+* `git status` runs them.
+*/
+function storedReader(git) {
+	let waiting = [];
+	const readAll = async () => {
+		const batch = waiting;
+		waiting = [];
+		const readings = await readBatch(git, [...new Set(batch.map(({ path }) => path))]);
+		for (const { path, settle } of batch) settle(readings.get(path) ?? { state: "as-is" });
+	};
+	return (path) => new Promise((settle) => {
+		waiting.push({
+			path,
+			settle
+		});
+		if (waiting.length === 1) setImmediate(() => void readAll());
+	});
+}
+/** Throws nothing: what goes wrong is said of each path. */
+async function readBatch(git, paths) {
+	try {
+		const converted = await convertedPaths(git, paths);
+		return converted.length === 0 ? /* @__PURE__ */ new Map() : await storeAll(git, converted);
+	} catch (error) {
+		return new Map(paths.map((path) => [path, {
+			state: "failed",
+			why: messageOf(error)
+		}]));
+	}
+}
+/** Attributes that may make git store other bytes than those on disk; `crlf` is the old name of `text`. */
+const converting = [
+	"text",
+	"crlf",
+	"eol",
+	"ident",
+	"filter",
+	"working-tree-encoding"
+];
+async function convertedPaths(git, paths) {
+	const [attributes, endings] = await Promise.all([runGit(git, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		...converting
+	], nulList(paths)), runGit(git, [
+		"config",
+		"--get",
+		"core.autocrlf"
+	])]);
+	const output = outputOf(attributes, "The attributes of files cannot be read");
+	const automatic = endings.state === "done" && !/^(?:false|no|off|0|)\s*$/i.test(endings.output.toString("utf8"));
+	const undecided = new Set(automatic ? paths : []);
+	const converted = /* @__PURE__ */ new Set();
+	const fields = nulSeparated(output)[Symbol.iterator]();
+	for (const field of fields) {
+		const path = field.toString("utf8");
+		const name = fields.next().value?.toString("utf8");
+		const value = fields.next().value?.toString("utf8");
+		if (value === "unset" && (name === "text" || name === "crlf")) undecided.delete(path);
+		else if (value !== "unset" && value !== "unspecified") converted.add(path);
+	}
+	return paths.filter((path) => converted.has(path) || undecided.has(path));
+}
+/** One file that git refuses must not take the others with it. */
+async function storeAll(git, paths) {
+	try {
+		return await withIndexCopy(git, (apart) => store(apart, paths));
+	} catch (error) {
+		const [path, ...others] = paths;
+		if (path === void 0) return /* @__PURE__ */ new Map();
+		if (others.length === 0) return /* @__PURE__ */ new Map([[path, {
+			state: "failed",
+			why: messageOf(error)
+		}]]);
+		const single = await Promise.all(paths.map((one) => storeAll(git, [one])));
+		return new Map(single.flatMap((readings) => [...readings]));
+	}
+}
+async function store(apart, paths) {
+	const overlooked = await overlookedAmong(apart, paths);
+	if (overlooked.length > 0) {
+		await update(apart, ["--no-assume-unchanged"], overlooked);
+		await update(apart, ["--no-skip-worktree"], overlooked);
+	}
+	await update(apart, ["--add", "--replace"], paths);
+	const oids = await idsOf(apart);
+	const blobs = openBlobs(apart);
+	const readings = /* @__PURE__ */ new Map();
+	try {
+		for (const path of paths) {
+			const reading = await blobs.read(oids.get(path) ?? "");
+			readings.set(path, reading.state === "read" ? {
+				...reading,
+				state: "converted"
+			} : {
+				state: "failed",
+				why: reading.why
+			});
+		}
+	} finally {
+		await blobs.close();
+	}
+	return readings;
+}
+/** Of what the index is told to take for unchanged it would keep the former content. */
+async function overlookedAmong(apart, paths) {
+	const wanted = new Set(paths);
+	return nulSeparated(outputOf(await runGit(apart, [
+		"ls-files",
+		"-v",
+		"-z"
+	]), "The index cannot be listed")).map((line) => line.toString("utf8")).filter((line) => /^[a-zS] /.test(line) && wanted.has(line.slice(2))).map((line) => line.slice(2));
+}
+async function update(apart, options, paths) {
+	outputOf(await runGit(apart, [
+		...[
+			"-c",
+			"core.safecrlf=false",
+			"-c",
+			"core.looseCompression=0",
+			"-c",
+			"core.fsync=none"
+		],
+		"update-index",
+		...options,
+		"-z",
+		"--stdin"
+	], nulList(paths)), "git cannot store the file");
+}
+async function idsOf(apart) {
+	const result = await runGit(apart, [
+		"ls-files",
+		"--stage",
+		"-z"
+	]);
+	return new Map(nulSeparated(outputOf(result, "The index cannot be listed")).map((line) => {
+		const [head = "", path = ""] = line.toString("utf8").split(/\t(.*)/s);
+		return [path, head.split(" ")[1] ?? ""];
+	}));
+}
+function outputOf(result, what) {
+	if (result.state === "done") return result.output;
+	throw new Error(`${what}: ${result.state === "failed" ? result.message : "git cannot be started"}`);
+}
+function nulList(paths) {
+	return paths.map((path) => `${path}\0`).join("");
+}
 // src/worktree/work-tree.ts
-/** The work tree that a folder is in; without git, the folder itself. `GIT_DIR` and `GIT_WORK_TREE` count. */
+/**
+* The work tree that a folder is in, or the folder itself where there is no repository. `GIT_DIR` and `GIT_WORK_TREE`
+* count. A repository that git does not open, or that there is no git for, is an error: it may hold a policy.
+*/
 async function findWorkTree(cwd, env) {
 	const here = {
 		folder: cwd,
@@ -916,12 +1288,36 @@ async function findWorkTree(cwd, env) {
 			}
 		});
 	}
+	const repository = env["GIT_DIR"] ?? await repositoryAbove(cwd, env);
+	if (top.state === "missing" || own.state === "missing") return repository === void 0 ? done({
+		root: await realpath(cwd),
+		git: void 0
+	}) : failed("git-missing", `${repository} is a git repository, and git cannot be started`, "Install git.");
 	const why = top.state === "failed" ? top.message : own.state === "failed" ? own.message : "";
-	if (why === "" || /not a git repository|must be run in a work tree/i.test(why)) return done({
+	if (repository === void 0 && outside.test(why)) return done({
 		root: await realpath(cwd),
 		git: void 0
 	});
 	return failed("git-failed", `git cannot be used here: ${why}`, "See what `git status` says.");
+}
+/** What git says where no folder above is a repository; one that is named and is none reads otherwise. */
+const outside = /not a git repository \(or any (?:of the parent directories|parent up to mount point)/;
+/** The `.git` of a folder or of one above it, whether git takes it for a repository or not. */
+async function repositoryAbove(cwd, env) {
+	const ceilings = (env["GIT_CEILING_DIRECTORIES"] ?? "").split(delimiter);
+	for (let folder = resolve(cwd);; folder = dirname(folder)) {
+		const place = join(folder, ".git");
+		if (await isThere$1(place)) return place;
+		if (dirname(folder) === folder || ceilings.includes(dirname(folder))) return void 0;
+	}
+}
+async function isThere$1(path) {
+	try {
+		await lstat(path);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR";
+	}
 }
 function line(output) {
 	return output.toString("utf8").replace(/\r?\n$/, "");
@@ -936,15 +1332,22 @@ async function openTree({ cwd, env }, asked) {
 	if (!git) return asked === void 0 ? done(withoutGit(root, here)) : noGit(root);
 	const base = await findBase(git, asked);
 	if (base.state === "failed") return base;
-	const [tree, changed] = await Promise.all([readTree(git, base.value.oid), workChanges(git, base.value.start)]);
+	const [tree, changed, main] = await Promise.all([
+		readTree(git, base.value.oid),
+		workChanges(git, base.value.start),
+		mainBranch(git, base.value)
+	]);
 	if (tree.state === "failed") return tree;
 	if (changed.state === "failed") return changed;
-	const { paths, entries, unnameable } = changed.value;
+	if (main.state === "failed") return main;
+	const { paths, entries, unnameable, overlooked } = changed.value;
 	const blobs = openBlobs(git);
 	const sources = {
 		root,
 		blobs,
+		stored: storedReader(git),
 		base: tree.value.entries,
+		main: main.value?.entries ?? /* @__PURE__ */ new Map(),
 		changed: entries,
 		folders: foldersOf(entries)
 	};
@@ -953,6 +1356,8 @@ async function openTree({ cwd, env }, asked) {
 		cwd: here,
 		git,
 		base: base.value,
+		main: main.value,
+		overlooked,
 		changes: paths,
 		atBase: tree.value.entries,
 		unnameable: {
@@ -963,26 +1368,39 @@ async function openTree({ cwd, env }, asked) {
 		blobs
 	});
 }
+async function mainBranch(git, base) {
+	if (base.fallback) return done(void 0);
+	const branch = await findDefaultBranch(git);
+	if (!branch || branch.oid === base.oid) return done(void 0);
+	const [tree, baseBranch] = await Promise.all([readTree(git, branch.oid), branchNameOf(git, base.name)]);
+	if (tree.state === "failed") return tree;
+	const own = branch.name.replace(/^origin\//, "") === baseBranch;
+	return done({
+		name: branch.name,
+		baseBranch: own ? void 0 : baseBranch,
+		entries: tree.value.entries
+	});
+}
 function withoutGit(root, cwd) {
+	const nothing = {
+		git: void 0,
+		base: void 0,
+		main: void 0,
+		changes: [],
+		atBase: /* @__PURE__ */ new Map(),
+		blobs: void 0
+	};
+	const reader = diskReader(root, void 0);
 	return {
 		root,
 		cwd,
-		git: void 0,
-		base: void 0,
-		changes: [],
-		atBase: /* @__PURE__ */ new Map(),
-		blobs: void 0,
+		...nothing,
 		unnameable: {
 			changed: [],
 			base: []
 		},
-		reader: workReader({
-			root,
-			blobs: void 0,
-			base: /* @__PURE__ */ new Map(),
-			changed: /* @__PURE__ */ new Map(),
-			folders: /* @__PURE__ */ new Set()
-		})
+		overlooked: [],
+		reader
 	};
 }
 function foldersOf(entries) {
@@ -999,47 +1417,111 @@ function policySource(reader, version, elsewhere) {
 		return sourceReading(await reader.read(version(source.path), source.path));
 	};
 }
-/** The policy that judges a tree: the one that is named, or the one at its base. */
+/**
+* The policy that judges a tree: the one that is named; else the one at its base, as the gate takes it; without git
+* the one in the folder. Where there is none the preset stands in.
+*/
 async function treePolicy(tree, request) {
-	const elsewhere = request.elsewhere ?? unreachable;
-	if (request.policy === void 0) return done(await workPolicy(policySource(tree.reader, () => versions.base, elsewhere), void 0, tree.base?.name));
-	const path = await insidePath(tree.root, tree.cwd, request.policy);
-	if (path === void 0) return failed("outside", `The policy ${request.policy} is not inside ${tree.root}`, "Name a policy of this repository.");
-	const policy = await workPolicy(policySource(tree.reader, () => versions.disk, elsewhere), path, tree.base?.name);
-	return policy.loaded.state === "effective" && policy.loaded.path === void 0 ? failed("no-such-file", `There is no policy ${request.policy}`, "Name a policy file that is there.") : done(policy);
+	const { policy, elsewhere = unreachable } = request;
+	if (policy !== void 0) return namedPolicy(tree, policy, elsewhere);
+	return done(tree.base ? await basePolicy(tree, tree.base, elsewhere) : await folderPolicy(tree, elsewhere));
+}
+async function namedPolicy(tree, named, elsewhere) {
+	const path = await insidePath(tree.root, tree.cwd, named);
+	if (path === void 0) return failed("outside", `The policy ${named} is not inside ${tree.root}`, "Name a policy of this repository.");
+	const loaded = await loadAt(tree, versions.disk, path, elsewhere);
+	if (loaded.state === "effective" && loaded.path === void 0) return failed("no-such-file", `There is no policy ${named}`, "Name a policy file that is there.");
+	const note = `Judged by the policy ${path} of the work tree; the gate takes the one on the base branch.`;
+	return done({
+		...onDisk(loaded, path),
+		notes: tree.base === void 0 ? [] : [note]
+	});
+}
+async function folderPolicy(tree, elsewhere) {
+	const path = defaultPolicyPath;
+	const loaded = await loadAt(tree, versions.disk, path, elsewhere);
+	if (isPreset(loaded)) return {
+		...preset(loaded),
+		notes: [presetNote("No policy was named")]
+	};
+	const note = `There is no git repository here: the policy ${path} of the folder judged.`;
+	return {
+		...onDisk(loaded, path),
+		notes: [note]
+	};
 }
 /**
-* The policy at the base, as the gate would take it, or the file that was named, as it lies in the work tree. Without
-* either the preset stands in.
+* As the gate does it: the default branch's policy judges where a base branch has none of its own, says which branches
+* are governed, and has to be valid.
 */
-async function workPolicy(read, named, base) {
-	const path = named ?? ".github/tunegate.yml";
-	const loaded = await loadPolicy(path, read);
-	if (named !== void 0) {
-		const note = `Judged by the policy ${named} of the work tree; the gate takes the one on the base branch.`;
+async function basePolicy(tree, base, elsewhere) {
+	const path = defaultPolicyPath;
+	const { main } = tree;
+	const notes = base.standsIn === "unknown" ? [unknownBase$1] : [];
+	const own = await loadAt(tree, versions.base, path, elsewhere);
+	const ofMain = main && await loadAt(tree, versions.main, path, elsewhere);
+	const governing = main?.baseBranch !== void 0 && ofMain?.state === "unusable";
+	if (main && governing) {
+		const note = `The policy of \`${main.name}\` says which branches are governed, and cannot be used.`;
 		return {
-			loaded,
+			loaded: ofMain,
 			path,
-			source: "work-tree",
-			version: versions.disk,
-			notes: base === void 0 ? [] : [note]
+			source: "base",
+			version: versions.main,
+			notes: [...notes, note]
 		};
 	}
-	const { base: version } = versions;
-	if (loaded.state === "unusable" || loaded.path !== void 0) return {
-		loaded,
+	if (main && ofMain) notes.push(...ungoverned(main, ofMain));
+	if (!isPreset(own)) return {
+		loaded: own,
 		path,
 		source: "base",
-		version,
-		notes: []
+		version: versions.base,
+		notes
 	};
+	if (!main || !ofMain || isPreset(ofMain)) return {
+		...preset(own),
+		notes: [...notes, presetNote(`There is no policy at ${path} on ${base.name}`)]
+	};
+	const note = `The base branch \`${base.name}\` has no policy: that of \`${main.name}\` judged.`;
+	return {
+		loaded: ofMain,
+		path,
+		source: "base",
+		version: versions.main,
+		notes: [...notes, note]
+	};
+}
+const unknownBase$1 = "Nobody can tell what your change is compared with, so the policy is the one at HEAD: name the base with `--base`.";
+function ungoverned({ name, baseBranch }, policy) {
+	const branches = policy.state === "effective" ? policy.policy.branches : void 0;
+	if (!branches || baseBranch === void 0 || matchesAny(branches, baseBranch, { trusted: true })) return [];
+	return [`The gate would not judge a pull request to \`${baseBranch}\`: ${`the policy of \`${name}\` does not govern \`${baseBranch}\``}.`];
+}
+function loadAt(tree, version, path, elsewhere) {
+	return loadPolicy(path, policySource(tree.reader, () => version, elsewhere));
+}
+function isPreset(loaded) {
+	return loaded.state === "effective" && loaded.path === void 0;
+}
+function preset(loaded) {
+	return {
+		loaded,
+		path: defaultPolicyPath,
+		source: "preset",
+		version: versions.base
+	};
+}
+function onDisk(loaded, path) {
 	return {
 		loaded,
 		path,
-		source: "preset",
-		version,
-		notes: [`${base === void 0 ? "No policy was named" : `There is no policy at ${path} on ${base}`}: the built-in preset tunegate:recommended judged. \`--policy FILE\` judges by another.`]
+		source: "work-tree",
+		version: versions.disk
 	};
+}
+function presetNote(where) {
+	return `${where}: the built-in preset tunegate:recommended judged. \`--policy FILE\` judges by another.`;
 }
 /** Where a policy names another repository and nobody was given to ask. */
 const unreachable = async (source) => ({
@@ -1254,11 +1736,14 @@ async function checkTree(tree, request) {
 	const named = await namedPaths(tree.root, tree.cwd, request.paths);
 	if (named.state === "failed") return named;
 	if (!tree.base && named.value.length === 0) return nothingNamed(tree.root);
+	if (tree.base?.standsIn === "unknown" && named.value.length === 0) return unknownBase(tree.base);
 	const policy = await treePolicy(tree, request);
 	if (policy.state === "failed") return policy;
 	const { loaded } = policy.value;
 	if (loaded.state === "unusable") return done(await unusablePolicy(tree, policy.value, loaded));
-	const narrowed = named.value.length === 0 ? void 0 : await narrow(tree, named.value, loaded.policy);
+	const narrowing = named.value.length === 0 ? void 0 : await narrow(tree, named.value, loaded.policy);
+	if (narrowing?.state === "failed") return narrowing;
+	const narrowed = narrowing?.value;
 	const absent = narrowed?.empty.find(({ kind }) => kind !== "folder");
 	if (absent) return failed("no-such-file", `There is no file ${absent.path}`, "Name files and folders that are there.");
 	const scope = narrowed?.scope ?? scopeOf(tree.changes, loaded.policy);
@@ -1279,16 +1764,20 @@ async function checkTree(tree, request) {
 		findings: [...changedPolicy, ...changeFindings(change.changed, loaded.policy, request.now)],
 		errors: narrowed ? change.errors : [...unnameablePaths(tree.unnameable, loaded.policy), ...change.errors],
 		touched: narrowed ? namedPathsOf(scope) : scope.touched,
-		notes: narrowed ? notesOn(narrowed, loaded.policy) : [],
+		notes: narrowed ? notesOn(narrowed, loaded.policy) : await unseenNotes(tree, loaded.policy),
 		here
 	}));
 }
-function narrow(tree, named, policy) {
+async function narrow(tree, named, policy) {
 	const { git, root, atBase } = tree;
-	return namedScope(named, tree.changes, policy, {
-		list: (folder) => git ? filesInGit(git, folder) : filesOnDisk(root, folder),
-		atBase: (path) => atBase.get(path)?.kind === "blob"
-	});
+	try {
+		return done(await namedScope(named, tree.changes, policy, {
+			list: (folder) => git ? filesInGit(git, folder) : filesOnDisk(root, folder),
+			atBase: (path) => atBase.get(path)?.kind === "blob"
+		}));
+	} catch (error) {
+		return failed("files-unlisted", `The files that were named cannot be listed: ${messageOf(error)}`, "Name the manifests one by one.");
+	}
 }
 /** What the change leaves alone is what the base has of it, as merging will. Without git there is only the disk. */
 function hereVersion({ base }, { touched }, narrowed) {
@@ -1305,6 +1794,34 @@ function namedPathsOf({ manifests }) {
 function notesOn({ empty, ungoverned }, { manifests }) {
 	const globs = manifests.join(", ");
 	return [...empty.map(({ path }) => `No manifest lies below ${path || "the repository"}: the policy looks for ${globs}.`), ...ungoverned.map((path) => `${path} is judged because it was named: the gate passes it over, for the policy looks for ${globs}.`)];
+}
+/** What a check of all changes does not see, and why. */
+async function unseenNotes({ root, base, overlooked }, policy) {
+	const alone = base?.standsIn === "default-branch" ? [onlyUncommitted] : [];
+	const manifests = overlooked.filter((path) => isManifest(path, policy));
+	const paths = [.../* @__PURE__ */ new Set([...manifests, ...overlooked])].slice(0, mostLookedFor);
+	const files = await Promise.all(paths.map((path) => isThere(join(root, path))));
+	const present = paths.filter((_, index) => files[index]);
+	if (present.length === 0) return alone;
+	const names = present.slice(0, 5).join(", ") + (present.length > 5 ? " and others" : "");
+	return [...alone, `git is told to take ${names} for unchanged, so a change there is not seen: ${howToSee}`];
+}
+const onlyUncommitted = "Only what is not committed is judged: this is the default branch, and there is no remote to compare it with. `--base` names a commit to begin at.";
+const howToSee = "`git update-index --no-assume-unchanged --no-skip-worktree FILE` ends that.";
+/** Files looked for among those that git overlooks; manifests come first. */
+const mostLookedFor = 1e3;
+async function isThere(path) {
+	try {
+		await lstat(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function unknownBase({ unfetched }) {
+	const what = "Nobody can tell what your change is compared with";
+	if (unfetched !== void 0) return failed("base-unknown", `${what}: the workflow says ${unfetched} (GITHUB_BASE_REF), which is not here`, "Fetch the whole history (`fetch-depth: 0`), or name the base with `--base`.");
+	return failed("base-unknown", what, "Name the base with `--base`, for example `--base origin/develop`.");
 }
 function nothingNamed(root) {
 	return failed("not-a-repository", `${root} is in no git repository, so nobody can tell what has changed`, "Name the manifests to judge: `tunegate check finetune/`.");
@@ -1325,4 +1842,4 @@ async function findPolicy(request) {
 		await blobs?.close();
 	}
 }
-export { openTree as a, workReader as c, done as d, failed as f, unreachable as i, readWorkFile as l, checkWorkTree as n, findWorkTree as o, policySource as r, versions as s, findPolicy as t, insidePath as u };
+export { openTree as a, diskReader as c, insidePath as d, namedPaths as f, filesOnDisk as g, filesInGit as h, unreachable as i, versions as l, failed as m, checkWorkTree as n, findWorkTree as o, done as p, policySource as r, storedReader as s, findPolicy as t, readWorkFile as u };

@@ -1,2 +1,2 @@
 export { n as checkWorkTree, t as findPolicy } from "./worktree.js";
-import "./lock.js";
+import "./policy-folder.js";

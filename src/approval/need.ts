@@ -1,4 +1,4 @@
-import { minimatch } from 'minimatch'
+import { matchesAny } from '../manifest/index.ts'
 import type { Condition, SeatRequirement } from './requirement.ts'
 import type { ChangeFacts } from './standing.ts'
 import { compareText, listed } from './order.ts'
@@ -35,8 +35,7 @@ function governedNeed(change: ChangeFacts): Need {
 
 function pathNeed(change: ChangeFacts, globs: readonly string[] | undefined): Need | undefined {
   if (globs === undefined) return undefined
-  const tests = globs.map((glob) => minimatch.filter(glob, { dot: true, nocomment: true, nonegate: true }))
-  const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText)
+  const touched = change.paths.filter((path) => matchesAny(globs, path, { trusted: true })).toSorted(compareText)
   const [first] = touched
   if (first === undefined) return { needed: false, reason: `no touched path matches ${listed(globs, 'or')}` }
   const more = touched.length === 1 ? '' : ` and ${touched.length - 1} more`

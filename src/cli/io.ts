@@ -17,6 +17,11 @@ export type Io = {
   readonly now: () => Date
 }
 
+/** Cells of a line on standard output: infinite where nobody reads it on a terminal, for then nothing is wrapped. */
+export function lineWidth({ isTerminal, columns }: Io): number {
+  return isTerminal ? Math.max(columns, 40) : Number.POSITIVE_INFINITY
+}
+
 /** Says on standard error that the command line is wrong, and gives the exit code for it. */
 export async function wrongUsage(io: Io, message: string): Promise<ExitCode> {
   io.stderr(`error: ${await shownLine(message)}\n`)

@@ -1,20 +1,29 @@
+import { exitCodes } from './exit-code.ts'
+import { messageOf } from './failure.ts'
 import type { Io } from './io.ts'
 
 type Env = Io['env']
 
-/** The process as verbs see it. A reader that has gone away ends it quietly: `tunegate check | head` is no mistake. */
+/**
+ * The process as verbs see it. A reader that has gone away ends it quietly: `tunegate check | head` is no mistake.
+ * Other output that cannot be written ends it as not evaluated, whatever came of it. `cwd` throws when that folder is
+ * gone.
+ */
 export function processIo(own: NodeJS.Process): Io {
   for (const stream of [own.stdout, own.stderr]) {
     stream.on('error', (error) => {
       if ('code' in error && error.code === 'EPIPE') own.exit()
-      throw error
+      if (stream === own.stdout) own.stderr.write(`error: The output cannot be written: ${messageOf(error)}\n`)
+      own.exit(exitCodes.unevaluated)
     })
   }
   const isTerminal = own.stdout.isTTY
   return {
     stdout: (text) => void own.stdout.write(text),
     stderr: (text) => void own.stderr.write(text),
-    cwd: own.cwd(),
+    get cwd() {
+      return own.cwd()
+    },
     env: own.env,
     isTerminal,
     colours: takesColours(own.env, isTerminal),

@@ -1,14 +1,16 @@
-import { Command, CommanderError, Option, type OptionValues } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option, type OptionValues } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { exitCodes, type ExitCode } from './exit-code.ts'
 import { messageOf, stackOf } from './failure.ts'
+import { helpRequest } from './help-request.ts'
 import { shownLines, unevaluated, type Io } from './io.ts'
 import type { Verb, VerbInput, VerbOption } from './verb.ts'
 import { groups, verbs, type VerbRow } from './verbs/index.ts'
 
 /** Runs one command line and gives its exit code. What goes wrong is said on standard error; nothing is thrown. */
-export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(typed: readonly string[], io: Io): Promise<ExitCode> {
   const result: { code: ExitCode } = { code: exitCodes.holds }
+  const args = helpRequest(typed, verbs.map(({ name }) => name))
   // What commander has to complain about repeats what was typed, so it is made visible first.
   const complaints: string[] = []
   try {
@@ -32,7 +34,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
 /** Only the verb that is asked for is loaded, so that help and wrong usage answer at once. */
 function askedFor(args: readonly string[]): VerbRow | undefined {
   const words = args.filter((argument) => !argument.startsWith('-'))
-  const [first = '', second = ''] = words[0] === 'help' ? words.slice(1) : words
+  const [first = '', second = ''] = words
   return verbs.find(({ name }) => name === first || name === `${first} ${second}`)
 }
 
@@ -73,21 +75,32 @@ function define(command: Command, { name }: VerbRow, verb: Verb, io: Io, end: (c
   for (const argument of verb.arguments) command.argument(argument.name, argument.description)
   for (const option of verb.options) command.addOption(optionOf(option))
   command.showHelpAfterError(`(\`tunegate ${name} --help\` explains it)`)
-  const exits = Object.entries({ ...verb.exits, 64: 'wrong usage' }).map(
-    ([code, meaning]) => `${code.padStart(3)}  ${meaning}`,
+  const exits = Object.entries({ ...verb.exits, 64: 'wrong usage' }).flatMap(([code, meaning]) =>
+    hanging(command, `  ${code.padStart(3)}  `, meaning, io),
   )
-  const examples = verb.examples.flatMap(({ command: line, does }) => [`$ ${line}`, `    ${does}`])
-  command.addHelpText('after', afterHelp(['Examples:', ...indented(examples), '', 'Exit codes:', ...indented(exits)]))
+  const examples = verb.examples.flatMap(({ command: line, does }) => [
+    `  $ ${line}`,
+    ...hanging(command, '      ', does, io),
+  ])
+  command.addHelpText('after', afterHelp(['Examples:', ...examples, '', 'Exit codes:', ...exits]))
   command.action(async () => end(await verb.run(inputOf(command), io)))
 }
 
 function optionOf({ flags, description, choices, default: value }: VerbOption): Option {
   const option = new Option(flags, description)
   if (choices) option.choices([...choices])
+  else if (flags.includes('<')) option.argParser(something)
   return value === undefined ? option : option.default(value)
 }
 
+/** What is empty was meant to be something: a variable that is not set. */
+function something(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.')
+  return value
+}
+
 function inputOf(command: Command): VerbInput {
+  if (command.args.includes('')) command.error('error: an argument is empty')
   const options = command.opts<OptionValues>()
   const given = command.options.flatMap((option): [string, unknown][] => {
     const value: unknown = options[option.attributeName()]
@@ -121,8 +134,10 @@ function afterHelp(lines: readonly string[]): string {
   return `\n${lines.join('\n')}`
 }
 
-function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`)
+/** A text in lines that fit, behind a label or below its end. */
+function hanging(command: Command, label: string, text: string, { columns }: Io): string[] {
+  const lines = command.createHelp().boxWrap(text, Math.max(columns, 40) - label.length).split('\n')
+  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line)
 }
 
 /** A mistake of this program, or of the machine: nothing was judged. */

@@ -11,4 +11,5 @@ export {
   type TrainingConfig,
   type TrainingFacts,
   type Tuning,
+  type Unread,
 } from './training-config/training-config.ts'

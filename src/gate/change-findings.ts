@@ -9,7 +9,8 @@ import {
   type ManifestFile,
   type RepositoryFile,
 } from '../manifest/index.ts'
-import { judgeDocument, withWaivers, type EffectivePolicy, type RuleSubject } from '../policy/index.ts'
+import { judgeDocument, judgeRemoved, withWaivers, type EffectivePolicy, type RuleSubject } from '../policy/index.ts'
+import { documentMoves } from './document-moves.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What the rules about manifests look at; the same whether it came from GitHub or from a work tree. */
@@ -21,19 +22,35 @@ export function changeFindings(changed: Changed, policy: EffectivePolicy, now: D
     const further = changed.schemas.flatMap((schema) => (schema.state === 'usable' ? schema.judge(subject.document) : []))
     return { subject, findings: [...judgeDocument(subject, policy), ...further] }
   })
+  const removed = removedSubjects(changed).map((subject) => ({ subject, findings: judgeRemoved(subject, policy) }))
   const broken = changed.changes.flatMap(({ head }) => (head ? unreadable(head) : []))
-  return [...broken, ...withWaivers(judged, policy, now)]
+  return [...broken, ...withWaivers([...judged, ...removed], policy, now)]
 }
 
-/** One subject for each document that is judged: of every manifest of the change that is still there. */
+/**
+ * One subject for each document that is judged: of every manifest of the change that is still there. What a document was
+ * in another file that drops it is its previous version.
+ */
 export function ruleSubjects(changed: Changed): RuleSubject[] {
   // Manifests share configs, and reading one takes longer than reading a manifest.
   const configs = new Map<string, ReadConfig>()
+  const { from } = documentMoves(changed.changes)
   return changed.changes.flatMap((change) => {
     const { head } = change
     if (!head) return []
     const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]))
-    return head.documents.map((document) => subjectOf(document, previous.get(document), change, changed, configs))
+    return head.documents.map((document): RuleSubject => {
+      const former = from.get(document)?.document
+      const subject = subjectOf(document, previous.get(document) ?? former?.manifest, change, changed, configs)
+      return former ? { ...subject, moved: { from: former.path, document: former } } : subject
+    })
+  })
+}
+
+/** One subject for each document that the change drops and that no other file takes up. */
+function removedSubjects(changed: Changed): RuleSubject[] {
+  return documentMoves(changed.changes).removed.map(({ change, document }) => {
+    return { ...subjectOf(document, document.manifest, change, changed, new Map()), gone: true }
   })
 }
 
@@ -70,8 +87,10 @@ function trainingConfigOf(
   const { path } = reading
   const content = file(path)
   if (content.state !== 'present' || content.text === undefined) return undefined
-  const config = configs.get(path) ?? { path, config: readTrainingConfig(path, content.text, file) }
-  configs.set(path, config)
+  const framework = document.manifest.training?.framework
+  const key = JSON.stringify([path, framework])
+  const config = configs.get(key) ?? { path, config: readTrainingConfig(path, content.text, file, framework) }
+  configs.set(key, config)
   return config
 }
 

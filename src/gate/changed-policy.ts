@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import type { TreeFile } from '../github/index.ts'
-import type { Finding, RepositoryFile } from '../manifest/index.ts'
+import { startOfFile, type Finding, type RepositoryFile } from '../manifest/index.ts'
 import {
   furtherSchema,
+  isPolicyTestPath,
   loadPolicy,
   type EffectivePolicy,
   type FurtherSchema,
@@ -11,8 +12,9 @@ import {
 import { touchesPolicy } from './policy-change.ts'
 import type { PolicyState } from './policy-state.ts'
 import type { PolicyTestCase } from './policy-test-case.ts'
-import { readPolicyTests } from './policy-test-file.ts'
-import { isPolicyTestPath, policyTestRequests } from './policy-test-files.ts'
+import { policyTestFinding, readPolicyTestSource, type PolicyTestReading } from './policy-test-file.ts'
+import { readingOf } from './policy-reader.ts'
+import { policyTestRequests } from './policy-test-files.ts'
 import { policyTestFindings } from './policy-test-findings.ts'
 import { runPolicyTests } from './policy-tests.ts'
 
@@ -46,18 +48,21 @@ export async function changedPolicyFindings(change: ChangedPolicy): Promise<read
 
 async function testFindings(change: ChangedPolicy, policy: EffectivePolicy): Promise<readonly Finding[]> {
   const listed = await testFiles(change)
-  const readings = [...(await change.texts(listed))].map(([path, file]) => readTests(path, file))
-  const broken = readings.flatMap((reading) => (reading.state === 'invalid' ? reading.findings : []))
-  // A test file may name another policy; that one is not what judges here.
-  const tests = readings.flatMap((reading) =>
-    reading.state === 'read' && (reading.policy ?? change.path) === change.path ? reading.tests : [],
-  )
-  if (tests.length === 0) return broken
+  const files = await change.texts(listed)
+  const tests: PolicyTestCase[] = []
+  const told: Finding[] = []
+  for (const path of listed) {
+    const reading = readTests(path, files.get(path) ?? { state: 'absent' }, change)
+    if (reading.state === 'invalid') told.push(...reading.findings)
+    else if (reading.policy !== undefined && reading.policy !== change.path) told.push(passedOver(path, reading.policy))
+    else tests.push(...reading.tests)
+  }
+  if (tests.length === 0) return told
   const named = await namedFiles(change, tests, policy)
-  const readFile = (path: string): RepositoryFile => named.get(path) ?? { state: 'absent' }
+  const readFile = (path: string): RepositoryFile => named.get(path) ?? unreadableFile
   const schemas = await Promise.all(policy.schemas.map((path) => schemaAt(path, readFile(path))))
   const report = runPolicyTests({ policy, tests, readFile, schemas, now: change.now })
-  return [...broken, ...policyTestFindings(report)]
+  return [...told, ...policyTestFindings(report)]
 }
 
 /** The policy itself, which may hold tests, and the test files beside it. */
@@ -66,9 +71,18 @@ async function testFiles({ path: policy, below }: ChangedPolicy): Promise<readon
   return [policy, ...files.filter((path) => isPolicyTestPath(path, policy)).toSorted()]
 }
 
-function readTests(path: string, file: TreeFile): ReturnType<typeof readPolicyTests> {
-  // Whether the policy itself can be read is for whoever loads it to say.
-  return file.state === 'blob' && file.bytes ? readPolicyTests(path, file.bytes) : { state: 'read', tests: [] }
+function readTests(path: string, file: TreeFile, { path: policy }: ChangedPolicy): PolicyTestReading {
+  const reading = readingOf(file)
+  // A policy that is not there has no tests; a test file that was listed is there.
+  if (reading.state !== 'absent' || path === policy) return readPolicyTestSource(path, reading)
+  return readPolicyTestSource(path, { state: 'unreadable', why: 'it was listed, and then was not there' })
+}
+
+/** A test file may name another policy, which is not what this change is about. */
+function passedOver(path: string, policy: string): Finding {
+  const message = `These tests are of ${policy}, which is not the policy that judges here: they were not run.`
+  const told = policyTestFinding(path, { message, place: startOfFile, fix: `Run \`tunegate policy test --policy ${policy}\`.` })
+  return { ...told, severity: 'notice' }
 }
 
 /** The files of the repository that the tests and their manifests name. */
@@ -82,9 +96,12 @@ async function namedFiles(
     const wanted = policyTestRequests(tests, policy, named)
     if (wanted.length === 0) return named
     const files = await change.references(wanted)
-    for (const path of wanted) named.set(path, files.get(path) ?? { state: 'absent' })
+    for (const path of wanted) named.set(path, files.get(path) ?? unreadableFile)
   }
 }
+
+/** What stands there is no file that anybody can read: present, and nothing is known of it. */
+const unreadableFile: RepositoryFile = { state: 'present', oid: '', size: 0, sha256: '', text: undefined }
 
 async function schemaAt(path: string, file: RepositoryFile): Promise<FurtherSchema> {
   if (file.state === 'present' && file.text !== undefined) return furtherSchema(path, file.text)

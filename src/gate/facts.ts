@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../approval/index.ts'
 import type { DocumentPair, ManifestChange, ManifestDocument, Topic } from '../manifest/index.ts'
 import { diffDocuments, pairDocuments, referencedFiles, references } from '../manifest/index.ts'
 import { seatConditions, type EffectivePolicy } from '../policy/index.ts'
+import { documentMoves, type DocumentMoves } from './document-moves.ts'
 import { pathsBehind } from './touched-paths.ts'
 
 type Facts = ChangeFacts['manifests'][number]
@@ -12,7 +13,8 @@ export function changeFacts(
   touched: ReadonlySet<string>,
   policy: EffectivePolicy,
 ): ChangeFacts {
-  return { paths: [...touched].toSorted(), manifests: changes.flatMap((change) => manifestFacts(change, policy)) }
+  const moves = documentMoves(changes)
+  return { paths: [...touched].toSorted(), manifests: changes.flatMap((change) => manifestFacts(change, policy, moves)) }
 }
 
 /** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
@@ -33,13 +35,19 @@ function covers(reference: string, path: string): boolean {
   return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`)
 }
 
-function manifestFacts(change: ManifestChange, policy: EffectivePolicy): Facts[] {
-  const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy))
+function manifestFacts(change: ManifestChange, policy: EffectivePolicy, moves: DocumentMoves): Facts[] {
+  const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy, moves))
   return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change, policy)]
 }
 
-function documentFacts(change: ManifestChange, pair: DocumentPair, policy: EffectivePolicy): Facts {
+function documentFacts(
+  change: ManifestChange,
+  pair: DocumentPair,
+  policy: EffectivePolicy,
+  { from }: DocumentMoves,
+): Facts {
   const { before, after } = pair
+  const former = after && from.get(after)?.document
   const kinds = [after?.kind, before?.kind].filter((kind) => kind !== undefined)
   const earlier = riskOf(before)
   const risk = after ? riskOf(after) : earlier
@@ -51,7 +59,8 @@ function documentFacts(change: ManifestChange, pair: DocumentPair, policy: Effec
     // No risk at head is an unknown one, whatever the base said.
     risks: risk === undefined ? [] : [...new Set([risk, earlier ?? risk])],
     topics: [...new Set([...topics, ...topicsOfFiles(change, after)])],
-    conditions: seatConditions(change, pair, policy),
+    // A condition sees what the document was; a move alone makes no part of it old, so kinds, risks and topics do not.
+    conditions: seatConditions(change, former ? { before: former, after } : pair, policy, former?.path),
   }
 }
 

@@ -35,7 +35,8 @@ async function readAt(client: Client, commit: string, path: string): Promise<Tre
   return files.get(fileKey(commit, path))
 }
 
-function readingOf(file: TreeFile | undefined): SourceReading {
+/** What a file of a commit is to whoever reads policies: its bytes, an absence, or why it has none. */
+export function readingOf(file: TreeFile | undefined): SourceReading {
   if (file?.state === 'absent') return { state: 'absent' }
   if (file?.state === 'blob' && file.bytes) return { state: 'read', bytes: file.bytes }
   if (file?.state === 'other') return unreadable(`it is a ${file.what}, not a file`)

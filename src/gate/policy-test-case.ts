@@ -63,7 +63,7 @@ export type PolicyTestCase = {
   readonly manifest: TestManifest
   /** The version at the tip of the base branch. */
   readonly previous?: TestManifest
-  /** The path that it is judged as; absent: the manifest's own, or `defaultTestPath`. */
+  /** The path that it is judged as; absent: the manifest's own, or one that the policy governs. */
   readonly judgedAs?: string
   /** Texts by path, and nothing else exists; absent: the repository's files. */
   readonly files?: ReadonlyMap<string, string>
@@ -76,6 +76,3 @@ export type PolicyTestCase = {
   readonly reviews: readonly TestReview[]
   readonly expected: Expectation
 }
-
-/** Where a manifest that stands in a test is judged as standing, unless `path` says otherwise. */
-export const defaultTestPath = 'finetune/test.yml'

@@ -9,7 +9,7 @@ export function policyTestData({ results, passed, failed }: PolicyTestReport): P
   return { passed, failed, tests: results.map(testData) }
 }
 
-function testData({ test, state, findings, findingsIn, rows, problem, notes }: PolicyTestResult): PolicyTestsReport['tests'][number] {
+function testData({ test, state, findings, findingsIn, rows, problem }: PolicyTestResult): PolicyTestsReport['tests'][number] {
   const { name, path, place } = test
   return {
     name,
@@ -20,7 +20,7 @@ function testData({ test, state, findings, findingsIn, rows, problem, notes }: P
     problem: problem ?? null,
     findings: findings.map((row) => findingData(row, findingsIn)),
     checks: rows,
-    notes,
+    notes: [],
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type Finding,
   type Place,
 } from '../manifest/index.ts'
-import { policyTestSchema } from '../policy/index.ts'
+import { plainlyWorded, policyTestSchema, type SourceReading } from '../policy/index.ts'
 import { isFields, itemsOf, optional, textOf, valueOf } from './policy-test-value.ts'
 import { readCase, type CaseSource } from './policy-test-reading.ts'
 import type { PolicyTestCase, TestManifest } from './policy-test-case.ts'
@@ -41,7 +41,7 @@ export function readPolicyTests(path: string, content: string | Uint8Array): Pol
   if (inPolicy && tests === undefined) return { state: 'read', tests: [], policy: path }
   const judged = inPolicy ? { apiVersion: 'tunegate/v1', kind: 'PolicyTest', tests } : value
   if (!validatePolicyTests(judged)) {
-    const described = describeSchemaErrors(validatePolicyTests.errors ?? [], policyTestSchema(), judged)
+    const described = describeSchemaErrors(validatePolicyTests.errors ?? [], policyTestSchema(), judged).map(plainlyWorded)
     return invalid(path, described.map((problem) => ({ ...problem, place: document.locate(problem.pointer, problem.at) })))
   }
   const text = typeof content === 'string' ? content : new TextDecoder('utf-8').decode(content)
@@ -59,6 +59,33 @@ export function readPolicyTests(path: string, content: string | Uint8Array): Pol
   return { state: 'read', tests: cases.map(({ test }) => test), ...optional('policy', policy) }
 }
 
+/**
+ * The tests of a file as it was found. One that is there and cannot be read as text is invalid, never empty: what nobody
+ * read has not passed. Whether an absent file is missed is for whoever asks to say; it holds no tests.
+ */
+export function readPolicyTestSource(path: string, reading: SourceReading): PolicyTestReading {
+  switch (reading.state) {
+    case 'read':
+      return readPolicyTests(path, reading.bytes)
+    case 'absent':
+      return { state: 'read', tests: [] }
+    case 'unreadable':
+      return invalid(path, [
+        {
+          message: `The policy tests of ${path} cannot be read: ${reading.why}.`,
+          place: startOfFile,
+          fix: reading.fix ?? 'Commit them as a plain text file of at most 256 KiB, or remove the file.',
+        },
+      ])
+  }
+}
+
+/** Paths of the manifests that tests name, from the `tests` of a file at a path, which need not be valid. */
+export function manifestsNamedBy(tests: readonly unknown[], from: string): readonly string[] {
+  const stated = tests.flatMap((test) => [valueOf(test, 'manifest'), valueOf(test, 'previous')])
+  return stated.flatMap((one) => (typeof one === 'string' && !isText(one) ? [resolved(one, from)] : []))
+}
+
 type Source = {
   readonly path: string
   readonly lines: readonly string[]
@@ -67,8 +94,7 @@ type Source = {
 
 function readTestManifest(stated: unknown, pointer: string, source: Source): TestManifest {
   if (typeof stated === 'string') {
-    const isText = stated.includes('\n') || /^\s*[{#]/.test(stated)
-    return isText ? { kind: 'text', text: stated } : { kind: 'file', path: resolved(stated, source.path) }
+    return isText(stated) ? { kind: 'text', text: stated } : { kind: 'file', path: resolved(stated, source.path) }
   }
   const blanked = isFields(stated) ? blankedBut(source.locate(pointer, 'value'), source.lines) : ''
   const { documents } = parseManifest('x.yml', blanked)
@@ -79,6 +105,11 @@ function readTestManifest(stated: unknown, pointer: string, source: Source): Tes
     source: documents.length === 1 && isDeepStrictEqual(documents[0]?.value, stated) ? blanked : undefined,
     locate: (at, part) => source.locate(`${pointer}${at}`, part),
   }
+}
+
+/** Whether a manifest is given by its text and not by its path. */
+function isText(stated: string): boolean {
+  return stated.includes('\n') || /^\s*[{#]/.test(stated)
 }
 
 /** The text of one place, with blank lines and columns before it, so that places in it are those of the whole. */

@@ -2,16 +2,8 @@ import { createHash } from 'node:crypto'
 import { referencedFiles, type RepositoryFile } from '../manifest/index.ts'
 import type { EffectivePolicy } from '../policy/index.ts'
 import type { PolicyTestCase, TestManifest } from './policy-test-case.ts'
-import { judgedPath, testManifest } from './policy-test-manifest.ts'
-
-/** Whether a path is that of a test file of a policy: beside it, or in the folder `tunegate` beside it. */
-export function isPolicyTestPath(path: string, policyPath: string): boolean {
-  if (!/\.tunegate-test\.ya?ml$/.test(path)) return false
-  const folder = policyPath.includes('/') ? policyPath.slice(0, policyPath.lastIndexOf('/') + 1) : ''
-  if (!path.startsWith(folder)) return false
-  const rest = path.slice(folder.length)
-  return !rest.includes('/') || rest.startsWith('tunegate/')
-}
+import { testManifest } from './policy-test-manifest.ts'
+import { usualTestPath } from './policy-test-path.ts'
 
 /**
  * Paths of the repository that must be read before the tests can be run, sorted: the policy's schemas, the manifests
@@ -44,7 +36,7 @@ function wanted(test: PolicyTestCase, read: ReadonlyMap<string, RepositoryFile>)
 }
 
 function referencesOf(test: PolicyTestCase, read: ReadonlyMap<string, RepositoryFile>): string[] {
-  const file = testManifest(test.manifest, judgedPath(test), (path) => read.get(path) ?? { state: 'absent' })
+  const file = testManifest(test.manifest, usualTestPath, (path) => read.get(path) ?? { state: 'absent' })
   return typeof file === 'string' ? [] : referencedFiles(file)
 }
 

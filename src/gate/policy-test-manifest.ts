@@ -1,13 +1,16 @@
 import { stringify } from 'yaml'
 import {
   diffManifests,
+  matchesAny,
   parseManifest,
   type ManifestChange,
   type ManifestDocument,
   type ManifestFile,
   type RepositoryFile,
 } from '../manifest/index.ts'
-import { defaultTestPath, type PolicyTestCase, type TestManifest } from './policy-test-case.ts'
+import type { EffectivePolicy } from '../policy/index.ts'
+import type { PolicyTestCase, TestManifest } from './policy-test-case.ts'
+import { governedTestPath, usualTestPath } from './policy-test-path.ts'
 
 /** The change that a test stands for, or why there is none. */
 type TestChange =
@@ -15,8 +18,13 @@ type TestChange =
   | { readonly state: 'unreadable'; readonly why: string }
 
 /** What a pull request would be that brings the manifest of a test, over `previous` where it has one. */
-export function testChange(test: PolicyTestCase, readFile: (path: string) => RepositoryFile): TestChange {
-  const path = judgedPath(test)
+export function testChange(
+  test: PolicyTestCase,
+  policy: Pick<EffectivePolicy, 'manifests'>,
+  readFile: (path: string) => RepositoryFile,
+): TestChange {
+  const path = judgedPath(test, policy)
+  if (!matchesAny(policy.manifests, path, { trusted: true })) return { state: 'unreadable', why: ungoverned(path, policy) }
   const head = testManifest(test.manifest, path, readFile)
   if (typeof head === 'string') return { state: 'unreadable', why: head }
   const base = test.previous && testManifest(test.previous, path, readFile)
@@ -32,9 +40,19 @@ export function testChange(test: PolicyTestCase, readFile: (path: string) => Rep
   return { state: 'read', change }
 }
 
-/** The path that a test's manifest is judged as. */
-export function judgedPath({ judgedAs, manifest }: PolicyTestCase): string {
-  return judgedAs ?? (manifest.kind === 'file' ? manifest.path : defaultTestPath)
+/** The path that a test's manifest is judged as. It may be one that nobody governs. */
+export function judgedPath({ judgedAs, manifest }: PolicyTestCase, policy: Pick<EffectivePolicy, 'manifests'>): string {
+  if (judgedAs !== undefined) return judgedAs
+  return manifest.kind === 'file' ? manifest.path : (governedTestPath(policy) ?? usualTestPath)
+}
+
+/** What nobody judges proves nothing, whatever the rules say of it. */
+function ungoverned(path: string, { manifests }: Pick<EffectivePolicy, 'manifests'>): string {
+  const globs = manifests.slice(0, 5).map((glob) => `\`${glob}\``).join(', ')
+  return (
+    `No glob in \`manifests\` (${globs}) matches ${path}, so in a pull request nothing would judge it: ` +
+    'state the `path` of a manifest that the policy governs.'
+  )
 }
 
 /** The manifest as the engine reads it; a text says why it cannot. */
@@ -51,7 +69,7 @@ export function testManifest(
     case 'file': {
       const file = readFile(manifest.path)
       if (file.state === 'absent') return `There is no file ${manifest.path}.`
-      if (file.text === undefined) return `${manifest.path} is no text, or too large for a manifest.`
+      if (file.text === undefined) return `${manifest.path} cannot be read: it is a link, binary, or too large for a manifest.`
       return parseManifest(path, file.text)
     }
   }

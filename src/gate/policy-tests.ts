@@ -1,6 +1,6 @@
 import { judgeApprovals, type Seat } from '../approval/index.ts'
 import { nearest, referencedFiles, type Finding, type ManifestChange, type RepositoryFile } from '../manifest/index.ts'
-import { matchesAny, type EffectivePolicy, type FurtherSchema } from '../policy/index.ts'
+import type { EffectivePolicy, FurtherSchema } from '../policy/index.ts'
 import type { Verdict } from '../record/index.ts'
 import { changeFindings } from './change-findings.ts'
 import type { PolicyTestCase, SeatState } from './policy-test-case.ts'
@@ -25,8 +25,6 @@ export type PolicyTestResult = {
   readonly rows: readonly TestRow[]
   /** Why it could not be run at all; then it failed. */
   readonly problem?: string
-  /** What is worth knowing and decides nothing. */
-  readonly notes: readonly string[]
 }
 
 export type PolicyTestReport = { readonly results: readonly PolicyTestResult[]; readonly passed: number; readonly failed: number }
@@ -48,17 +46,17 @@ const mostTests = 500
 /** Runs the tests of a policy through the engine that judges pull requests. */
 export function runPolicyTests(run: PolicyTestRun): PolicyTestReport {
   const results = run.tests.map((test, index) =>
-    index < mostTests ? runTest(test, run) : failed(test, `Only the first ${mostTests} tests are run: split them.`),
+    index < mostTests ? runTest(test, run) : failed(test, `Only the first ${mostTests} tests are run: split them.`, run),
   )
   const passed = results.filter(({ state }) => state === 'passed').length
   return { results, passed, failed: results.length - passed }
 }
 
 function runTest(test: PolicyTestCase, run: PolicyTestRun): PolicyTestResult {
-  const reading = testChange(test, run.readFile)
-  if (reading.state === 'unreadable') return failed(test, reading.why)
+  const reading = testChange(test, run.policy, run.readFile)
+  if (reading.state === 'unreadable') return failed(test, reading.why, run)
   const schema = (run.schemas ?? []).find(({ state }) => state === 'unusable')
-  if (schema?.state === 'unusable') return failed(test, `A schema that the policy names cannot be used: ${schema.why}`)
+  if (schema?.state === 'unusable') return failed(test, `A schema that the policy names cannot be used: ${schema.why}`, run)
   const { findings, verdict, seats } = judged(test, reading.change, run)
   const { expected } = test
   const compared = expected.findings === undefined ? [] : compareFindings(expected.findings, findings)
@@ -70,10 +68,9 @@ function runTest(test: PolicyTestCase, run: PolicyTestRun): PolicyTestResult {
   return {
     test,
     state: holds ? 'passed' : 'failed',
-    findingsIn: placesOf(test),
+    findingsIn: placesOf(test, run.policy),
     findings: compared,
     rows,
-    notes: notesOf(test, run.policy),
   }
 }
 
@@ -107,19 +104,12 @@ function seatState(name: string, seats: readonly Seat[]): string {
   return state
 }
 
-function failed(test: PolicyTestCase, problem: string): PolicyTestResult {
-  return { test, state: 'failed', findingsIn: placesOf(test), findings: [], rows: [], problem, notes: [] }
+function failed(test: PolicyTestCase, problem: string, { policy }: PolicyTestRun): PolicyTestResult {
+  return { test, state: 'failed', findingsIn: placesOf(test, policy), findings: [], rows: [], problem }
 }
 
-function placesOf(test: PolicyTestCase): PolicyTestResult['findingsIn'] {
+function placesOf(test: PolicyTestCase, policy: EffectivePolicy): PolicyTestResult['findingsIn'] {
   const { manifest, path } = test
   const file = manifest.kind === 'inline' ? path : manifest.kind === 'file' ? manifest.path : ''
-  return { judgedAs: judgedPath(test), file }
-}
-
-/** A path that nobody governs is judged all the same; a test of it would otherwise pass whatever the rules say. */
-function notesOf(test: PolicyTestCase, policy: EffectivePolicy): string[] {
-  const path = judgedPath(test)
-  if (test.judgedAs === undefined || matchesAny(policy.manifests, path, { trusted: true })) return []
-  return [`No glob in \`manifests\` matches ${path}: in a pull request nothing would judge it.`]
+  return { judgedAs: judgedPath(test, policy), file }
 }

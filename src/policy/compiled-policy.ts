@@ -21,6 +21,8 @@ import { expand, type Expansion } from './variable-expansion.ts'
 /** What is compiled so far: problems are collected, each once, and so are the variables that something uses. */
 type Workshop = {
   readonly policy: UncompiledPolicy
+  /** The names of every expression that is not of a rule; one object, because the engine keeps what it converts by it. */
+  readonly shared: Scope & { readonly params: ScopeType }
   readonly problems: Map<string, PolicyExpressionProblem>
   readonly used: Set<string>
 }
@@ -45,12 +47,13 @@ const takenNames: ReadonlySet<string> = new Set([...Object.keys(documentScope), 
 
 /** Compiles every expression of a policy: rules, seats, waivers, and the variables that none of them names. */
 export function compilePolicy(policy: UncompiledPolicy): CompiledPolicyExpressions {
-  const workshop: Workshop = { policy, problems: new Map(), used: new Set() }
+  const shared = { ...documentScope, params: paramsScope([policy.params]) }
+  const workshop: Workshop = { policy, shared, problems: new Map(), used: new Set() }
   const rules = [...policy.definedRules].map(([id, rule]) => [id, ruleExpressions(workshop, rule)] as const)
   const seats = seatTexts(policy).map((text) => [text, seatExpression(workshop, text)] as const)
   const waivers = policy.waivers.map((waiver) => [waiver, waiverExpression(workshop, waiver)] as const)
   for (const [name, text] of Object.entries(policy.variables)) {
-    if (!workshop.used.has(name)) expression(workshop, { text, origin: variableOrigin(policy, name) }, sharedScope(policy))
+    if (!workshop.used.has(name)) expression(workshop, { text, origin: variableOrigin(policy, name) }, workshop.shared)
   }
   if (workshop.problems.size > 0) return { state: 'invalid', problems: [...workshop.problems.values()] }
   return { state: 'compiled', expressions: { rules: present(rules), seats: present(seats), waivers: present(waivers) } }
@@ -62,7 +65,7 @@ function present<Key, Value>(entries: readonly (readonly [Key, Value | undefined
 
 function ruleExpressions(workshop: Workshop, rule: DefinedRule): RuleExpressions | undefined {
   const at = (key: string): Origin => below(rule.origin, key)
-  const params = paramsScope(paramSets(workshop.policy, rule))
+  const params = paramsOf(workshop, rule)
   const scope = scopeWith(params, rule.each, itemType(workshop, rule.each, at('for')))
   const given = rule.when === undefined ? [] : [expanded(workshop, rule.when).text]
   const when =
@@ -76,10 +79,13 @@ function ruleExpressions(workshop: Workshop, rule: DefinedRule): RuleExpressions
 }
 
 /** The params that a rule may have: its own over those of the policy, and with those of each override over them. */
-function paramSets({ params, rules, overrides }: UncompiledPolicy, rule: DefinedRule): Readonly<Record<string, unknown>>[] {
-  const own = { ...params, ...(rules.get(rule.id)?.options ?? rule.params) }
-  const others = overrides.map((override) => ({ ...own, ...override.rules.get(rule.id)?.options }))
-  return [own, ...others]
+function paramsOf({ policy, shared }: Workshop, rule: DefinedRule): ScopeType {
+  const { params, rules, overrides } = policy
+  const stated = rules.get(rule.id)?.options ?? rule.params
+  const others = overrides.map((override) => override.rules.get(rule.id)?.options).filter((options) => options !== undefined)
+  if ([stated, ...others].every((options) => Object.keys(options).length === 0)) return shared.params
+  const own = { ...params, ...stated }
+  return paramsScope([own, ...others.map((options) => ({ ...own, ...options }))])
 }
 
 type Template = Pick<RuleExpressions, 'message' | 'messageVariables'>
@@ -111,9 +117,9 @@ function unguarded<Result extends Compiled | CompiledMessage>(
     const result = attempt(known)
     if (result.state === 'compiled') return result
     const { problems } = result
-    const others = problems.filter(({ fix }) => !isGuard(fix))
+    const others = problems.filter((problem) => !asksForGuard(problem))
     if (others.length > 0) return { state: 'invalid', problems: others }
-    const guards = problems.map(({ fix }) => fix).filter(isGuard)
+    const guards = problems.flatMap(({ guard }) => guard ?? [])
     if (guards.every((guard) => known.includes(guard))) return result
     known.push(...guards)
   }
@@ -121,8 +127,8 @@ function unguarded<Result extends Compiled | CompiledMessage>(
 }
 
 /** Whether a problem is mended by asking first. */
-function isGuard(fix: string | undefined): fix is string {
-  return fix !== undefined && (/^has\(.*\)$/.test(fix) || fix.endsWith(' != null'))
+function asksForGuard({ kind }: ExpressionProblem): boolean {
+  return kind === 'absent' || kind === 'null' || kind === 'short'
 }
 
 function variablesOf({ variables }: UncompiledPolicy, { paths }: Message): readonly string[] {
@@ -136,7 +142,7 @@ function seatTexts({ approvals }: UncompiledPolicy): readonly string[] {
 function seatExpression(workshop: Workshop, text: string): Expression | undefined {
   const { policy } = workshop
   const origin = policy.seatOrigins.get(text) ?? { source: '', pointer: '' }
-  return expression(workshop, { text, origin }, sharedScope(policy), 'bool')
+  return expression(workshop, { text, origin }, workshop.shared, 'bool')
 }
 
 function waiverExpression(workshop: Workshop, waiver: Waiver): Expression | undefined {
@@ -144,7 +150,7 @@ function waiverExpression(workshop: Workshop, waiver: Waiver): Expression | unde
   const each = waiver.each ?? policy.definedRules.get(waiver.rule)?.each
   const item = itemType(workshop, waiver.each, below(waiver.origin, 'for')) ?? (each && itemScope(each))
   if (waiver.match === undefined) return undefined
-  const scope = scopeWith(paramsScope([policy.params]), each, item)
+  const scope = scopeWith(workshop.shared.params, each, item)
   return expression(workshop, { text: waiver.match, origin: below(waiver.origin, 'match') }, scope, 'bool')
 }
 
@@ -162,7 +168,7 @@ function itemType(workshop: Workshop, each: RuleDefinition['each'], origin: Orig
   const steps = each.path.map((key) => (/^\w+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
   const prefixes = steps.map((_, index) => `manifest${steps.slice(0, index + 1).join('')}`)
   const given = prefixes.map((prefix) => `has(${prefix})`)
-  const compiled = compile(prefixes.at(-1) ?? 'manifest', sharedScope(workshop.policy), { given })
+  const compiled = compile(prefixes.at(-1) ?? 'manifest', workshop.shared, { given })
   const problems = compiled.state === 'invalid' ? compiled.problems : []
   const end = eachText(each).indexOf('[*]')
   const notAList = { message: `\`${each.path.join('.')}\` is not a list of the manifest`, start: 0, end }
@@ -170,11 +176,6 @@ function itemType(workshop: Workshop, each: RuleDefinition['each'], origin: Orig
     report(workshop, origin, { message, start: 0, end })
   }
   return open
-}
-
-/** The names of every expression that is not of a rule. */
-function sharedScope(policy: UncompiledPolicy): Scope {
-  return scopeWith(paramsScope([policy.params]), undefined, undefined)
 }
 
 function scopeWith(params: ScopeType, each: RuleDefinition['each'], item: ScopeType | undefined): Scope {
@@ -231,7 +232,10 @@ function below({ source, pointer }: Origin, key: string): Origin {
   return { source, pointer: pointer + pointerTo(key) }
 }
 
-function report({ problems }: Workshop, origin: Origin, { message, start, end, fix }: ExpressionProblem): void {
+/** What is told of a problem, whoever found it. */
+type Told = Pick<ExpressionProblem, 'message' | 'start' | 'end' | 'fix'>
+
+function report({ problems }: Workshop, origin: Origin, { message, start, end, fix }: Told): void {
   const problem = { origin, start, end, message, ...(fix === undefined ? {} : { fix }) }
   problems.set(JSON.stringify(problem), problem)
 }

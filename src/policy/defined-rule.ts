@@ -1,6 +1,6 @@
 import { helpFor, type Finding, type Severity } from '../manifest/index.ts'
 import type { EffectivePolicy } from './effective-policy.ts'
-import type { Evaluation, Expression, Read } from './expression/index.ts'
+import type { ErrorCause, Evaluation, Expression, Read } from './expression/index.ts'
 import { findingOf } from './finding-of.ts'
 import { itemsIn } from './list-items.ts'
 import type { RuleExpressions } from './policy-expressions.ts'
@@ -109,7 +109,7 @@ export const ruleErrorId = 'policy/rule-error'
 function failed(
   { rule, subject }: Case,
   part: 'when' | 'assert',
-  { message, reads }: Extract<Evaluation, { state: 'error' }>,
+  { cause, message, reads }: Extract<Evaluation, { state: 'error' }>,
   item: JudgedItem | undefined,
 ): RuleResult {
   const { pointer, place, related } = placeOfReads(reads(), subject.document, subjectValues(subject), item)
@@ -120,14 +120,25 @@ function failed(
     pointer,
     place,
     related,
-    fix: errorFix,
+    fix: errorFix(cause),
   })
   return { state: 'error', item, reads, finding }
 }
 
 /** What to do about an expression that fails. */
-export const errorFix =
-  'Mend the manifest where it has another type than its schema; otherwise the policy must ask with `has(…)` before it reads a field that may be absent.'
+export function errorFix(cause: ErrorCause): string {
+  return fixes[cause]
+}
+
+const fixes: Readonly<Record<ErrorCause, string>> = {
+  absent:
+    'The policy must ask with `has(…)`, `in` or `size(…)` before it reads what may be absent; where the schema requires it, mend the manifest.',
+  type: 'Mend the manifest where it has another type than its schema; where several types may stand, the policy must ask with `type(…)`.',
+  'division-by-zero': 'The policy must ask that the divisor is not 0 before it divides.',
+  number: 'The policy must ask that the value is a number of the size that it reckons with; otherwise mend the manifest.',
+  limit: 'The policy must look at less at once: one list instead of each item of one with each of another. Otherwise shorten the manifest.',
+  other: 'The policy must ask that the value is one that the function takes, or the manifest must hold such a one.',
+}
 
 function notAList({ rule, subject }: Case, { pointer, message }: { readonly pointer: string; readonly message: string }): RuleResult {
   const finding = findingOf(subject.document, {
@@ -135,7 +146,7 @@ function notAList({ rule, subject }: Case, { pointer, message }: { readonly poin
     severity: 'error',
     message: `The policy’s rule ${rule.id} could not be evaluated: ${message}, and the rule judges its items.`,
     pointer,
-    fix: errorFix,
+    fix: errorFix('type'),
   })
   return { state: 'error', item: undefined, reads: () => [], finding }
 }

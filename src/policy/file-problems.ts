@@ -1,5 +1,7 @@
 import type { SchemaProblem } from '../manifest/index.ts'
+import { datePattern, isCalendarDate, isTime } from './calendar.ts'
 import { isTaken, readEach } from './each.ts'
+import { globProblems } from './glob-problems.ts'
 import { fieldsOf, itemsOf, textOf } from './policy-fields.ts'
 import type { PolicyProblem } from './policy-problem.ts'
 import { readReference } from './policy-reference.ts'
@@ -7,7 +9,6 @@ import type { PolicySource } from './policy-source.ts'
 import { pointerTo } from './read-value.ts'
 import { isBuiltIn, ruleEntries, type RuleEntry } from './rule-entry.ts'
 import { ruleIdPattern } from './schema-parts.ts'
-import { isCalendarDate } from './waiver.ts'
 import { rules as builtIn } from './rules/index.ts'
 
 /** What only a definition has beside `assert`. */
@@ -29,6 +30,7 @@ export function fileProblems(value: unknown, source: PolicySource): readonly Pol
     ),
     ...itemsOf(policy['waivers']).flatMap(waiverProblems),
     ...itemsOf(policy['tests']).flatMap(timeProblems),
+    ...globProblems(policy),
   ]
 }
 
@@ -159,7 +161,7 @@ function waiverProblems(value: unknown, index: number): readonly PolicyProblem[]
   if (why !== undefined) {
     problems.push({ message: `\`${String(rule)}\` cannot be waived: ${why}.`, pointer: `${pointer}/rule` })
   }
-  if (typeof expires === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(expires) && !isCalendarDate(expires)) {
+  if (typeof expires === 'string' && new RegExp(datePattern).test(expires) && !isCalendarDate(expires)) {
     const message = `The waiver expires on ${expires}, a day that the calendar does not have.`
     const fix = 'Write the last day on which it holds, as yyyy-mm-dd.'
     problems.push({ message, pointer: `${pointer}/expires`, fix })
@@ -186,7 +188,6 @@ function timeProblems(value: unknown, index: number): readonly PolicyProblem[] {
   ]
   return times.flatMap(([time, where]) => {
     if (typeof time !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(time)) return []
-    const isTime = isCalendarDate(time.slice(0, 10)) && !Number.isNaN(Date.parse(time))
-    return isTime ? [] : [{ message: `\`${time.slice(0, 40)}\` is no time that the calendar has.`, pointer: where }]
+    return isTime(time) ? [] : [{ message: `\`${time.slice(0, 40)}\` is no time that the calendar has.`, pointer: where }]
   })
 }

@@ -13,6 +13,24 @@ export function judgeDocument(subject: RuleSubject, policy: EffectivePolicy): Fi
   return [...builtIn, ...defined]
 }
 
+/**
+ * What the policy's own rules say of a document that the change drops, as it was: those that ask about the change, for the
+ * others judge what is there. The findings stand at the start of the file, which need not be there any more.
+ */
+export function judgeRemoved(subject: RuleSubject, policy: EffectivePolicy): Finding[] {
+  return [...policy.definedRules.values()]
+    .filter(({ id }) => asksChange(policy, id))
+    .flatMap((rule) => definedFindings(rule, subject, policy))
+    .map(({ endLine: _line, endColumn: _column, related: _related, ...finding }) => ({ ...finding, ...startOfFile }))
+}
+
+/** One that was not compiled says so of everything. */
+function asksChange({ expressions }: EffectivePolicy, id: string): boolean {
+  const rule = expressions.rules.get(id)
+  if (!rule) return true
+  return [rule.assert, ...(rule.when ? [rule.when] : [])].some(({ paths }) => paths.some(({ root }) => root === 'change'))
+}
+
 /** Every finding of one built-in rule on one document. */
 export function builtInFindings(rule: DocumentRule, subject: RuleSubject, policy: EffectivePolicy): Finding[] {
   const { document } = subject

@@ -1,6 +1,6 @@
 import { compose } from './composition.ts'
 import type { UncompiledPolicy } from './effective-policy.ts'
-import { loosenings, type Judged, type Lock, type Loosening } from './locked-rules.ts'
+import { loosenings, type Judged, type LockingFile, type Loosening } from './locked-rules.ts'
 import type { Layer } from './policy-layers.ts'
 import type { PolicyProblem } from './policy-problem.ts'
 import type { Origin } from './rule-definition.ts'
@@ -18,28 +18,28 @@ export type LayeredFile = { readonly name: string; readonly layers: readonly Lay
  */
 export function layerProblems(files: readonly LayeredFile[]): readonly LayerProblem[] {
   const policies = new Map(files.map(({ name, layers }) => [name, compose(layers.map(({ file }) => file))]))
-  const locks = files.flatMap((file) => locksOf(file, policies.get(file.name)))
+  const locking = files.flatMap((file) => lockingFile(file, policies.get(file.name)))
   return files.flatMap(({ name, layers }) => {
     const policy = policies.get(name)
     if (!policy) return []
     const judged = judgedPolicy(name, layers, policy)
-    const inherited = locks.filter(({ by }) => by !== name && layers.some(({ file }) => file.source === by))
+    const below = new Set(layers.map(({ file }) => file.source))
+    const inherited = locking.filter(({ by }) => by !== name && below.has(by))
     return [
       ...unknownIn(name, layers),
       ...inherited
-        .flatMap((lock) => loosenings(lock, judged))
+        .flatMap((file) => loosenings(file, judged))
         .map((loosening) => loosenedProblem(loosening, layers, judged)),
     ]
   })
 }
 
-function locksOf({ name, layers }: LayeredFile, policy: UncompiledPolicy | undefined): readonly Lock[] {
+function lockingFile({ name, layers }: LayeredFile, policy: UncompiledPolicy | undefined): readonly LockingFile[] {
   const own = layers.at(-1)?.file
   if (!own || !policy) return []
+  const locked = [...own.rules].filter(([, { setting }]) => setting.locked).map(([rule]) => rule)
   const sources = new Set(layers.map(({ file }) => file.source))
-  return [...own.rules]
-    .filter(([, { setting }]) => setting.locked)
-    .map(([rule]) => ({ rule, by: name, sources, policy }))
+  return locked.length === 0 ? [] : [{ by: name, rules: locked, sources, policy }]
 }
 
 function judgedPolicy(name: string, layers: readonly Layer[], policy: UncompiledPolicy): Judged {

@@ -43,8 +43,9 @@ export async function loadPolicy(path: string, read: ReadSource): Promise<Loaded
   const all = [...findings, ...nobodyAsked(policy, path), ...faults.map((fault) => expressionFinding(fault, closure))]
   if (all.length > 0 || compiled.state === 'invalid') return unusable(path, code, inFileOrder(all, closure))
   const files = nodes.map(({ source, name, sha256 }) => ({ source, reference: name, sha256 }))
+  const tests = root.file?.tests.map(({ value }) => value) ?? []
   const { expressions } = compiled
-  return { state: 'effective', policy: { ...policy, expressions }, sha256: policyDigest(policy), path, files }
+  return { state: 'effective', policy: { ...policy, expressions }, sha256: policyDigest(policy), path, files, tests }
 }
 
 async function standIn(path: string): Promise<LoadedPolicy> {
@@ -53,7 +54,7 @@ async function standIn(path: string): Promise<LoadedPolicy> {
   if (compiled.state === 'invalid') throw new Error('The recommended preset has an invalid expression')
   const { expressions } = compiled
   const sha256 = policyDigest(policy)
-  return { state: 'effective', policy: { ...policy, expressions }, sha256, path: undefined, files: [] }
+  return { state: 'effective', policy: { ...policy, expressions }, sha256, path: undefined, files: [], tests: [] }
 }
 
 function layeredFiles(closure: Closure, path: string): readonly LayeredFile[] {

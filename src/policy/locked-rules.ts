@@ -1,7 +1,7 @@
 import type { UncompiledPolicy } from './effective-policy.ts'
 import { namesRead } from './names-read.ts'
 import type { Origin } from './rule-definition.ts'
-import { layer, type EffectiveSetting, type Setting } from './setting.ts'
+import { layer, unstatedSource, type EffectiveSetting, type Setting } from './setting.ts'
 import { isLighter, isTighter, sameValue } from './tightening.ts'
 import { rules as builtIn } from './rules/index.ts'
 
@@ -13,14 +13,18 @@ export type Loosening = {
   readonly part?: string
 }
 
-/** A file that locks a rule, by name, and the policy that it makes with what it extends. */
-export type Lock = {
-  readonly rule: string
+/** A file that locks rules, by name, and the policy that it makes with what it extends. */
+export type LockingFile = {
   readonly by: string
+  /** Ids of the rules that it locks; never empty. */
+  readonly rules: readonly string[]
   /** That file and everything that it extends. */
   readonly sources: ReadonlySet<string>
   readonly policy: UncompiledPolicy
 }
+
+/** One of its rules. */
+type Lock = LockingFile & { readonly rule: string }
 
 /** A policy that comes over a locked rule: what it is in the end, and where its settings of rules are written. */
 export type Judged = {
@@ -32,21 +36,64 @@ export type Judged = {
 }
 
 /**
- * What a policy loosens of a rule that something it extends has locked. Taken by itself, with all that it extends, the
+ * What a policy loosens of the rules that something it extends has locked. Taken by itself, with all that it extends, the
  * locking file makes a policy; each part of the rule must be at least as strict in the end, wherever else it is set,
- * and so must every override from elsewhere be. What a locked rule of a policy's own reads may not change at all.
+ * and so must every override from elsewhere be. What a locked rule of a policy's own reads may not change at all. And the
+ * rules must judge at least what they judge there.
  */
-export function loosenings(lock: Lock, judged: Judged): readonly Loosening[] {
+export function loosenings(locking: LockingFile, judged: Judged): readonly Loosening[] {
+  const isOther = ({ origin }: { readonly origin: Origin }): boolean => !locking.sources.has(origin.source)
+  const ids = new Set(locking.rules)
+  // Few files override or waive a locked rule, and some lock hundreds.
+  const overridden = new Set(
+    [...locking.policy.overrides, ...judged.policy.overrides].flatMap(({ rules }) => [...rules.keys()]),
+  )
+  const waived = judged.policy.waivers.filter((waiver) => ids.has(waiver.rule) && isOther(waiver))
+  return [
+    ...narrowings(locking, judged),
+    ...locking.rules.flatMap((rule) => ruleLoosenings({ ...locking, rule }, judged, overridden)),
+    ...waived.map(({ rule, origin }) =>
+      loosened({ ...locking, rule }, origin, 'only that file, or one that it extends, may waive it', 'rule'),
+    ),
+  ]
+}
+
+function ruleLoosenings(lock: Lock, judged: Judged, overridden: ReadonlySet<string>): readonly Loosening[] {
   const before = lock.policy.rules.get(lock.rule)
   const after = judged.policy.rules.get(lock.rule)
   if (!before || !after) return []
   return [
     ...redefinition(lock, judged),
     ...loosenedSetting(lock, judged, before, after),
-    ...overrideLoosenings(lock, judged, before),
+    ...(overridden.has(lock.rule) ? overrideLoosenings(lock, judged, before) : []),
     ...sharedValues(lock, judged),
-    ...waivers(lock, judged),
   ]
+}
+
+/** What says which manifests rules judge, and by which schemas. More may be named, and none left out. */
+function narrowings(locking: LockingFile, judged: Judged): readonly Loosening[] {
+  return (['manifests', 'schemas', 'branches'] as const).flatMap((key): Loosening[] => {
+    const kept = judged.policy[key]
+    // Without `branches` all are governed.
+    if (kept === undefined) return []
+    const missing = (locking.policy[key] ?? []).filter((entry) => !kept.includes(entry))
+    if (missing.length === 0) return []
+    const source = judged.policy.from.get(key) ?? ''
+    const isElsewhere = source !== unstatedSource && !locking.sources.has(source)
+    const entries = missing.map((entry) => `\`${entry}\``).join(', ')
+    return [
+      {
+        message: `\`${key}\` leaves out ${entries}, and ${locking.by} locks rules that must judge there (${someOf(locking.rules)}).`,
+        fix: `Add ${entries} to \`${key}\`, or ask the owners of ${locking.by}.`,
+        origin: isElsewhere ? { source, pointer: `/${key}` } : judged.fallback,
+      },
+    ]
+  })
+}
+
+function someOf(rules: readonly string[]): string {
+  const shown = rules.slice(0, 3).map((rule) => `\`${rule}\``)
+  return [...shown, ...(rules.length > 3 ? [`${rules.length - 3} more`] : [])].join(', ')
 }
 
 function loosened(lock: Lock, origin: Origin, what: string, part?: string): Loosening {
@@ -154,10 +201,4 @@ function sharedValues(lock: Lock, { policy }: Judged): readonly Loosening[] {
     ...changed('params', (name) => !ownParams.has(name) && (params === 'all' || params.has(name))),
     ...changed('variables', (name) => names.has(name)),
   ]
-}
-
-function waivers(lock: Lock, { policy }: Judged): readonly Loosening[] {
-  return policy.waivers
-    .filter(({ rule, origin }) => rule === lock.rule && !lock.sources.has(origin.source))
-    .map(({ origin }) => loosened(lock, origin, 'only that file, or one that it extends, may waive it', 'rule'))
 }

@@ -8,6 +8,7 @@ import {
   type ReadDocument,
 } from '../manifest/index.ts'
 import { fileProblems, isSuperseded } from './file-problems.ts'
+import { plainlyWorded } from './pattern-words.ts'
 import { fieldsOf, textsOf } from './policy-fields.ts'
 import type { PolicyProblem } from './policy-problem.ts'
 import { policySchema } from './policy-schema.ts'
@@ -58,7 +59,8 @@ export function parsePolicyFile(source: PolicySource, name: string, content: str
   const { value } = document
   const errors = validatePolicy(value) ? [] : (validatePolicy.errors ?? [])
   const described = errors.length > 0 ? describeSchemaErrors(errors, policySchema(), value) : []
-  const complaints = [...described.filter((problem) => !isSuperseded(problem)), ...fileProblems(value, source)]
+  const told = described.filter((problem) => !isSuperseded(problem)).map(plainlyWorded)
+  const complaints = [...told, ...fileProblems(value, source)]
   const findings = complaints.map((problem) => problemFinding(problem, name, document))
   return {
     document,

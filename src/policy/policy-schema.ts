@@ -1,10 +1,10 @@
 import { approvalsSchema, sourceSchema } from './approvals-schema.ts'
+import { datePattern } from './calendar.ts'
 import { namePattern } from './each.ts'
 import { testSchemas, testsSchema } from './policy-test-schema.ts'
 import { presetReferences } from './preset.ts'
 import { eachSchema, ruleSchemas } from './rule-schema.ts'
 import { expression, glob, globs, object, ruleIdPattern } from './schema-parts.ts'
-import { datePattern } from './waiver.ts'
 
 /**
  * The JSON Schema (2020-12) of a policy file. Its `rules` are the built-in rules and their options, so the file that

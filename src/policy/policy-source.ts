@@ -33,6 +33,8 @@ export type LoadedPolicy =
       readonly path: string | undefined
       /** Every file of the closure but presets, the policy file first; `reference` as the lock names it. */
       readonly files: readonly { readonly source: PolicySource; readonly reference: string; readonly sha256: string }[]
+      /** The tests that stand in the policy file, unread. */
+      readonly tests: readonly unknown[]
     }
   | {
       readonly state: 'unusable'

@@ -39,10 +39,9 @@ export function testSchemas() {
 }
 
 const login = { type: 'string', minLength: 1, maxLength: 60 } as const
-const time = {
-  type: 'string',
-  pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2}))?$`,
-} as const
+/** How a time is written: a day, or RFC 3339. */
+export const timePattern = String.raw`^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2}))?$`
+const time = { type: 'string', pattern: timePattern } as const
 
 const test = object(
   {
@@ -129,12 +128,15 @@ const review = object(
   ['by', 'state'],
 )
 
+/** How a finding is written as text. */
+export const findingPattern = String.raw`^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\d{0,6}(?::[1-9]\d{0,6})?)?$`
+
 const finding = {
   anyOf: [
     {
       type: 'string',
       maxLength: 240,
-      pattern: String.raw`^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\d{0,6}(?::[1-9]\d{0,6})?)?$`,
+      pattern: findingPattern,
       description: 'A rule, with `@line` or `@line:column` where that matters.',
     },
     object(

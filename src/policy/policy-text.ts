@@ -1,4 +1,4 @@
-import { Document, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { Document, isScalar, Pair, Scalar, visit, YAMLMap, YAMLSeq, type ScalarTag } from 'yaml'
 import type { ApprovalRequirements, SeatRequirement, Source } from '../approval/index.ts'
 import { durationText } from './duration.ts'
 import { eachText } from './each.ts'
@@ -9,14 +9,20 @@ import { policySources, type PolicySources, type RuleSources, type Sourced } fro
 import type { DefinedRule, Waiver } from './rule-definition.ts'
 import type { Setting } from './setting.ts'
 
+type Effective = Extract<LoadedPolicy, { readonly state: 'effective' }>
+
+/** Text as a reader must see it, on one line. */
+type Visible = (text: string) => string
+
 /**
  * An effective policy as the one file that would say the same, with the source of each value behind it. Read as a policy
- * it has the same digest.
+ * it has the same digest. `visible` spells out, on one line, what a reader would not see: text that it would change is
+ * written with escapes, and comments as it gives them.
  */
-export function policyText(loaded: Extract<LoadedPolicy, { readonly state: 'effective' }>): string {
+export function policyText(loaded: Effective, visible: Visible = asItIs): string {
   const { policy, path, sha256 } = loaded
   const sources = policySources(policy)
-  const document = new Document(new YAMLMap())
+  const document = new Document(new YAMLMap(), { customTags: (tags) => [escapedText(visible), ...tags] })
   const { approvals } = policy
   const parts: readonly (Pair | undefined)[] = [
     new Pair(new Scalar('apiVersion'), new Scalar('tunegate/v1')),
@@ -32,8 +38,36 @@ export function policyText(loaded: Extract<LoadedPolicy, { readonly state: 'effe
   ]
   document.contents = mapOf(parts.filter((part) => part !== undefined))
   const name = path === undefined ? 'the preset that stands in for a policy' : path
-  document.commentBefore = ` The effective policy: ${name} with all that it extends. sha256 ${sha256}`
+  document.commentBefore = visible(` The effective policy: ${name} with all that it extends. sha256 ${sha256}`)
+  visit(document, {
+    Node: (_, node) => {
+      if (typeof node.comment === 'string') node.comment = visible(node.comment)
+    },
+  })
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+const asItIs: Visible = (text) => text
+
+/** How text is written that a reader would not see as it is: in double quotes, with escapes. */
+function escapedText(visible: Visible): ScalarTag {
+  const isSeen = (text: string): boolean => text.split('\n').every((line) => visible(line) === line)
+  return {
+    tag: 'tag:yaml.org,2002:str',
+    default: true,
+    identify: (value) => typeof value === 'string' && !isSeen(value),
+    resolve: (text) => text,
+    stringify: ({ value }) => {
+      const quoted = JSON.stringify(value).replaceAll('##[', String.raw`##\u005b`)
+      const seen = (character: string): string => (visible(character) === character ? character : escape(character))
+      return Array.from(quoted, seen).join('')
+    },
+  }
+}
+
+/** YAML's own escapes, which unlike JSON's have one for each code point. */
+function escape(character: string): string {
+  return String.raw`\U` + (character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')
 }
 
 function ruleIds({ rules }: PolicySources): readonly (readonly [string, RuleSources])[] {

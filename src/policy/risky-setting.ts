@@ -1,4 +1,4 @@
-import type { Risk, RiskySetting } from '../evidence/index.ts'
+import type { Fact, Risk, RiskySetting, TrainingConfig } from '../evidence/index.ts'
 import type { RelatedPlace, Severity } from '../manifest/index.ts'
 import { declarationOf, placeOf, shown, shownKey } from './agreement/index.ts'
 import { matchesAny } from './glob.ts'
@@ -6,6 +6,8 @@ import { listOption } from './option.ts'
 import { isPlainAddress, withoutVersion } from './plain-address.ts'
 import type { DocumentRule, Problem, RuleOptions, RuleSubject } from './rule.ts'
 import { secretIn } from './secret-pattern.ts'
+
+type Recognised = Extract<TrainingConfig, { readonly state: 'recognised' }>
 
 /** What sets the rule about one risk of training configs apart from those about the others. */
 type RiskRule = {
@@ -19,13 +21,15 @@ type RiskRule = {
   readonly values?: string
   /** Lowers the severity of settings that weigh less. */
   readonly atMost?: (setting: RiskySetting) => Severity | undefined
+  /** What `training/config-matches` says already: one finding for one cause. */
+  readonly saidElsewhere?: (subject: RuleSubject, path: string, config: Recognised) => readonly Fact[]
 }
 
 /**
  * A rule that reports each setting of the training config that brings one risk, at its place in the config, unless
  * policy accepts it or the manifest says the same: then the rules about manifests have judged it.
  */
-export function riskRule({ id, title, risk, presets, fix, values, atMost }: RiskRule): DocumentRule {
+export function riskRule({ id, title, risk, presets, fix, values, atMost, saidElsewhere }: RiskRule): DocumentRule {
   return {
     id,
     title,
@@ -46,12 +50,18 @@ export function riskRule({ id, title, risk, presets, fix, values, atMost }: Risk
       const { path, config } = reading
       const facts = config.state === 'recognised' ? config.facts : undefined
       const settings = facts?.settings ?? (config.state === 'unknown' ? config.settings : [])
+      const said = config.state === 'recognised' ? (saidElsewhere?.(subject, path, config) ?? []) : []
+      const places = new Set(said.map(placeKey))
       return settings
-        .filter((setting) => setting.risk === risk && !isAccepted(setting, options))
+        .filter((setting) => setting.risk === risk && !places.has(placeKey(setting)) && !isAccepted(setting, options))
         .filter((setting) => declarationOf(setting, { subject, path, facts }).state !== 'agrees')
         .map((setting) => problemOf(setting, { path, subject, fix: `${fix} ${acceptance(setting, id)}`, atMost }))
     },
   }
+}
+
+function placeKey({ file = '', pointer }: Pick<Fact, 'file' | 'pointer'>): string {
+  return `${file}#${pointer}`
 }
 
 function valuesSchema(values: string): object {

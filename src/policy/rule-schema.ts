@@ -58,6 +58,9 @@ const locked = {
 
 const id = { type: 'string', maxLength: 200, pattern: ruleIdPattern, description: 'The rule, as `group/name`.' } as const
 
+/** How the page of a rule is named. */
+export const helpPattern = String.raw`^https://[^\s/?#@]+(?:[/?#]\S*)?$`
+
 /** A setting of a rule that a policy defines, or with `assert` its definition. */
 const policyRule = object(
   {
@@ -75,7 +78,7 @@ const policyRule = object(
     help: {
       type: 'string',
       maxLength: 2048,
-      pattern: String.raw`^https://[^\s/?#@]+(?:[/?#]\S*)?$`,
+      pattern: helpPattern,
       description: 'An https address that explains the rule.',
     },
     params: { $ref: '#/$defs/params' },

@@ -38,9 +38,13 @@ export type InitiatorReading =
 export type RuleSubject = {
   readonly document: ManifestDocument
   readonly manifest: Manifest
-  /** The same document at the tip of the base branch, when there is one. */
+  /** The same document at the tip of the base branch, when there is one; in another file, when it was moved. */
   readonly previous: Manifest | undefined
   readonly change: ManifestChange
+  /** Another manifest of the pull request drops the document, and this one takes it up: where it was, and as what. */
+  readonly moved?: { readonly from: string; readonly document: ManifestDocument }
+  /** The pull request drops the document: it stands here as it was. */
+  readonly gone?: true
   /** A file of the repository at the judged commit, by the path that `repositoryPath` gives for a `uri`. */
   readonly file: (path: string) => RepositoryFile
   /** sha256 digests, hex, of the `FineTuningRequest` files at the tip of the base branch, by path. */

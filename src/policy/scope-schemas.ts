@@ -11,7 +11,8 @@ const changeSchema = {
   required: ['status', 'kind', 'fields', 'files', 'path'],
   properties: {
     status: {
-      description: 'What the pull request does to the file; `referenced`: it alters only files that the manifest names.',
+      description:
+        'What the pull request does to the manifest; `referenced`: it alters only files that the manifest names.',
       enum: ['added', 'modified', 'renamed', 'removed', 'referenced'],
     },
     kind: {
@@ -48,7 +49,7 @@ export const documentScope: Readonly<Record<'manifest' | 'previous' | 'change' |
   manifest: { type: 'schema', schema: manifestSchema, root: manifestSchema },
   previous: { type: 'schema', schema: manifestSchema, root: manifestSchema, optional: true },
   change: { type: 'schema', schema: changeSchema, root: changeSchema },
-  evidence: { type: 'dyn' },
+  evidence: { type: 'empty', why: 'there is no evidence yet' },
 }
 
 /**

@@ -1,4 +1,11 @@
-import { diffDocuments, pairDocuments, type DocumentPair, type FieldChange, type ManifestChange } from '../manifest/index.ts'
+import {
+  diffDocuments,
+  pairDocuments,
+  type DocumentPair,
+  type FieldChange,
+  type ManifestChange,
+  type ManifestDocument,
+} from '../manifest/index.ts'
 import type { RuleSubject } from './rule.ts'
 
 /** What the names of `documentScope` stand for, for one document. It is made once for each, and never changed. */
@@ -17,16 +24,27 @@ const made = new WeakMap<RuleSubject, DocumentValues>()
 export function subjectValues(subject: RuleSubject): DocumentValues {
   const known = made.get(subject)
   if (known) return known
-  const { document, change } = subject
-  const pair = pairDocuments(change.base, change.head).find(({ after }) => after?.index === document.index)
-  const values = pairValues(change, { before: pair?.before, after: document })
+  const { document, change, moved, gone } = subject
+  const values = gone
+    ? pairValues(change, { before: document, after: undefined })
+    : pairValues(change, { before: approved(subject), after: document }, moved?.from)
   made.set(subject, values)
   return values
 }
 
-/** What expressions see of a document, or of one that the change drops: then `manifest` is what it was. */
-export function pairValues(change: ManifestChange, pair: DocumentPair): DocumentValues {
+/** The version at the base of a document that is still there. */
+function approved({ document, change, moved }: RuleSubject): ManifestDocument | undefined {
+  if (moved) return moved.document
+  return pairDocuments(change.base, change.head).find(({ after }) => after?.index === document.index)?.before
+}
+
+/**
+ * What expressions see of a document, or of one that the change drops: then `manifest` is what it was. `movedFrom`: the
+ * path of another manifest that held it.
+ */
+export function pairValues(change: ManifestChange, pair: DocumentPair, movedFrom?: string): DocumentValues {
   const document = pair.after ?? pair.before
+  const previousPath = movedFrom ?? change.previousPath
   let described: DocumentValues['change'] | undefined
   return {
     manifest: document?.value ?? null,
@@ -34,16 +52,22 @@ export function pairValues(change: ManifestChange, pair: DocumentPair): Document
     // Most rules never ask what changed.
     get change() {
       return (described ??= {
-        status: change.status,
+        status: statusOf(change, pair, movedFrom),
         kind: document?.kind ?? null,
         fields: diffDocuments(pair).map(({ document: _position, ...field }) => field),
         files: change.changedFiles,
         path: change.path,
-        ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+        ...(previousPath === undefined ? {} : { previousPath }),
       })
     },
     evidence: noEvidence,
   }
+}
+
+/** A document that its file drops is removed, and one that comes from another file renamed, whatever happens to the file. */
+function statusOf({ status }: ManifestChange, { after }: DocumentPair, movedFrom: string | undefined): ManifestChange['status'] {
+  if (!after) return 'removed'
+  return movedFrom === undefined ? status : 'renamed'
 }
 
 /** The values of those names alone that something reads: the engine converts all that it is given. */

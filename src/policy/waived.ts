@@ -1,4 +1,5 @@
 import { helpFor, startOfFile, type Finding } from '../manifest/index.ts'
+import { isCalendarDate } from './calendar.ts'
 import { errorFix, ruleErrorId } from './defined-rule.ts'
 import { settingFor, type EffectivePolicy } from './effective-policy.ts'
 import { findingOf } from './finding-of.ts'
@@ -36,7 +37,7 @@ export function withWaivers(
     for (const waiver of active) used.add(waiver)
     return [...findings, ...errors]
   })
-  if (judged.length === 0) return covered
+  if (judged.every(({ subject }) => subject.gone)) return covered
   const notices = policy.waivers.flatMap((waiver) =>
     remarks(waiver, today, isUnused(waiver, used, judged, policy)).map((message) => notice(waiver, message)),
   )
@@ -45,7 +46,7 @@ export function withWaivers(
 
 /** A day that is no date has passed: a waiver that cannot be read accepts nothing. */
 function isLapsed(expires: string, today: string): boolean {
-  return !/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(midnight(expires)) || expires < today
+  return !isCalendarDate(expires) || expires < today
 }
 
 function midnight(date: string): number {
@@ -85,11 +86,15 @@ const notCovered: Answer = { state: 'not-covered' }
 
 function covers(waiver: Waiver, finding: Finding, subject: RuleSubject, policy: EffectivePolicy): Answer {
   if (waiver.rule !== finding.rule || isNeverWaived(finding.rule)) return notCovered
-  const paths = [subject.document.path, finding.path]
-  if (!paths.some((path) => matchesAny(waiver.files, path, { trusted: true }))) return notCovered
+  if (!isMeant(waiver, subject)) return notCovered
   const each = waiver.each ?? policy.definedRules.get(waiver.rule)?.each
   if (waiver.match === undefined && waiver.each === undefined) return covered
   return each ? coversItem(waiver, each, finding, subject, policy) : matches(waiver, {}, '', subject, policy)
+}
+
+/** `files` are globs of manifests: of a finding in a file that a manifest names, the manifest counts. */
+function isMeant({ files }: Waiver, { document }: RuleSubject): boolean {
+  return matchesAny(files, document.path, { trusted: true })
 }
 
 /** Whether the manifest is well-formed, and what policy says of itself, is nobody's to accept. */
@@ -130,7 +135,7 @@ function matches(
     severity: 'error',
     message: `A waiver of ${waiver.rule} by ${waiver.owner} could not be evaluated, so it covers nothing here: its \`match\` failed: ${why}.`,
     pointer,
-    fix: errorFix,
+    ...(evaluation ? { fix: errorFix(evaluation.cause) } : {}),
   })
   return { state: 'error', finding }
 }
@@ -138,9 +143,10 @@ function matches(
 /** A waiver that could have covered something, its rule having run on a manifest that it names, and covered nothing. */
 function isUnused(waiver: Waiver, used: ReadonlySet<Waiver>, judged: readonly Judged[], policy: EffectivePolicy): boolean {
   if (used.has(waiver)) return false
-  return judged.some(({ subject: { document } }) => {
-    const isMeant = matchesAny(waiver.files, document.path, { trusted: true })
-    return isMeant && settingFor(policy, waiver.rule, document.path).severity !== 'off'
+  return judged.some(({ subject }) => {
+    // Few rules judge what is gone, so nothing found there says nothing.
+    if (subject.gone || !isMeant(waiver, subject)) return false
+    return settingFor(policy, waiver.rule, subject.document.path).severity !== 'off'
   })
 }
 

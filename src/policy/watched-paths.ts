@@ -1,7 +1,7 @@
-import { escape } from 'minimatch'
 import type { UncompiledPolicy } from './effective-policy.ts'
 import { matchesAny } from './glob.ts'
 import { lockPath } from './policy-lock.ts'
+import { literal, policyTestGlobs } from './policy-test-paths.ts'
 
 /**
  * Has the presets' seats for the policy watch all that it is made of, wherever it is kept: `files` of the repository, its
@@ -10,18 +10,12 @@ import { lockPath } from './policy-lock.ts'
 export function watchingPolicy(policy: UncompiledPolicy, policyPath: string, files: readonly string[]): UncompiledPolicy {
   if (!policy.from.get('approvals.seats')?.startsWith('tunegate:')) return policy
   const paths = [policyPath, lockPath(policyPath), ...files, ...policy.schemas]
-  const folder = policyPath.split('/').slice(0, -1)
-  const tests = [...folder.map(literal), '*.tunegate-test.{yml,yaml,json}'].join('/')
+  const tests = policyTestGlobs(policyPath)
   const seats = policy.approvals.seats.map((seat) => {
     const { paths: watched } = seat.when
     if (!watched) return seat
     const others = [...new Set(paths)].filter((path) => !matchesAny(watched, path, { trusted: true }))
-    return { ...seat, when: { ...seat.when, paths: [...watched, ...others.map(literal), tests] } }
+    return { ...seat, when: { ...seat.when, paths: [...watched, ...others.map(literal), ...tests] } }
   })
   return { ...policy, approvals: { ...policy.approvals, seats } }
-}
-
-/** A path is no pattern, so what would make it one is escaped. */
-function literal(path: string): string {
-  return escape(path, { magicalBraces: true })
 }

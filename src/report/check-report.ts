@@ -29,7 +29,7 @@ export type CheckReport = {
   readonly errors: readonly JudgementError[]
   readonly notes: readonly string[]
   readonly policy: {
-    /** Null when the built-in preset stands in for a file. */
+    /** Null when the built-in preset stands in for a file, and when none was read. */
     readonly path: string | null
     readonly source: 'base' | 'work-tree' | 'preset'
     /** Of the effective policy's canonical JSON, hex; null when it cannot be used. */

@@ -1,18 +1,23 @@
 import type { ExplainedRule, ExplanationReport } from './explanation-report.ts'
 import type { OpenSeat } from './check-report.ts'
+import { wrappedLines } from './terminal-width.ts'
 import { visible } from './visible.ts'
 
 type Document = ExplanationReport['documents'][number]
 type Outcome = ExplainedRule['outcome']
 
-/** The explanation for a terminal: what is violated first, then what holds, and what is off in one line. */
-export function explanationText(report: ExplanationReport): string {
+/**
+ * The explanation for a terminal of so many cells (infinite: nothing is wrapped): what is violated first, then what
+ * holds, and what is off in one line.
+ */
+export function explanationText(report: ExplanationReport, columns: number): string {
   const { path, policy, documents, seats, notes, errors } = report
   const head = `${visible(path, 500)}, judged by ${visible(policy.path ?? 'the preset tunegate:recommended', 300)}`
   const told = documents.map((document) => documentText(document, documents.length > 1))
   const broken = errors.map(({ message }) => `error: ${visible(message, 1000)}`).join('\n')
   const said = notes.map((note) => `note: ${visible(note, 1000)}`).join('\n')
-  return `${[head, ...told, seatsText(seats), broken, said].filter((part) => part !== '').join('\n\n')}\n`
+  const parts = [head, ...told, seatsText(seats), broken, said].filter((part) => part !== '')
+  return wrappedLines(`${parts.join('\n\n')}\n`, columns)
 }
 
 /** Fields that are shown of a rule among others, and of one that was asked about. */
@@ -32,13 +37,13 @@ const listed: readonly (readonly [heading: string, outcome: Outcome])[] = [
 ]
 
 function documentText({ index, kind, line, rules }: Document, several: boolean): string {
-  const head = several ? [`Document ${index + 1} (line ${line}): ${kind ?? 'of no known kind'}`] : []
+  const head = several ? [`Document ${index + 1} (line ${line}): ${kind === null ? 'of no known kind' : visible(kind, 100)}`] : []
   const sections = told.flatMap(([heading, outcomes]) => {
     const some = rules.filter(({ outcome }) => outcomes.includes(outcome))
     return some.length === 0 ? [] : [`${heading}:\n${some.map(ruleText(rules.length === 1 ? everything : few)).join('\n')}`]
   })
   const lines = listed.flatMap(([heading, outcome]) => {
-    const names = rules.filter((rule) => rule.outcome === outcome).map(({ rule }) => rule)
+    const names = rules.filter((rule) => rule.outcome === outcome).map(({ rule }) => visible(rule, 100))
     return names.length === 0 ? [] : [`${heading}: ${names.join(', ')}`]
   })
   return [...head, ...sections, ...lines].join('\n\n')
@@ -63,8 +68,9 @@ function textOf(rule: ExplainedRule, most: number): string {
     ...(fix === undefined ? [] : [`      fix: ${visible(fix, 600)}`]),
     ...(waived === undefined ? [] : [`      ${waiverText(waived)}`]),
   ])
+  const name = title === null ? '' : `  ${visible(title, 300)}`
   return [
-    `  ${visible(rule.rule, 100)}  ${severity} (${visible(from.severity, 200)})${title === null ? '' : `  ${title}`}`,
+    `  ${visible(rule.rule, 100)}  ${severity} (${visible(from.severity, 200)})${name}`,
     ...(expression?.when === undefined ? [] : [`    when ${visible(expression.when, 500)}`]),
     ...(expression === null ? [] : [`    assert ${visible(expression.assert, 500)}`]),
     ...stated,

@@ -1,6 +1,7 @@
 import type { Finding } from '../manifest/index.ts'
 import type { CheckReport } from './check-report.ts'
 import { visible } from './visible.ts'
+import { element, xmlText } from './xml.ts'
 
 /**
  * A check as JUnit XML: a test suite for each file, in it a failing test for each finding that blocks (which is what
@@ -12,7 +13,7 @@ export function junitReport(report: CheckReport, at: Date): string {
   const problems = report.errors.map(({ code, message, fix }) => ({
     name: code,
     classname: 'tunegate',
-    body: element('error', { message, type: code }, text(`${message}\n${fix}`)),
+    body: element('error', { message, type: code }, xmlText(`${message}\n${fix}`)),
     outcome: 'error' as const,
   }))
   const all = problems.length === 0 ? suites : [{ name: 'What could not be judged', tests: problems }, ...suites]
@@ -43,7 +44,7 @@ function fileSuite(path: string, { findings }: CheckReport): Suite {
   const blocking = own.filter(({ severity, waived }) => severity === 'error' && waived === undefined)
   const informing = own.filter(({ severity, waived }) => severity !== 'error' && waived === undefined)
   const waived = own.filter((finding) => finding.waived !== undefined)
-  const output = informing.length === 0 ? '' : element('system-out', {}, text(informing.map(told).join('\n\n')))
+  const output = informing.length === 0 ? '' : element('system-out', {}, xmlText(informing.map(told).join('\n\n')))
   const whole: Test = { name: 'manifest holds', classname: name, body: output, outcome: 'passed' }
   return {
     name,
@@ -62,7 +63,7 @@ function findingTest(finding: Finding, classname: string, outcome: 'failure' | '
   const reason = waived ? `Waived by ${waived.owner} until ${waived.expires}: ${waived.reason}` : message
   const body =
     outcome === 'failure'
-      ? element('failure', { message, type: rule }, text(told(finding)))
+      ? element('failure', { message, type: rule }, xmlText(told(finding)))
       : element('skipped', { message: reason })
   return { name: finding.path === '' ? rule : `${rule} at ${line}:${column}`, classname, body, outcome }
 }
@@ -89,35 +90,4 @@ function suiteElement({ name, tests }: Suite, at: Date): string {
 
 function count(tests: readonly Test[], outcome: Test['outcome']): number {
   return tests.filter((test) => test.outcome === outcome).length
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ''): string {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`)
-  return content === '' ? `<${name}${given.join('')}/>` : `<${name}${given.join('')}>${content}</${name}>`
-}
-
-/** Control characters that XML 1.0 cannot hold at all are spelled out, as in every other report. */
-function attribute(value: string): string {
-  return escaped(visible(value, 4_000))
-}
-
-function text(value: string): string {
-  return escaped(
-    value
-      .split('\n')
-      .map((line) => visible(line, 4_000))
-      .join('\n'),
-  )
-}
-
-function escaped(value: string): string {
-  return value.replaceAll(/[&<>"'\uFFFE\uFFFF]/g, (character) => entities[character] ?? '\u{FFFD}')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
 }

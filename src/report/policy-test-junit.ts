@@ -1,46 +1,31 @@
 import { grouped } from '../manifest/index.ts'
 import type { PolicyTestsReport } from './policy-test-report.ts'
 import { differenceLines } from './policy-test-text.ts'
+import { element, xmlText } from './xml.ts'
 
 type Test = PolicyTestsReport['tests'][number]
 
 /** The report as JUnit's XML, as CI systems read it: a suite for each file, a case for each test. */
 export function policyTestJunit({ tests, failed }: PolicyTestsReport): string {
   const files = grouped(tests, ({ path }) => path)
-  const suites = [...files].map(([path, cases]) => suite(path, cases)).join('')
-  const counts = `tests="${tests.length}" failures="${failed}"`
-  const head = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tunegate policy test" ${counts}>\n`
-  return `${head}${suites}</testsuites>\n`
+  const suites = [...files].map(([path, cases]) => `  ${suite(path, cases)}\n`).join('')
+  const counts = { tests: tests.length, failures: failed }
+  const root = element('testsuites', { name: 'tunegate policy test', ...counts }, `\n${suites}`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }
 
 function suite(path: string, tests: readonly Test[]): string {
   const failures = tests.filter(({ state }) => state === 'failed').length
-  const counts = `tests="${tests.length}" failures="${failures}" errors="0"`
-  return `  <testsuite name="${xml(path)}" ${counts}>\n${tests.map(testCase).join('')}  </testsuite>\n`
+  const cases = tests.map((test) => `    ${testCase(test)}\n`).join('')
+  return element('testsuite', { name: path, tests: tests.length, failures, errors: 0 }, `\n${cases}  `)
 }
 
 function testCase(test: Test): string {
-  const head = `    <testcase name="${xml(test.name)}" classname="${xml(test.path)}" file="${xml(test.path)}" line="${test.line}"`
-  if (test.state === 'passed') return `${head}/>\n`
+  const { name, path, line, column, problem } = test
+  const attributes = { name, classname: path, file: path, line }
+  if (test.state === 'passed') return element('testcase', attributes)
   const lines = differenceLines(test)
-  const told = [`${test.path}:${test.line}:${test.column}`, ...lines].join('\n')
-  const message = test.problem ?? lines.filter((line) => !line.startsWith(' ')).slice(0, 3).join('; ')
-  return `${head}>\n      <failure message="${xml(message)}" type="policy/test">${xml(told)}</failure>\n    </testcase>\n`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\n': '&#10;',
-}
-
-/** Text in XML 1.0, which has no word for most control characters. */
-function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll(/[&<>"'\n]/g, (character) => entities[character] ?? '')
+  const message = problem ?? lines.filter((one) => !one.startsWith(' ')).slice(0, 3).join('; ')
+  const told = xmlText([`${path}:${line}:${column}`, ...lines].join('\n'))
+  return element('testcase', attributes, `\n      ${element('failure', { message, type: 'policy/test' }, told)}\n    `)
 }

@@ -1,14 +1,19 @@
 import type { PolicyTestFinding, PolicyTestsReport } from './policy-test-report.ts'
+import { wrappedLines } from './terminal-width.ts'
 import { visible } from './visible.ts'
 import { counted } from './words.ts'
 
 type Test = PolicyTestsReport['tests'][number]
 
-/** The report for a terminal: failing tests with their differences, then the others in a line each, then the sum. */
-export function policyTestText({ tests, passed, failed }: PolicyTestsReport): string {
+/**
+ * The report for a terminal of so many cells (infinite: nothing is wrapped): failing tests with their differences, then
+ * the others in a line each, then the sum.
+ */
+export function policyTestText({ tests, passed, failed }: PolicyTestsReport, columns: number): string {
   const ordered = [...tests.filter(isFailed), ...tests.filter((test) => !isFailed(test))]
   const sum = `${counted(tests.length, 'test')}: ${passed} passed, ${failed} failed`
-  return `${ordered.map(testText).join('')}\n${sum}\n`
+  const legend = failed === 0 ? '' : '- is expected, + is what was found\n\n'
+  return wrappedLines(`${legend}${ordered.map(testText).join('')}\n${sum}\n`, columns)
 }
 
 /** The lines that differ of one test, with those that don't for orientation; `-` is expected, `+` is what came. */
@@ -16,8 +21,8 @@ export function differenceLines(test: Test): string[] {
   const problem = test.problem === null ? [] : [`! ${visible(test.problem, 1000)}`]
   const expected = test.findings.map(({ expected: text }) => text ?? '')
   const width = Math.min(60, Math.max(0, ...expected.map(({ length }) => length)))
-  const checks = test.checks.flatMap(({ what, expected: wanted, actual, met }) => {
-    const name = visible(what, 200)
+  const checks = test.checks.flatMap(({ what, expected: stated, actual, met }) => {
+    const [name, wanted] = [visible(what, 200), visible(stated, 300)]
     return met ? [`  ${name}: ${wanted}`] : [`- ${name}: ${wanted}`, `+ ${name}: ${visible(actual, 300)}`]
   })
   return [...problem, ...test.findings.map((row) => findingLine(row, width)), ...checks]

@@ -22,11 +22,14 @@ function summaryOf(report: CheckReport): { readonly sign: string; readonly mark:
   })
   const judged = counted(manifests.length, 'manifest')
   const found = `${counts.join(', ') || 'nothing to say'} in ${judged}`
+  const problems = counted(errors.length, 'problem')
+  const about = manifests.length > 0 ? [found] : []
   const places = seats.filter(({ needed }) => needed).reduce((sum, { count }) => sum + count, 0)
   const signers = places === 0 ? 'nobody has to sign' : `${counted(places, 'seat')} to fill`
   switch (verdict) {
     case 'error':
-      return { sign: '✖', mark: 'red', text: `Could not be judged: ${counted(errors.length, 'problem')}; ${found}` }
+      // Where nothing was judged, findings are about the policy: they are the problem, told in full.
+      return { sign: '✖', mark: 'red', text: `Could not be judged: ${[problems, ...about].join('; ')}` }
     case 'rejected':
       return { sign: '✖', mark: 'red', text: `Rejected: ${found}` }
     case 'not-applicable':

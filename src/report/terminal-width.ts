@@ -27,6 +27,16 @@ export function wrapped(text: string, width: number, taken = 0): string[] {
   return [...lines, line]
 }
 
+/** The lines of a text, wrapped; what follows of a line stands deeper than its beginning. */
+export function wrappedLines(text: string, width: number): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? ''
+    const [first = '', ...rest] = wrapped(line.slice(indent.length), width - indent.length - 4, -4)
+    return [indent + first, ...rest.map((more) => `${indent}    ${more}`)].map((one) => one.trimEnd())
+  })
+  return lines.join('\n')
+}
+
 function cellsOf(character: string): number {
   if (/^[\x20-\x7E]$/.test(character)) return 1
   if (none.test(character)) return 0

@@ -4,6 +4,7 @@ import { codeFrame } from './terminal-frame.ts'
 import { terminalStyle, type Mark, type Style } from './terminal-style.ts'
 import { cells, wrapped } from './terminal-width.ts'
 import { summaryLine } from './terminal-summary.ts'
+import { unrepeated } from './unrepeated.ts'
 import { visible } from './visible.ts'
 import { listed, shortCommit } from './words.ts'
 
@@ -49,6 +50,8 @@ export function terminalReport(report: CheckReport, { columns, colours, texts }:
 
 /** What was compared with what, by which rules: the first thing to know when a result surprises. */
 function context({ base, policy }: CheckReport, { columns, style }: Page): string {
+  // What failed before anything was read has been compared with nothing and judged by nothing.
+  if (base === null && policy.sha256 === null) return ''
   const compared = base
     ? `Compared with ${visible(base.name)} (${shortCommit(base.commit)})`
     : 'Compared with nothing: no git repository'
@@ -124,11 +127,11 @@ function waivedBlock(findings: readonly Finding[], { columns, style }: Page): st
   return ['Waived', ...items].map((text) => style(text, 'dim')).join('\n')
 }
 
-function errorsBlock({ errors }: CheckReport, page: Page): string {
+function errorsBlock({ errors, findings }: CheckReport, page: Page): string {
   if (errors.length === 0) return ''
   const { style, columns } = page
   const items = errors.flatMap(({ message, fix }) => [
-    ...hanging(visible(message, 4_000), columns),
+    ...hanging(visible(unrepeated(message, findings), 4_000), columns),
     ...labelled('fix', visible(fix, 2_000), page, 'green'),
   ])
   return [style('What could not be judged', 'bold', 'red'), ...items].join('\n')

@@ -1,15 +1,19 @@
 import { sortFindings } from '../manifest/index.ts'
 import type { TrainingConfigReport } from './training-config-report.ts'
+import { wrappedLines } from './terminal-width.ts'
 import { visible } from './visible.ts'
 
-/** The report for a terminal: what was understood with its places, then what is risky and why. */
-export function trainingConfigText(report: TrainingConfigReport): string {
+/**
+ * The report for a terminal of so many cells (infinite: nothing is wrapped): what was understood with its places, then
+ * what is risky and why.
+ */
+export function trainingConfigText(report: TrainingConfigReport, columns: number): string {
   const { path, framework, problems } = report
-  const known = framework === null ? 'is of no framework that is known' : `is a config of ${framework}`
+  const known = framework === null ? 'is of no framework that is known' : `is a config of ${visible(framework, 100)}`
   const head = `${visible(path, 500)} ${known}`
   const broken = problems.map(({ message, line, column }) => `${visible(path, 500)}:${line}:${column} ${visible(message, 1000)}`)
   const parts = [head, lines(factRows(report)), lines(companionRows(report)), broken.join('\n'), riskText(report)]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  return wrappedLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`, columns)
 }
 
 type Fact = NonNullable<NonNullable<TrainingConfigReport['facts']>['base_model']>
@@ -31,8 +35,10 @@ function factRows({ path, facts }: TrainingConfigReport): readonly Row[] {
     ]),
     ...row('method', facts.method),
     ...row('tuning', facts.tuning),
-    ...Object.entries(facts.peft_config).flatMap(([name, fact]) => row(`peft_config.${name}`, fact)),
-    ...Object.entries(facts.hyperparameters).flatMap(([name, fact]) => row(`hyperparameters.${name}`, fact)),
+    ...Object.entries(facts.peft_config).flatMap(([name, fact]) => row(`peft_config.${visible(name, 100)}`, fact)),
+    ...Object.entries(facts.hyperparameters).flatMap(([name, fact]) =>
+      row(`hyperparameters.${visible(name, 100)}`, fact),
+    ),
   ]
 }
 

@@ -27,8 +27,9 @@ export function missingWord(hint: string): Todo {
   return { [todo]: true, placeholder: 'TODO', hint }
 }
 
-/** Unvalidated plain data as a draft; what is no data is left out of maps and lists. */
+/** Unvalidated plain data as a draft; what is no data is left out of maps and lists, and inexact numbers are missing. */
 export function draftOf(value: unknown): Draft | undefined {
+  if (isInexact(value)) return inexactNumber
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.flatMap((item) => draftOf(item) ?? [])
   if (typeof value !== 'object') return undefined
@@ -37,6 +38,20 @@ export function draftOf(value: unknown): Draft | undefined {
     return draft === undefined ? [] : [[key, draft] as const]
   })
   return Object.fromEntries(fields)
+}
+
+/** Whether a number is not what was written, or none that every reader takes: beyond 2^53, infinite, not a number. */
+export function isInexact(value: unknown): boolean {
+  if (typeof value !== 'number') return false
+  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
+}
+
+/** In the place of a number that cannot be copied. */
+export const inexactNumber: Todo = missingWord('the number as the config writes it: readers do not agree on its value')
+
+/** A text as one line of a comment: no reader may see a line break in it. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
 }
 
 /** The draft as YAML that every reader reads alike, under a heading of comments, and what is left to fill in. */
@@ -79,7 +94,7 @@ function todosIn(draft: Draft, path: readonly (string | number)[]): readonly Pla
 /** Comments stand behind scalars and before everything else, and one line each. */
 function remark(document: Document, path: readonly (string | number)[], comment: string): void {
   const node: unknown = document.getIn(path, true)
-  const line = comment.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+  const line = oneLine(comment)
   if (isScalar(node)) node.comment = line
   else if (isNode(node)) node.commentBefore = line
 }

@@ -1,5 +1,5 @@
 export { measureFile, type Progress } from './measured-file.ts'
-export { kindAt, pathFrom, pathsNamed, readFiles } from './repository-folder.ts'
+export { isSameFile, kindAt, pathsNamed } from './repository-folder.ts'
 export { requestFrom, type StarterRequest } from './request.ts'
 export type { LocalFile, RequestSource } from './request-source.ts'
 export { starterFiles, type StarterFile } from './scaffold.ts'

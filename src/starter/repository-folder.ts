@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { readFile, realpath } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
-import type { RepositoryFile } from '../manifest/index.ts'
+import { stat } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 
-/** The path of a file from the root of its repository, with `/`; undefined when it lies outside. Throws as `node:fs` does. */
-export async function pathFrom(root: string, file: string): Promise<string | undefined> {
-  const path = relative(await realpath(root), await realpath(file)).split(sep).join('/')
-  return path === '' || path.startsWith('../') || path === '..' || isAbsolute(path) ? undefined : path
+/** Whether two paths are one file, however they are spelt: by link, hard link or case. One that is not there is none. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [left, right] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)))
+  return left !== undefined && right !== undefined && left.ino === right.ino && left.dev === right.dev
 }
 
 /** What stands at a path of a repository's folder. Links count as nothing: git has no file beyond one. */
@@ -28,34 +26,4 @@ export function pathsNamed(text: string, config: string): readonly string[] {
   return [...new Set(paths.map((path) => path.replace(/\/+$/, '')))].filter(
     (path) => path !== '.' && path !== '..' && !path.startsWith('../'),
   )
-}
-
-/** Files of a repository's folder, as rules read them: for those that a config reads besides itself. */
-export async function readFiles(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, RepositoryFile>> {
-  const files = await Promise.all(paths.map(async (path) => [path, await readFileAt(root, path)] as const))
-  return new Map(files)
-}
-
-async function readFileAt(root: string, path: string): Promise<RepositoryFile> {
-  const found = lstatSync(join(root, path), { throwIfNoEntry: false })
-  if (!found?.isFile() || found.size > longestText) return { state: 'absent' }
-  const bytes = await readFile(resolve(root, path))
-  return {
-    state: 'present',
-    oid: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: textOf(bytes),
-  }
-}
-
-/** Bytes of the largest file that is read besides a config. */
-const longestText = 16 * 1024 * 1024
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

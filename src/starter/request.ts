@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { RiskySetting, TrainingFacts } from '../evidence/index.ts'
 import { datasetsOf, unknownDataset } from './dataset-entry.ts'
-import { draftText, missingText, missingWord, type Draft, type OpenField } from './draft.ts'
+import { draftText, inexactNumber, isInexact, missingText, missingWord, oneLine, type Draft, type OpenField } from './draft.ts'
+import { isNumberField } from './number-field.ts'
 import { peftConfig } from './peft-config.ts'
 import type { RequestSource } from './request-source.ts'
 import { startOf } from './starting-point.ts'
@@ -33,7 +34,7 @@ export function requestFrom(source: RequestSource): StarterRequest {
     ...(adapter ? { peft_config: adapter } : {}),
     ...tail,
   }
-  const heading = `${modeline}#\n# A request, written by \`tunegate init --from ${path}\`. What the config cannot tell is marked TODO.\n`
+  const heading = `${modeline}#\n# A request, written by \`tunegate init --from ${oneLine(path)}\`. What the config cannot tell is marked TODO.\n`
   const without = adapter ? '' : '# It states no peft_config, because the config names no adapter: every weight would be trained.\n'
   return draftText(draft, `${heading}${without}`)
 }
@@ -118,7 +119,7 @@ function baseModel({ base_model: model, revision }: TrainingFacts, { fileOf, isF
     }
   }
   const digest = weightsDigest(name, fileOf)
-  const isHere = isFolder(name) || fileOf(name) !== undefined
+  const isHere = isFolder(name) || fileOf(name) !== undefined || isMachinePath(name)
   const pinned: { readonly [key: string]: Draft } =
     revision !== undefined
       ? { revision: revision.value }
@@ -131,6 +132,14 @@ function baseModel({ base_model: model, revision }: TrainingFacts, { fileOf, isF
     license: modelLicense(),
     ...(digest !== undefined ? { digest: { sha256: digest } } : isHere ? { digest: { sha256: weightsTodo(name) } } : {}),
   }
+}
+
+/** A folder of the training machine, which only bytes can pin: `/models/x`, `./x`, `~/x`, `C:\\x`, `out/run/7`. */
+function isMachinePath(name: string): boolean {
+  // Services name their models by paths of their own.
+  if (/^(?:accounts|projects|publishers)\//.test(name)) return false
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return /^file:/i.test(name)
+  return /^(?:[./~\\]|[a-z]:[\\/])|\\/i.test(name) || name.split('/').length > 2
 }
 
 function weightsTodo(name: string): Draft {
@@ -154,7 +163,11 @@ function revisionCommand(name: string): string {
 }
 
 function hyperparameters({ hyperparameters: facts }: TrainingFacts): { readonly [key: string]: Draft } {
-  const plain = Object.entries(facts).flatMap(([name, { value }]) => (isScalar(value) ? [[name, value] as const] : []))
+  const plain = Object.entries(facts).flatMap(([name, { value }]): readonly (readonly [string, Draft])[] => {
+    if (!isScalar(value)) return []
+    if (!isInexact(value)) return [[name, value]]
+    return isNumberField('hyperparameters', name) ? [[name, inexactNumber]] : []
+  })
   return plain.length === 0 ? {} : { hyperparameters: Object.fromEntries(plain) }
 }
 

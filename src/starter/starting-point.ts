@@ -1,5 +1,5 @@
 import type { RiskySetting } from '../evidence/index.ts'
-import { missingWord, type Draft } from './draft.ts'
+import { missingText, missingWord, type Draft } from './draft.ts'
 import type { RequestSource } from './request-source.ts'
 
 type Fields = { readonly [key: string]: Draft }
@@ -24,7 +24,12 @@ type Row = {
 }
 
 const rows: readonly Row[] = [
-  { field: 'resume_from_checkpoint', risk: 'lineage', keys: ['resume_from_checkpoint', 'checkpoint'], read: weights },
+  {
+    field: 'resume_from_checkpoint',
+    risk: 'lineage',
+    keys: ['resume_from_checkpoint', 'auto_resume_from_checkpoints', 'checkpoint'],
+    read: weights,
+  },
   {
     field: 'adapter_name_or_path',
     risk: 'lineage',
@@ -42,8 +47,14 @@ function lastKey(key: string): string {
   return key.replaceAll(/\[\d+\]$/g, '').split('.').at(-1) ?? key
 }
 
-/** Weights of an earlier run, which are pinned by their bytes. `true` only says that there are some. */
+/** Weights of an earlier run, which are pinned by their bytes. A mere yes only says that there are some. */
 function weights(value: unknown, fileOf: RequestSource['fileOf']): Draft | undefined {
+  if (typeof value === 'boolean' || value === 1) {
+    return {
+      uri: missingText('the checkpoint that the run continues from: the config takes whatever is there'),
+      digest: { sha256: missingWord('sha256sum of its weights') },
+    }
+  }
   if (typeof value !== 'string') return undefined
   const local = fileOf(value)
   const sha256 = local?.measured?.sha256 ?? missingWord(`sha256sum of the weights at ${value}`)

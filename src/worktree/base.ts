@@ -11,18 +11,25 @@ export type Base = {
   readonly start: string
   /** The base was chosen for want of a better one: there is none but HEAD itself, or nothing is committed. */
   readonly fallback: boolean
+  /**
+   * Why HEAD stands in: on the default branch of a repository without a remote nothing else can be meant; elsewhere
+   * nobody can tell what the change is compared with, and what is committed cannot be judged.
+   */
+  readonly standsIn?: 'default-branch' | 'unknown'
+  /** The base that the environment names, where HEAD stands in because it is not here. */
+  readonly unfetched?: string
 }
 
-/** Branches that changes usually go to, best first. The local ones only where they are not the branch one is on. */
-const usual = [
-  'refs/remotes/origin/HEAD',
-  'refs/remotes/origin/main',
-  'refs/remotes/origin/master',
-  'refs/heads/main',
-  'refs/heads/master',
-]
+/** The branch that changes go to in the end, and the commit at its tip. */
+export type DefaultBranch = { readonly name: string; readonly oid: string }
 
-/** Finds the base: the one asked for, or the first of the usual ones that exists, or HEAD. */
+/**
+ * Finds the base: the one asked for; else `origin/$GITHUB_BASE_REF`, which a workflow has; else the first
+ * that exists of the remote's default branch (`origin/HEAD`), `origin/main`, `origin/master`, `origin/` and what
+ * `init.defaultBranch` names, the branch's upstream unless that is the same branch on the remote (what was pushed is
+ * no less a change), and the local `main`, `master` and what `init.defaultBranch` names, unless one is on it. Where
+ * there is none, HEAD stands in, and `standsIn` says why.
+ */
 export async function findBase(git: Git, asked: string | undefined): Promise<Step<Base>> {
   if (asked !== undefined) {
     const [head, oid] = await Promise.all([commitOf(git, 'HEAD'), commitOf(git, asked)])
@@ -30,11 +37,83 @@ export async function findBase(git: Git, asked: string | undefined): Promise<Ste
   }
   const [head, branch] = await Promise.all([commitOf(git, 'HEAD'), text(git, ['symbolic-ref', '--quiet', 'HEAD'])])
   if (head === undefined) return withoutCommits(git)
-  const candidates = usual.filter((ref) => ref !== branch)
-  const found = await Promise.all(candidates.map(async (ref) => ({ ref, oid: await commitOf(git, ref) })))
-  const best = found.find(({ oid }) => oid !== undefined)
+  const target = git.env['GITHUB_BASE_REF']
+  if (target) return targetBase(git, `origin/${target}`, head)
+  const [usual, upstream] = await Promise.all([usualNames(git), upstreamOf(git, branch)])
+  const own = usual.map((name) => `refs/heads/${name}`)
+  const candidates = [...remoteRefs(usual), ...(upstream === undefined ? [] : [upstream]), ...own]
+  const best = await firstOf(
+    git,
+    candidates.filter((ref) => ref !== branch),
+  )
   if (best) return baseAt(git, await nameOf(git, best.ref), best.oid, head)
-  return done({ name: 'HEAD', oid: head, start: head, fallback: true })
+  const alone = branch !== undefined && own.includes(branch) && !(await hasRemote(git))
+  const standsIn = alone ? 'default-branch' : 'unknown'
+  return done({ name: 'HEAD', oid: head, start: head, fallback: true, standsIn })
+}
+
+/** Where a workflow says what the base is, another would be wrong. */
+async function targetBase(git: Git, name: string, head: string): Promise<Step<Base>> {
+  const oid = await commitOf(git, `refs/remotes/${name}`)
+  if (oid !== undefined) return baseAt(git, name, oid, head)
+  return done({ name: 'HEAD', oid: head, start: head, fallback: true, standsIn: 'unknown', unfetched: name })
+}
+
+/** The default branch as far as it can be told here, whichever branch one is on. */
+export async function findDefaultBranch(git: Git): Promise<DefaultBranch | undefined> {
+  const usual = await usualNames(git)
+  const best = await firstOf(git, [...remoteRefs(usual), ...usual.map((name) => `refs/heads/${name}`)])
+  return best && { name: await nameOf(git, best.ref), oid: best.oid }
+}
+
+/** The branch that a base is, without its remote; nothing when it is a mere commit. */
+export async function branchNameOf(git: Git, base: string): Promise<string | undefined> {
+  if (base.startsWith('-')) return undefined
+  const ref = await text(git, ['rev-parse', '--symbolic-full-name', base])
+  const target = ref?.endsWith('/HEAD') ? ((await text(git, ['symbolic-ref', '--quiet', ref])) ?? ref) : ref
+  return /^refs\/(?:remotes\/[^/]+|heads)\/(.+)$/.exec(target ?? '')?.[1]
+}
+
+/** Names that default branches usually have. */
+async function usualNames(git: Git): Promise<readonly string[]> {
+  const configured = await text(git, ['config', '--get', 'init.defaultBranch'])
+  return [...new Set(['main', 'master', ...(configured ? [configured] : [])])]
+}
+
+function remoteRefs(names: readonly string[]): readonly string[] {
+  return ['HEAD', ...names].map((name) => `refs/remotes/origin/${name}`)
+}
+
+/** What the branch is set to follow, unless it is the place that the branch itself is pushed to. */
+async function upstreamOf(git: Git, branch: string | undefined): Promise<string | undefined> {
+  if (branch === undefined) return undefined
+  const upstream = await text(git, ['for-each-ref', '--format=%(upstream)', branch])
+  const name = branch.replace('refs/heads/', '')
+  if (!upstream || upstream.replace(/^refs\/remotes\/[^/]+\//, '') === name) return undefined
+  return upstream
+}
+
+async function hasRemote(git: Git): Promise<boolean> {
+  const [remotes, refs] = await Promise.all([
+    text(git, ['remote']),
+    text(git, ['for-each-ref', '--count=1', 'refs/remotes/']),
+  ])
+  return remotes !== '' || refs !== ''
+}
+
+/** The first of these refs that is there, with the commit that it is at. */
+async function firstOf(git: Git, refs: readonly string[]) {
+  const result = await runGit(git, ['for-each-ref', '--format=%(objectname) %(refname)', ...refs])
+  const lines = result.state === 'done' ? result.output.toString('utf8').split('\n') : []
+  // What is listed below a ref of this name is another.
+  const oids = new Map(
+    lines.map((line): [string, string] => {
+      const [oid = '', ref = ''] = line.split(/ (.*)/)
+      return [ref, oid]
+    }),
+  )
+  const found = refs.map((ref) => ({ ref, oid: oids.get(ref) }))
+  return found.flatMap(({ ref, oid }) => (oid === undefined ? [] : { ref, oid }))[0]
 }
 
 async function baseAt(git: Git, name: string, oid: string | undefined, head: string | undefined): Promise<Step<Base>> {

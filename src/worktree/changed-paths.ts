@@ -1,8 +1,7 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { ChangedPath } from '../github/index.ts'
-import { runGit, type Git } from './git.ts'
+import { messageOf } from './failure.ts'
+import { runGit, type Git, type GitResult } from './git.ts'
+import { withIndexCopy } from './index-copy.ts'
 import { nulSeparated, pathName } from './names.ts'
 import { done, failed, type Step } from './problem.ts'
 import { treeEntry, type TreeEntry } from './tree.ts'
@@ -17,6 +16,8 @@ export type WorkChanges = {
   readonly entries: ReadonlyMap<string, WorkEntry>
   /** Changed paths whose bytes are no UTF-8, as far as they can be shown. */
   readonly unnameable: readonly string[]
+  /** Files that git is told to take for unchanged (`assume-unchanged`, `skip-worktree`): no change is seen. */
+  readonly overlooked: readonly string[]
 }
 
 /**
@@ -24,53 +25,60 @@ export type WorkChanges = {
  * told to ignore. Renames are those that git finds.
  */
 export async function workChanges(git: Git, from: string): Promise<Step<WorkChanges>> {
-  const [tracked, others] = await Promise.all([
+  try {
+    // To find out what has changed git would refresh the index, and a mere look must write nothing.
+    return await withIndexCopy(git, (apart) => changesApart(apart, from))
+  } catch (error) {
+    return unlisted({ state: 'failed', message: messageOf(error) })
+  }
+}
+
+async function changesApart(git: Git, from: string): Promise<Step<WorkChanges>> {
+  const [tracked, others, flags] = await Promise.all([
     diff(git, from),
     runGit(git, ['ls-files', '--others', '--exclude-standard', '-z']),
+    runGit(git, ['ls-files', '-v', '-z']),
   ])
   if (tracked.state !== 'done') return unlisted(tracked)
   if (others.state !== 'done') return unlisted(others)
+  if (flags.state !== 'done') return unlisted(flags)
   const untracked = nulSeparated(others.output)
   const raw = rawEntries(tracked.output)
   const removes = raw.some(({ status }) => status === 'D')
   // Only git can tell whether a file that it does not know yet is one that is gone elsewhere.
   const renamed = removes && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : undefined
-  // The copy of the index knows of all but other repositories, which no index takes in.
+  // The index then knows of all but other repositories, which no index takes in.
   const unknown = renamed ? untracked.filter(isNested) : untracked
-  return done(changesOf(renamed ?? raw, unknown))
+  const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey))
+  return done({ ...changesOf(renamed ?? raw, unknown, unstored), overlooked: overlookedOf(flags.output) })
 }
 
 const diffArgs = ['diff', '--raw', '-z', '--no-abbrev', '--no-relative', '--find-renames', '-l2000', '--no-color']
 const pureArgs = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=none']
 
-function diff(git: Git, from: string) {
+function diff(git: Git, from: string): Promise<GitResult> {
   return runGit(git, [...diffArgs, ...pureArgs, from, '--'])
 }
 
-/** With a copy of the index that knows of the untracked files; nothing when the copy cannot be made. */
+/** With an index that knows of the untracked files; nothing when it cannot take them in: then renames do not show. */
 async function diffWithUntracked(
-  git: Git,
+  apart: Git,
   from: string,
   untracked: readonly Buffer[],
 ): Promise<RawEntry[] | undefined> {
-  const index = await runGit(git, ['rev-parse', '--git-path', 'index'])
-  if (index.state !== 'done') return undefined
-  const folder = await mkdtemp(join(tmpdir(), 'tunegate-index-'))
-  try {
-    const copy = join(folder, 'index')
-    await copyFile(resolve(git.folder, index.output.toString('utf8').replace(/\n$/, '')), copy)
-    const apart = { ...git, env: { ...git.env, GIT_INDEX_FILE: copy } }
-    const files = untracked.filter((path) => !isNested(path))
-    const list = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]))
-    const added = await runGit(apart, ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], list)
-    const result = added.state === 'done' ? await diff(apart, from) : undefined
-    return result?.state === 'done' ? rawEntries(result.output) : undefined
-  } catch {
-    // A repository without an index yet, or no room for a copy: renames then show as a removal and an addition.
-    return undefined
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const files = untracked.filter((path) => !isNested(path))
+  const list = Buffer.concat(files.flatMap((path) => [path, Buffer.of(0)]))
+  const added = await runGit(apart, ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], list)
+  const result = added.state === 'done' ? await diff(apart, from) : undefined
+  return result?.state === 'done' ? rawEntries(result.output) : undefined
+}
+
+/** A lower-case letter says `assume-unchanged`, an S `skip-worktree`. */
+function overlookedOf(output: Buffer): readonly string[] {
+  return nulSeparated(output)
+    .map((line) => line.toString('utf8'))
+    .filter((line) => /^[a-zS] /.test(line))
+    .map((line) => line.slice(2))
 }
 
 /** git lists another repository inside this one as a folder, with a slash behind it. */
@@ -101,7 +109,11 @@ function rawEntries(output: Buffer): RawEntry[] {
   return entries
 }
 
-function changesOf(raw: readonly RawEntry[], untracked: readonly Buffer[]): WorkChanges {
+function changesOf(
+  raw: readonly RawEntry[],
+  untracked: readonly Buffer[],
+  unstored: ReadonlySet<string>,
+): Omit<WorkChanges, 'overlooked'> {
   const paths = new Map<string, ChangedPath>()
   const entries = new Map<string, WorkEntry>()
   const unnameable = new Set<string>()
@@ -118,7 +130,7 @@ function changesOf(raw: readonly RawEntry[], untracked: readonly Buffer[]): Work
     // An unmerged path is listed twice; what lies in the work tree is what counts.
     if (known && known.status !== 'removed' && entry.status === 'U') continue
     paths.set(path, changedPath(entry.status, path, previousPath))
-    if (entry.status !== 'D') entries.set(path, entryOf(entry))
+    if (entry.status !== 'D') entries.set(path, entryOf(entry, unstored))
   }
   for (const bytes of untracked) {
     // It is what git would take as a submodule.
@@ -137,12 +149,24 @@ function changedPath(status: string, path: string, previousPath: string | undefi
   return { path, status: status === 'D' ? 'removed' : 'modified' }
 }
 
-function entryOf({ mode, oid, status }: RawEntry): WorkEntry {
-  const entry = treeEntry(mode, oid)
-  return entry.kind === 'blob' && (/^0+$/.test(oid) || status === 'U') ? { kind: 'unstored' } : entry
+/** Looking for renames, git gives ids to files that it has not stored: they say nothing of where the bytes are. */
+function entryOf(entry: RawEntry, unstored: ReadonlySet<string>): WorkEntry {
+  const found = treeEntry(entry.mode, entry.oid)
+  return found.kind === 'blob' && (isUnstored(entry) || unstored.has(bytesKey(entry.path)))
+    ? { kind: 'unstored' }
+    : found
 }
 
-function unlisted(result: { readonly state: 'failed'; readonly message: string } | { readonly state: 'missing' }) {
+function isUnstored({ oid, status }: RawEntry): boolean {
+  return /^0+$/.test(oid) || status === 'U'
+}
+
+/** One text for each path, whatever its bytes. */
+function bytesKey(path: Buffer): string {
+  return path.toString('latin1')
+}
+
+function unlisted(result: Exclude<GitResult, { readonly state: 'done' }>) {
   const why = result.state === 'failed' ? result.message : 'there is no git on this machine'
   return failed('git-failed', `What has changed cannot be listed: ${why}`, 'See what `git status` says.')
 }

@@ -1,6 +1,10 @@
-import { changeFindings, scopeOf, withFolders, type Scope } from '../gate/index.ts'
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { changeFindings, isManifest, scopeOf, withFolders, type Scope } from '../gate/index.ts'
 import type { EffectivePolicy, ReadSource } from '../policy/index.ts'
+import type { Base } from './base.ts'
 import { checkedOf, unusablePolicy, type Checked } from './checked.ts'
+import { messageOf } from './failure.ts'
 import { filesInGit, filesOnDisk } from './listing.ts'
 import { namedPaths, type NamedPath } from './named-paths.ts'
 import { openTree, type OpenTree } from './open-tree.ts'
@@ -41,11 +45,14 @@ async function checkTree(tree: OpenTree, request: CheckRequest): Promise<Step<Ch
   const named = await namedPaths(tree.root, tree.cwd, request.paths)
   if (named.state === 'failed') return named
   if (!tree.base && named.value.length === 0) return nothingNamed(tree.root)
+  if (tree.base?.standsIn === 'unknown' && named.value.length === 0) return unknownBase(tree.base)
   const policy = await treePolicy(tree, request)
   if (policy.state === 'failed') return policy
   const { loaded } = policy.value
   if (loaded.state === 'unusable') return done(await unusablePolicy(tree, policy.value, loaded))
-  const narrowed = named.value.length === 0 ? undefined : await narrow(tree, named.value, loaded.policy)
+  const narrowing = named.value.length === 0 ? undefined : await narrow(tree, named.value, loaded.policy)
+  if (narrowing?.state === 'failed') return narrowing
+  const narrowed = narrowing?.value
   const absent = narrowed?.empty.find(({ kind }) => kind !== 'folder')
   if (absent) return failed('no-such-file', `There is no file ${absent.path}`, 'Name files and folders that are there.')
   const scope = narrowed?.scope ?? scopeOf(tree.changes, loaded.policy)
@@ -70,19 +77,30 @@ async function checkTree(tree: OpenTree, request: CheckRequest): Promise<Step<Ch
         findings: [...changedPolicy, ...changeFindings(change.changed, loaded.policy, request.now)],
         errors: narrowed ? change.errors : [...unnameablePaths(tree.unnameable, loaded.policy), ...change.errors],
         touched: narrowed ? namedPathsOf(scope) : scope.touched,
-        notes: narrowed ? notesOn(narrowed, loaded.policy) : [],
+        notes: narrowed ? notesOn(narrowed, loaded.policy) : await unseenNotes(tree, loaded.policy),
         here,
       },
     ),
   )
 }
 
-function narrow(tree: OpenTree, named: readonly NamedPath[], policy: EffectivePolicy): Promise<NamedScope> {
+async function narrow(
+  tree: OpenTree,
+  named: readonly NamedPath[],
+  policy: EffectivePolicy,
+): Promise<Step<NamedScope>> {
   const { git, root, atBase } = tree
-  return namedScope(named, tree.changes, policy, {
-    list: (folder) => (git ? filesInGit(git, folder) : filesOnDisk(root, folder)),
-    atBase: (path) => atBase.get(path)?.kind === 'blob',
-  })
+  try {
+    const scope = await namedScope(named, tree.changes, policy, {
+      list: (folder) => (git ? filesInGit(git, folder) : filesOnDisk(root, folder)),
+      atBase: (path) => atBase.get(path)?.kind === 'blob',
+    })
+    return done(scope)
+  } catch (error) {
+    const why = messageOf(error)
+    const fix = 'Name the manifests one by one.'
+    return failed('files-unlisted', `The files that were named cannot be listed: ${why}`, fix)
+  }
 }
 
 /** What the change leaves alone is what the base has of it, as merging will. Without git there is only the disk. */
@@ -113,6 +131,49 @@ function notesOn({ empty, ungoverned }: NamedScope, { manifests }: EffectivePoli
       (path) => `${path} is judged because it was named: the gate passes it over, for the policy looks for ${globs}.`,
     ),
   ]
+}
+
+/** What a check of all changes does not see, and why. */
+async function unseenNotes(
+  { root, base, overlooked }: OpenTree,
+  policy: EffectivePolicy,
+): Promise<readonly string[]> {
+  const alone = base?.standsIn === 'default-branch' ? [onlyUncommitted] : []
+  const manifests = overlooked.filter((path) => isManifest(path, policy))
+  const paths = [...new Set([...manifests, ...overlooked])].slice(0, mostLookedFor)
+  // What a sparse checkout leaves out is not there: nothing of it can be changed.
+  const files = await Promise.all(paths.map((path) => isThere(join(root, path))))
+  const present = paths.filter((_, index) => files[index])
+  if (present.length === 0) return alone
+  const names = present.slice(0, 5).join(', ') + (present.length > 5 ? ' and others' : '')
+  return [...alone, `git is told to take ${names} for unchanged, so a change there is not seen: ${howToSee}`]
+}
+
+const onlyUncommitted =
+  'Only what is not committed is judged: this is the default branch, and there is no remote to compare it with. ' +
+  '`--base` names a commit to begin at.'
+
+const howToSee = '`git update-index --no-assume-unchanged --no-skip-worktree FILE` ends that.'
+
+/** Files looked for among those that git overlooks; manifests come first. */
+const mostLookedFor = 1000
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function unknownBase({ unfetched }: Base) {
+  const what = 'Nobody can tell what your change is compared with'
+  if (unfetched !== undefined) {
+    const why = `${what}: the workflow says ${unfetched} (GITHUB_BASE_REF), which is not here`
+    return failed('base-unknown', why, 'Fetch the whole history (`fetch-depth: 0`), or name the base with `--base`.')
+  }
+  return failed('base-unknown', what, 'Name the base with `--base`, for example `--base origin/develop`.')
 }
 
 function nothingNamed(root: string) {

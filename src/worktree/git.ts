@@ -32,7 +32,11 @@ export function runGit(git: Git, args: readonly string[], input?: string | Buffe
   })
 }
 
-/** Starts git with everything switched off that would run a program of the repository's choosing. */
+/**
+ * Starts git so that a folder that was only cloned or unpacked runs nothing. The repository's own `.git/config` is its
+ * owner's and is trusted as `git status` trusts it: filters that it names are run where what git would store is asked
+ * for. Hooks, watchers, remotes and pagers serve no purpose here, and are off even so.
+ */
 export function startGit({ folder, env }: Git, args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn('git', [...harmless, ...args], {
     cwd: folder,
@@ -42,13 +46,29 @@ export function startGit({ folder, env }: Git, args: readonly string[]): ChildPr
   })
 }
 
-const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager']
+/** A bare repository among the files of another comes with a config that whoever wrote these files wrote. */
+const bareOnlyIfNamed = ['-c', 'safe.bareRepository=explicit']
 
-/** Paths are paths and no patterns, nothing is locked for a mere look, nobody is asked for a password. */
+/** Otherwise parts of an index lie in the repository, even of a copy that lies elsewhere. */
+const wholeIndex = ['-c', 'core.splitIndex=false']
+
+const nothingRun = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager']
+
+const harmless = [...bareOnlyIfNamed, ...wholeIndex, ...nothingRun]
+
+/**
+ * Paths are paths and no patterns, nothing is locked for a mere look, nobody is asked for a password. Objects are those
+ * that the commits name, as the gate sees them. What is missing is not fetched: fetching may run programs.
+ */
 const fixed = {
   GIT_LITERAL_PATHSPECS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  GIT_NO_LAZY_FETCH: '1',
+  // No protocol has this name, so none is allowed; git before 2.44 does not know GIT_NO_LAZY_FETCH.
+  GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
 }
 

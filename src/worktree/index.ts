@@ -1,6 +1,8 @@
 export { checkWorkTree, type CheckRequest } from './check.ts'
 export type { Checked } from './checked.ts'
 export { findPolicy, type PolicyRequest } from './find-policy.ts'
+export { filesInGit, filesOnDisk } from './listing.ts'
+export { insidePath, namedPaths } from './named-paths.ts'
 export { openTree, type OpenTree } from './open-tree.ts'
 export { policyFolder, type PolicyFolder } from './policy-folder.ts'
 export { policySource, unreachable, type WorkPolicy } from './policy.ts'

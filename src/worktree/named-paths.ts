@@ -5,7 +5,7 @@ import { failed, done, type Step } from './problem.ts'
 /** A path of the command line, relative to the root, with slashes; the root itself is `''`. */
 export type NamedPath = { readonly path: string; readonly kind: 'file' | 'folder' | 'gone' }
 
-/** Says what each path of the command line is. One outside of the root cannot be judged. */
+/** Says what each path of the command line is. One outside of the root, or in another repository, cannot be judged. */
 export async function namedPaths(
   root: string,
   cwd: string,
@@ -21,9 +21,25 @@ export async function namedPaths(
         'Start tunegate in the repository that the file belongs to.',
       )
     }
+    const other = await repositoryInside(root, path)
+    if (other !== undefined) {
+      return failed(
+        'nested-repository',
+        `${text} is in ${other}, which is a repository of its own: this one does not hold what lies there`,
+        'Start tunegate in the repository that the file belongs to.',
+      )
+    }
     found.push({ path, kind: await kindOf(join(root, path)) })
   }
   return done(found)
+}
+
+/** The folder below the root that is another repository and has a path in it, or is that path. */
+async function repositoryInside(root: string, path: string): Promise<string | undefined> {
+  const parts = path === '' ? [] : path.split('/')
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const found = await Promise.all(folders.map((folder) => statOf(join(root, folder, '.git'))))
+  return folders.find((_, index) => found[index] !== undefined)
 }
 
 /** A path of the command line relative to a root, which is absolute and without links; nothing when it is outside. */

@@ -3,10 +3,11 @@ import { defaultPolicyPath, type ReadSource } from '../policy/index.ts'
 import { insidePath } from './named-paths.ts'
 import { policySource, unreachable } from './policy.ts'
 import { done, failed, type Step } from './problem.ts'
-import { versions, workReader } from './reader.ts'
+import { diskReader, versions } from './reader.ts'
+import { storedReader } from './stored-content.ts'
 import { findWorkTree } from './work-tree.ts'
 
-/** A policy as it lies in a work tree, whatever its base has. */
+/** A policy as it lies in a work tree, whatever its base has, with the bytes that git would store. */
 export type PolicyFolder = {
   /** Absolute, without links. */
   readonly root: string
@@ -32,6 +33,7 @@ export async function policyFolder({ cwd, env, policy, elsewhere = unreachable }
   const path = policy === undefined ? defaultPolicyPath : await insidePath(root, here, policy)
   if (path === undefined)
     return failed('outside', `The policy ${policy} is not inside ${root}`, 'Name a policy of this repository.')
-  const reader = workReader({ root, blobs: undefined, base: new Map(), changed: new Map(), folders: new Set() })
+  const { git } = tree.value
+  const reader = diskReader(root, git && storedReader(git))
   return done({ root, path, read: policySource(reader, () => versions.disk, elsewhere) })
 }

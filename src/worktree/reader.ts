@@ -3,14 +3,16 @@ import type { JudgementError } from '../record/index.ts'
 import type { Blobs } from './blobs.ts'
 import type { WorkEntry } from './changed-paths.ts'
 import type { Content } from './content.ts'
+import type { StoredReader, StoredReading } from './stored-content.ts'
 import { treeEntry, type TreeEntry } from './tree.ts'
 import { readWorkFile } from './work-file.ts'
 
 /**
- * The three versions of a path: as the change leaves it (`change`, for paths that it touches), at the tip of the base
- * (`base`), and what simply lies in the folder (`disk`). They stand where the gate has commits.
+ * The versions of a path: as the change leaves it (`change`, for paths that it touches), at the base's tip (`base`)
+ * or of the default branch (`main`), and what simply lies in the folder (`disk`), as git would store it. They stand
+ * where the gate has commits.
  */
-export const versions = { change: 'change', base: 'base', disk: 'disk' } as const
+export const versions = { change: 'change', base: 'base', main: 'main', disk: 'disk' } as const
 
 export type Version = (typeof versions)[keyof typeof versions]
 
@@ -27,7 +29,10 @@ export type Reader = {
 export type ReaderSources = {
   readonly root: string
   readonly blobs: Blobs | undefined
+  /** Gives what git would store of a file on disk; absent without git. */
+  readonly stored: StoredReader | undefined
   readonly base: ReadonlyMap<string, TreeEntry>
+  readonly main: ReadonlyMap<string, TreeEntry>
   readonly changed: ReadonlyMap<string, WorkEntry>
   /** Folders in which something is changed. */
   readonly folders: ReadonlySet<string>
@@ -40,10 +45,7 @@ export function workReader(sources: ReaderSources): Reader {
     const entry = entryOf(sources, version, path)
     if (entry === undefined) return { file: { state: 'absent' } }
     if (entry.kind === 'other') return { file: entry }
-    const stored = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : undefined
-    // Looking for renames, git gives ids to files that it has not stored: then it is the work tree that has them.
-    const onDisk = stored === undefined || (version === 'change' && 'why' in stored)
-    const content = onDisk ? await fromDisk(sources.root, path) : stored
+    const content = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources, path)
     if ('file' in content) return content
     if ('why' in content) {
       errors.push(unreadable(path, content.why))
@@ -62,9 +64,17 @@ export function workReader(sources: ReaderSources): Reader {
   }
 }
 
-function entryOf({ base, changed, folders }: ReaderSources, version: Version, path: string): WorkEntry | undefined {
+/** Reads what lies in a folder, whatever a base has; as git would store it, where there is git. */
+export function diskReader(root: string, stored: StoredReader | undefined): Reader {
+  const nothing = { base: new Map(), main: new Map(), changed: new Map(), folders: new Set<string>() }
+  return workReader({ root, blobs: undefined, stored, ...nothing })
+}
+
+function entryOf(sources: ReaderSources, version: Version, path: string): WorkEntry | undefined {
+  const { base, main, changed, folders } = sources
   if (version === 'disk') return { kind: 'unstored' }
   if (version === 'base') return base.get(path)
+  if (version === 'main') return main.get(path)
   return changed.get(path) ?? (folders.has(path) ? treeEntry('040000', '') : undefined)
 }
 
@@ -75,11 +85,11 @@ async function fromGit(blobs: Blobs | undefined, oid: string): Promise<Reading> 
   return reading?.state === 'read' ? reading : { why: reading?.why ?? 'there is no git' }
 }
 
-async function fromDisk(root: string, path: string): Promise<Reading> {
+async function fromDisk({ root, stored }: ReaderSources, path: string): Promise<Reading> {
   const file = await readWorkFile(root, path)
   switch (file.state) {
     case 'read':
-      return file
+      return stored ? asStored(file, await stored(path)) : file
     case 'absent':
       return { file: { state: 'absent' } }
     case 'unreadable':
@@ -88,6 +98,17 @@ async function fromDisk(root: string, path: string): Promise<Reading> {
       return file.what === 'special file'
         ? { why: 'it is no ordinary file' }
         : { file: { state: 'other', what: file.what, oid: '' } }
+  }
+}
+
+function asStored(file: Content, stored: StoredReading): Content | { readonly why: string } {
+  switch (stored.state) {
+    case 'as-is':
+      return file
+    case 'converted':
+      return stored
+    case 'failed':
+      return { why: `git would not store it as it lies there, nor can it be converted: ${stored.why}` }
   }
 }
 

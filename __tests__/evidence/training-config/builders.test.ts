@@ -59,7 +59,11 @@ test('torchtune: a teacher is lineage.', () => {
       bf16: true,
       gradient_checkpointing: true,
     },
-    settings: ['lineage: teacher_checkpointer.checkpoint_dir', 'mutable-source: dataset._component_'],
+    settings: [
+      'lineage: teacher_checkpointer.checkpoint_dir',
+      'mutable-source: dataset._component_',
+      'prompt-format: tokenizer.path',
+    ],
   })
 })
 

@@ -52,7 +52,7 @@ test('Names whose meaning stands in a remote file stay names, and are not pinned
     method: 'sft',
     tuning: 'lora',
     datasets: [{ name: 'identity', role: 'train' }, { name: 'alpaca_en_demo', role: 'train' }],
-    peft_config: { peft_type: 'LORA', r: 8, target_modules: 'all-linear' },
+    peft_config: { peft_type: 'LORA', r: 8, lora_alpha: 16, target_modules: 'all-linear' },
     hyperparameters: {
       learning_rate: 0.0001,
       num_train_epochs: 3,
@@ -79,7 +79,7 @@ test('A name that dataset_info.json lacks is not pinned.', () => {
     method: 'pretrain',
     tuning: 'lora',
     datasets: [{ name: 'c4_demo', role: 'train' }],
-    peft_config: { peft_type: 'LORA', r: 8, target_modules: 'all-linear' },
+    peft_config: { peft_type: 'LORA', r: 8, lora_alpha: 16, target_modules: 'all-linear' },
     hyperparameters: {
       learning_rate: 0.0001,
       num_train_epochs: 3,

@@ -31,7 +31,7 @@ test.each([
 })
 
 test.each([
-  ['see {manifest.metadata.nmae}!', 'nmae', /did you mean name\?/],
+  ['see {manifest.metadata.nmae}!', 'nmae', /did you mean `name`\?/],
   ['an open {manifest.kind', '{manifest.kind', /no closing brace/],
   ['a stray } here', '}', /closes nothing/],
   ['{}', '', /empty/],

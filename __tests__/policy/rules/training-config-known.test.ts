@@ -19,6 +19,11 @@ describe('training/config-known', () => {
     ])
   })
 
+  test('One that is said to be of a framework that is known is a disagreement, and not a matter of this rule.', () => {
+    expect(problemsIn(rule, 'steps: 3\n', { training: { framework: 'axolotl' } })).toEqual([])
+    expect(problemsIn(rule, 'steps: 3\n')).toHaveLength(1)
+  })
+
   test('One that is known, one that cannot be read and none at all are no finding.', () => {
     expect(problemsIn(rule, honest)).toEqual([])
     expect(problemsIn(rule, 'a: [\n')).toEqual([])

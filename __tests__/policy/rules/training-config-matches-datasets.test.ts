@@ -3,6 +3,7 @@ import { rule } from '../../../src/policy/rules/training-config-matches.ts'
 import { honest, problemsIn } from '../../support/config-problems.ts'
 
 const llama = `model_name_or_path: meta-llama/Llama-3.2-3B
+model_revision: 13afe5124825b4f3751f836b40dafda64c1ed062
 stage: sft
 finetuning_type: lora
 lora_rank: 16
@@ -32,10 +33,14 @@ describe('datasets of training/config-matches', () => {
   const declaring = (...datasets: readonly object[]) => ({ fields: { datasets } })
   const hub = { name: 'chats', uri: `hf://datasets/acme/chats@${'a'.repeat(40)}/train.jsonl` }
 
+  const whole = { name: 'chats', uri: 'hf://datasets/acme/chats' }
+
   test.each([
-    ['acme/chats', hub],
-    ['hf://datasets/acme/chats', hub],
-    ['https://huggingface.co/datasets/acme/chats', hub],
+    ['acme/chats', whole],
+    ['hf://datasets/acme/chats', whole],
+    ['hf://datasets/acme/chats/train.jsonl', whole],
+    [`hf://datasets/acme/chats@${'A'.repeat(40)}/train.jsonl`, hub],
+    ['https://huggingface.co/datasets/acme/chats', whole],
     ['hf://datasets/acme/chats', { name: 'chats', uri: 'acme/chats' }],
     ['squad', { name: 'chats', uri: 'hf://datasets/squad' }],
     ['s3://acme/t.jsonl', { name: 'chats', uri: 's3://acme/t.jsonl?versionId=7' }],
@@ -75,13 +80,68 @@ describe('datasets of training/config-matches', () => {
     expect(problemsIn(rule, reading('data/*.jsonl'))).toMatchObject([{ pointer: '/datasets/0/uri', atMost: 'warning' }])
   })
 
+  test.each(['acme/chats', 'hf://datasets/acme/chats', 'https://huggingface.co/datasets/acme/chats'])(
+    'The whole repository %s is more than the one file of it that is declared.',
+    (path) => {
+      const file = declaring({ name: 'chats', uri: 'hf://datasets/acme/chats/safe.jsonl' })
+      const [problem, ...others] = problemsIn(rule, reading(path), file)
+      expect(others).toEqual([])
+      expect(problem).toMatchObject({ pointer: '/datasets/0/uri', atMost: 'warning' })
+      expect(problem?.message).toContain('reads everything in')
+    },
+  )
+
+  test('A folder or repository at another revision is found as well as that it holds more.', () => {
+    const text = reading('acme/chats').replace('type: alpaca', 'revision: main')
+    const problems = problemsIn(rule, text, declaring(hub))
+    expect(problems.map(({ atMost }) => atMost)).toEqual(['warning', undefined])
+  })
+
+  test.each([
+    ['data/tickets.jsonl', 'hf://datasets/data/tickets.jsonl'],
+    ['hf://datasets/data/tickets.jsonl', 'data/tickets.jsonl'],
+    ['data/tickets', 'hf://datasets/data/tickets'],
+  ])('%s in the manifest is not %s in the config.', (uri, path) => {
+    const files = { 'data/tickets': '{}\n' }
+    expect(pointersOf(reading(path), { ...declaring({ name: 'tickets', uri }), files })).toEqual(['/datasets/0/uri'])
+  })
+
+  test('A path that is one file from the root and another from the folder of the config has no clear meaning.', () => {
+    const files = { 'data/tickets.jsonl': 'a\n', 'train/data/tickets.jsonl': 'b\n' }
+    const [problem, ...others] = problemsIn(rule, honest, { files })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ pointer: '/datasets', atMost: 'warning' })
+    expect(problem?.message).toContain('data/tickets.jsonl or train/data/tickets.jsonl')
+    expect(problemsIn(rule, honest, { files: { ...files, 'train/data/tickets.jsonl': 'a\n' } })).toEqual([])
+  })
+
+  test('A commit that the manifest states and the config does not is a warning at most, or in full by policy.', () => {
+    const stated = { name: 'chats', uri: 'hf://datasets/acme/chats', revision: 'b'.repeat(40) }
+    const [problem, ...others] = problemsIn(rule, reading('acme/chats'), declaring(stated))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ pointer: '/datasets/0/revision', atMost: 'warning' })
+    expect(problem?.message).toContain('train/config.yaml:4:11 names no revision')
+    const options = { 'require-revision': true }
+    expect(problemsIn(rule, reading('acme/chats'), { ...declaring(stated), options })[0]).not.toHaveProperty('atMost')
+  })
+
+  test('A config that trains nothing and one of PEFT name no data.', () => {
+    const peft = JSON.stringify({
+      peft_type: 'LORA', task_type: 'CAUSAL_LM', base_model_name_or_path: 'meta-llama/Llama-3.2-3B',
+      revision: '13afe5124825b4f3751f836b40dafda64c1ed062', r: 16, lora_alpha: 32, target_modules: ['q_proj', 'v_proj'],
+    })
+    const merge = llama.replace(/^(?:dataset|dataset_dir|learning_rate|num_train_epochs): .*\n/gm, '') + 'export_dir: out\n'
+    expect([problemsIn(rule, peft), problemsIn(rule, merge)]).toEqual([[], []])
+    expect(pointersOf(`${merge}learning_rate: 2.0e-4\n`)).toEqual(['/datasets/0'])
+  })
+
   test('Revision, split and configuration are compared where both are stated.', () => {
     const text = reading('acme/chats').replace('type: alpaca', 'revision: main\n    split: train[:50%]\n    name: en')
     const stated = { name: 'chats', uri: 'hf://datasets/acme/chats', revision: 'b'.repeat(40), split: 'train', config_name: 'de' }
     expect(pointersOf(text, declaring(stated))).toEqual([
       '/datasets/0/revision', '/datasets/0/split', '/datasets/0/config_name',
     ])
-    expect(pointersOf(text, declaring(hub))).toEqual(['/datasets/0/uri'])
+    expect(pointersOf(text, declaring({ ...whole, uri: `hf://datasets/acme/chats@${'b'.repeat(40)}` }))).toEqual(['/datasets/0/uri'])
   })
 
   test('A folder of the training machine is mapped by policy.', () => {

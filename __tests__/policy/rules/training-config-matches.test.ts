@@ -5,6 +5,7 @@ import { releaseWith, severityOf } from '../../support/manifest-text.ts'
 import { run, subjectOf } from '../../support/rule-subject.ts'
 
 const llama = `model_name_or_path: meta-llama/Llama-3.2-3B
+model_revision: 13afe5124825b4f3751f836b40dafda64c1ed062
 stage: sft
 finetuning_type: lora
 lora_rank: 16
@@ -18,6 +19,7 @@ num_train_epochs: 3.0
 `
 
 const trl = `model_name_or_path: meta-llama/Llama-3.2-3B
+model_revision: 13afe5124825b4f3751f836b40dafda64c1ed062
 dataset_name: data/tickets.jsonl
 use_peft: true
 lora_r: 16
@@ -113,6 +115,8 @@ describe('training/config-matches', () => {
     ['base_model: meta-llama/Llama-3.2-3B', 'base_model: /mnt/x/meta-llama/Llama-3.2-3B/'],
     ['adapter:', 'lora_modules_to_save: []\nadapter:'],
     ['adapter:', 'trust_remote_code: no\nadapter:'],
+    ['13afe5124825b4f3751f836b40dafda64c1ed062', '13AFE5124825B4F3751F836B40DAFDA64C1ED062'],
+    ['adapter:', 'gradient_checkpointing: offload\nadapter:'],
   ])('%j written as %j means the same.', (before, after) => {
     expect(problemsIn(rule, honest.replace(before, after))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Checked } from '../../worktree/index.ts'
-import type { Io } from '../io.ts'
+import { lineWidth, type Io } from '../io.ts'
 
 /** How a format shows a check. `terminal` is false where the text goes to a file. */
 export type Format = (checked: Checked, io: Io, terminal: boolean) => Promise<string>
@@ -8,12 +8,15 @@ export type Format = (checked: Checked, io: Io, terminal: boolean) => Promise<st
 export const formats = {
   text: async ({ report, texts }, io, terminal) => {
     const { terminalReport } = await import('../../report/index.ts')
-    const columns = terminal && io.isTerminal ? Math.max(io.columns, 40) : Number.POSITIVE_INFINITY
+    const columns = terminal ? lineWidth(io) : Number.POSITIVE_INFINITY
     return terminalReport(report, { columns, colours: terminal && io.colours, texts })
   },
-  json: async ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
-  sarif: async ({ report, policy }) => {
-    const [{ sarifLog }, { judgingRules }, { version }] = await Promise.all([
+  json: async ({ report }) => {
+    const { jsonText } = await import('../../report/index.ts')
+    return jsonText(report)
+  },
+  sarif: async ({ report, policy, changed }) => {
+    const [{ jsonText, sarifLog }, { judgingRules }, { version }] = await Promise.all([
       import('../../report/index.ts'),
       import('../../policy/index.ts'),
       import('../version.ts'),
@@ -23,11 +26,12 @@ export const formats = {
     const log = sarifLog({
       findings,
       errors,
-      rules: judgingRules(policy),
+      // An alert closes when its rule was run and said nothing: nothing was run here without a change.
+      rules: changed ? judgingRules(policy) : [],
       version,
       ...(anchor === undefined ? {} : { anchor }),
     })
-    return `${JSON.stringify(log, null, 2)}\n`
+    return jsonText(log)
   },
   junit: async ({ report }, io) => {
     const { junitReport } = await import('../../report/index.ts')

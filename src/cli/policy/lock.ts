@@ -43,7 +43,9 @@ export async function lockWorkTree({ write, ...place }: LockRequest): Promise<Lo
       error: { code: 'lock-unreadable', message: `The lock ${path} cannot be read: ${present.why}`, fix: 'Remove it.' },
     }
   }
-  const before = present.state === 'read' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(present.bytes) : ''
+  // Checked out with other line endings, a lock says the same.
+  const text = present.state === 'read' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(present.bytes) : ''
+  const before = text.replaceAll('\r\n', '\n')
   if (present.state === 'read' && before === resolved.text) return { state: 'same', path }
   if (write) await writeFile(join(root, path), resolved.text)
   const [old, now] = [entries(before), entries(resolved.text)]

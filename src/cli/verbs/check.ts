@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import type { Checked } from '../../worktree/index.ts'
+import { failedCheck } from '../check/failed-check.ts'
 import { formats, isFormat } from '../check/formats.ts'
-import { githubSource } from '../policy/github-source.ts'
 import { exitCodes, type ExitCode } from '../exit-code.ts'
 import { messageOf } from '../failure.ts'
 import { unevaluated, wrongUsage, type Io } from '../io.ts'
+import { writeReport } from '../output-file.ts'
+import { githubSource } from '../policy/github-source.ts'
 import type { Verb, VerbInput } from '../verb.ts'
 
 /** `tunegate check`: what the gate would say of the work tree, before anything is pushed. */
@@ -36,24 +37,40 @@ export const verb: Verb = {
   run: check,
 }
 
-async function check({ arguments: paths, values }: VerbInput, io: Io): Promise<ExitCode> {
-  const { checkWorkTree } = await import('../../worktree/index.ts')
-  const format = values['format'] ?? 'text'
+async function check(input: VerbInput, io: Io): Promise<ExitCode> {
+  const format = input.values['format'] ?? 'text'
   if (!isFormat(format)) return wrongUsage(io, `There is no format ${format}`)
-  const { cwd, env } = io
-  const request = { cwd, env, elsewhere: githubSource(env), paths, base: values['base'], policy: values['policy'], now: io.now() }
-  const checked = await checkWorkTree(request)
-  if (checked.state === 'failed') return unevaluated(io, checked.error)
-  const { report } = checked.value
-  const output = values['output']
-  const text = await formats[format](checked.value, io, output === undefined)
+  const request = { format, output: input.values['output'] }
+  try {
+    const { checkWorkTree } = await import('../../worktree/index.ts')
+    const { arguments: paths, values } = input
+    const { cwd, env } = io
+    const { base, policy } = values
+    const checked = await checkWorkTree({ cwd, env, elsewhere: githubSource(env), paths, base, policy, now: io.now() })
+    if (checked.state === 'done') return await deliver(checked.value, request, io)
+    // A reader of the report must not find an older one, nor nothing at all.
+    if (isWanted(request)) await deliver(failedCheck(checked.error, policy), request, io)
+    return await unevaluated(io, checked.error)
+  } catch (error) {
+    const message = `tunegate failed: ${messageOf(error)}`
+    const mistake = { code: 'unexpected', message, fix: 'With TUNEGATE_DEBUG=1 it says where.' }
+    if (isWanted(request)) await deliver(failedCheck(mistake, input.values['policy']), request, io)
+    throw error
+  }
+}
+
+type Delivery = { readonly format: keyof typeof formats; readonly output: string | undefined }
+
+/** Standard error tells a person what failed; whoever asked for a file or for another format reads that. */
+function isWanted({ format, output }: Delivery): boolean {
+  return format !== 'text' || output !== undefined
+}
+
+async function deliver(checked: Checked, { format, output }: Delivery, io: Io): Promise<ExitCode> {
+  const text = await formats[format](checked, io, output === undefined)
   if (output === undefined) io.stdout(text)
-  const obstacle = output === undefined ? undefined : await obstacleTo(() => writeFile(resolve(cwd, output), text))
-  if (obstacle === undefined) return verdictCodes[report.verdict]
-  return unevaluated(io, {
-    message: `The report cannot be written: ${obstacle}`,
-    fix: 'Name a file in a folder that is there.',
-  })
+  const obstacle = output === undefined ? undefined : await writeReport(io, output, text)
+  return obstacle ? unevaluated(io, obstacle) : verdictCodes[checked.report.verdict]
 }
 
 const verdictCodes = {
@@ -64,13 +81,3 @@ const verdictCodes = {
   rejected: exitCodes.fails,
   error: exitCodes.unevaluated,
 } as const
-
-/** Why something could not be done; nothing when it was. */
-async function obstacleTo(act: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await act()
-    return undefined
-  } catch (error) {
-    return messageOf(error)
-  }
-}

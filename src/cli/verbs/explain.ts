@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { githubSource } from '../policy/github-source.ts'
 import { nearest } from '../../manifest/index.ts'
-import { explanationText, visible } from '../../report/index.ts'
+import { explanationText, jsonText, unrepeated } from '../../report/index.ts'
 import { exitCodes, type ExitCode } from '../exit-code.ts'
-import { unevaluated, wrongUsage, type Io } from '../io.ts'
+import { lineWidth, unevaluated, wrongUsage, type Io } from '../io.ts'
+import { findingLines } from '../policy/finding-lines.ts'
 import type { Verb, VerbInput } from '../verb.ts'
 
 /** `tunegate explain`: why each rule held or did not, and who must sign. */
@@ -31,15 +32,16 @@ async function run({ arguments: [given = ''], values, flags }: VerbInput, io: Io
   const { explanationOf, ruleIds } = await import('../explain/explanation.ts')
   const { cwd, env } = io
   const now = io.now()
-  const checked = await checkWorkTree({ cwd, env, elsewhere: githubSource(env), paths: [given], base: values['base'], policy: values['policy'], now })
+  const { base, policy: named } = values
+  const request = { cwd, env, elsewhere: githubSource(env), paths: [given], base, policy: named, now }
+  const checked = await checkWorkTree(request)
   if (checked.state === 'failed') return unevaluated(io, checked.error)
   const { report, policy } = checked.value
   const [error] = report.errors
   if (policy === undefined) {
-    for (const { path, line, column, message } of report.findings) {
-      io.stderr(`${visible(path, 500)}:${line}:${column} ${visible(message, 1000)}\n`)
-    }
-    return unevaluated(io, error ?? { message: 'The policy cannot be used' })
+    io.stderr(await findingLines(report.findings))
+    const problem = error ?? { message: 'The policy cannot be used', fix: 'Mend the policy.' }
+    return unevaluated(io, { message: unrepeated(problem.message, report.findings), fix: problem.fix })
   }
   const only = values['rule']
   if (only !== undefined && !ruleIds(policy).includes(only)) {
@@ -56,6 +58,6 @@ async function run({ arguments: [given = ''], values, flags }: VerbInput, io: Io
     const message = why ? `${path}:${why.line}:${why.column} ${why.message}` : `${path} is not there any more`
     return unevaluated(io, { message, fix: 'There is nothing for a rule to look at: mend the file first.' })
   }
-  io.stdout(flags.has('json') ? `${JSON.stringify(explanation, undefined, 2)}\n` : explanationText(explanation))
+  io.stdout(flags.has('json') ? jsonText(explanation) : explanationText(explanation, lineWidth(io)))
   return exitCodes.holds
 }

@@ -13,7 +13,7 @@ export type VerbRow = {
 export const verbs: readonly VerbRow[] = [
   { name: 'check', summary: 'judge the manifests of a change, as the gate would', load: () => import('./check.ts') },
   { name: 'init', summary: 'set a repository up: policy, workflow, first manifest', load: () => import('./init.ts') },
-  { name: 'explain', summary: 'explain a rule', load: () => import('./explain.ts') },
+  { name: 'explain', summary: 'say how each rule and seat judges a manifest', load: () => import('./explain.ts') },
   {
     name: 'policy show',
     summary: 'print the effective policy, and where each part comes from',

@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { companionPaths, frameworks, readTrainingConfig, type TrainingConfig } from '../../evidence/index.ts'
 import { visible } from '../../report/index.ts'
 import {
+  isSameFile,
   kindAt,
   measureFile,
-  pathFrom,
   pathsNamed,
-  readFiles,
   requestFrom,
   starterFiles,
   type LocalFile,
   type StarterRequest,
 } from '../../starter/index.ts'
-import { findWorkTree } from '../../worktree/index.ts'
+import { findWorkTree, insidePath } from '../../worktree/index.ts'
 import { exitCodes, type ExitCode } from '../exit-code.ts'
+import { messageOf } from '../failure.ts'
 import { unevaluated, wrongUsage, type Io } from '../io.ts'
+import { readConfigFile, readFiles } from '../training-config/config-file.ts'
 import type { Verb, VerbInput } from '../verb.ts'
 
 export const verb: Verb = {
@@ -25,20 +25,24 @@ export const verb: Verb = {
     'With --from, writes the request that a training config stands for.',
   arguments: [],
   options: [
-    { flags: '--from <config>', description: 'Training config to write a request from.' },
-    { flags: '--output <file>', description: 'Where to write the request. Default: standard output.' },
-    { flags: '--initiator <login>', description: 'GitHub login of whoever asks for the fine-tune.' },
-    { flags: '--hash', description: 'Compute sha256, size and rows of the files in the repository that the config names.' },
-    { flags: '--force', description: 'Overwrite the output.' },
+    { flags: '--from <config>', description: 'training config to write a request from' },
+    { flags: '--output <file>', description: 'where to write the request; default: standard output' },
+    { flags: '--initiator <login>', description: 'GitHub login of whoever asks for the fine-tune' },
+    { flags: '--hash', description: 'state sha256, size and rows of the files here that the config names' },
+    { flags: '--force', description: 'overwrite the output' },
   ],
   examples: [
-    { command: 'tunegate init', does: 'write a policy, a workflow and a first request' },
+    { command: 'tunegate init', does: 'writes a policy, a workflow and a first request' },
     {
-      command: 'tunegate init --from train/axolotl.yaml --hash --output finetune/support-bot.yml',
-      does: 'write the request for a run with that config',
+      command: 'tunegate init --from train/axolotl.yaml --hash --output finetune/bot.yml',
+      does: 'writes the request for a run with that config',
     },
   ],
-  exits: { 0: 'Written.', 1: 'A file is in the way; nothing was written.', 2: 'The config cannot be read, or is of no known framework.' },
+  exits: {
+    0: 'it was written',
+    1: 'a file is in the way; nothing was written',
+    2: 'the config cannot be read, or is of no known framework',
+  },
   run,
 }
 
@@ -78,7 +82,11 @@ Next:
 async function fromConfig(root: string, from: string, input: VerbInput, io: Io): Promise<ExitCode> {
   const initiator = input.values['initiator']
   if (initiator !== undefined && !login.test(initiator)) return wrongUsage(io, `${initiator} is no GitHub login`)
-  const read = await readConfig(root, resolve(io.cwd, from))
+  const target = input.values['output']
+  if (target !== undefined && (await isSameFile(resolve(io.cwd, from), resolve(io.cwd, target)))) {
+    return wrongUsage(io, '--output is the config itself: the request needs a file of its own')
+  }
+  const read = await readConfig(root, io.cwd, from)
   if (read.state === 'failed') return unevaluated(io, { message: `${from} ${read.why}`, fix: read.fix })
   const named = new Map<string, LocalFile>()
   const source = { config: read.config, path: read.path, sha256: read.sha256, initiator, isFolder: isFolderOf(root, read.path) }
@@ -93,11 +101,13 @@ async function fromConfig(root: string, from: string, input: VerbInput, io: Io):
   const first = requestFrom({ ...source, fileOf })
   if (!input.flags.has('hash')) return deliver(first, input, io)
   for (const path of named.keys()) {
-    if (kindAt(root, path) !== 'file') continue
+    // Git has no file beyond a link.
+    if (kindAt(root, path) !== 'file' || (await insidePath(root, root, path)) !== path) continue
     try {
       named.set(path, { path, measured: await measureFile(join(root, path), path, progressOn(io)) })
     } catch (error) {
-      return unevaluated(io, { message: `${path} cannot be hashed: ${reason(error)}`, fix: 'Leave --hash out, or mend the file.' })
+      const message = `${path} cannot be hashed: ${messageOf(error)}`
+      return unevaluated(io, { message, fix: 'Leave --hash out, or mend the file.' })
     }
   }
   return deliver(requestFrom({ ...source, fileOf }), input, io)
@@ -115,26 +125,27 @@ type ConfigReading =
     }
   | { readonly state: 'failed'; readonly why: string; readonly fix: string }
 
-async function readConfig(root: string, file: string): Promise<ConfigReading> {
-  try {
-    const bytes = await readFile(file)
-    const path = await pathFrom(root, file)
-    if (path === undefined) {
-      return failed('is not in this repository', 'Commit the config to the repository: approvers must be able to read it.')
+async function readConfig(root: string, cwd: string, from: string): Promise<ConfigReading> {
+  const file = await readConfigFile(root, cwd, from)
+  if (file.state === 'outside') {
+    const fix = 'Commit the config to the repository: approvers must be able to read it.'
+    return failed('is not in this repository', fix)
+  }
+  if (file.state === 'failed') return failed(`cannot be read: ${file.why}`, 'Name a training config that is there.')
+  const { path, bytes, sha256 } = file
+  const companions = await readFiles(root, companionPaths(path, bytes))
+  const config = readTrainingConfig(path, bytes, (at) => companions.get(at) ?? { state: 'absent' })
+  const known = [...new Set(frameworks.map(({ id }) => id))].join(', ')
+  switch (config.state) {
+    case 'recognised':
+      return { state: 'read', config, path, sha256 }
+    case 'unknown':
+      return failed('is no training config of a framework that is known', `Known are: ${known}.`)
+    case 'unreadable': {
+      const [problem] = config.problems
+      const place = problem ? `:${problem.place.line}:${problem.place.column} ${problem.message}` : ''
+      return failed(`cannot be read${place}`, `Mend it; known frameworks are ${known}.`)
     }
-    const companions = await readFiles(root, companionPaths(path, bytes))
-    const config = readTrainingConfig(path, bytes, (at) => companions.get(at) ?? { state: 'absent' })
-    if (config.state === 'recognised') {
-      return { state: 'read', config, path, sha256: createHash('sha256').update(bytes).digest('hex') }
-    }
-    if (config.state === 'unknown') {
-      return failed('is no training config of a framework that is known', `Known are: ${[...new Set(frameworks.map(({ id }) => id))].join(', ')}.`)
-    }
-    const [problem] = config.problems
-    const place = problem ? `:${problem.place.line}:${problem.place.column} ${problem.message}` : ''
-    return failed(`cannot be read${place}`, `Mend it; known frameworks are ${[...new Set(frameworks.map(({ id }) => id))].join(', ')}.`)
-  } catch (error) {
-    return failed(`cannot be read: ${reason(error)}`, 'Name a training config that is there.')
   }
 }
 
@@ -159,7 +170,7 @@ async function deliver({ text, open }: StarterRequest, input: VerbInput, io: Io)
     io.stderr(`${open.length} fields are left to be filled in: search for TODO.\n`)
     return exitCodes.holds
   }
-  const written = await writeNew(resolve(io.cwd, output), text, input.flags.has('force')).catch(reason)
+  const written = await writeNew(resolve(io.cwd, output), text, input.flags.has('force')).catch(messageOf)
   if (typeof written === 'string') return unevaluated(io, { message: `${output} cannot be written: ${written}` })
   if (!written) {
     io.stderr(`error: ${visible(output, 500)} is there already\n`)
@@ -171,7 +182,7 @@ async function deliver({ text, open }: StarterRequest, input: VerbInput, io: Io)
   if (open.length === 0) return exitCodes.holds
   io.stdout(`\n${open.length} fields are left to be filled in:\n`)
   for (const { pointer, hint, line } of open) {
-    io.stdout(`  ${name}:${line}  ${fieldName(pointer)}: ${visible(hint, 300)}\n`)
+    io.stdout(`  ${name}:${line}  ${visible(fieldName(pointer), 300)}: ${visible(hint, 300)}\n`)
   }
   io.stdout(`\nThen: tunegate check ${name}\n`)
   return exitCodes.holds
@@ -208,7 +219,3 @@ function progressOn(io: Io): (path: string, read: number, size: number) => void 
 
 /** Bytes that take longer than a moment. */
 const large = 256 * 1024 * 1024
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -28,7 +28,9 @@ export const verb: Verb = {
 
 async function lock({ values, flags }: VerbInput, io: Io): Promise<ExitCode> {
   const { lockWorkTree } = await import('../policy/lock.ts')
-  const result = await lockWorkTree({ cwd: io.cwd, env: io.env, elsewhere: githubSource(io.env), policy: values['policy'], write: !flags.has('check') })
+  const { cwd, env } = io
+  const write = !flags.has('check')
+  const result = await lockWorkTree({ cwd, env, elsewhere: githubSource(env), policy: values['policy'], write })
   switch (result.state) {
     case 'failed':
       return unevaluated(io, result.error)

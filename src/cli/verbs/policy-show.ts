@@ -29,13 +29,16 @@ export const verb: Verb = {
 
 async function show({ values }: VerbInput, io: Io): Promise<ExitCode> {
   const { findPolicy } = await import('../../worktree/index.ts')
-  const found = await findPolicy({ cwd: io.cwd, env: io.env, elsewhere: githubSource(io.env), base: values['base'], policy: values['policy'] })
+  const { cwd, env } = io
+  const { base, policy: named } = values
+  const found = await findPolicy({ cwd, env, elsewhere: githubSource(env), base, policy: named })
   if (found.state === 'failed') return unevaluated(io, found.error)
   const { policy } = found.value
   const { loaded } = policy
   if (loaded.state === 'unusable') {
     io.stderr(await findingLines(loaded.findings))
-    return unevaluated(io, { message: loaded.message })
+    const { unrepeated } = await import('../../report/index.ts')
+    return unevaluated(io, { message: unrepeated(loaded.message, loaded.findings), fix: 'Mend the policy.' })
   }
   const { shownPolicy } = await import('../policy/shown-policy.ts')
   for (const note of policy.notes) io.stderr(await noteLine(note))

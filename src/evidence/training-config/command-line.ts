@@ -1,39 +1,58 @@
 import { lineTable, type Place } from '../../manifest/index.ts'
 import type { ConfigTree } from './config-tree.ts'
-
-/** A word of a shell text without its quotes, and where it stands. `breaks` says that a command ends before it. */
-type Word = { readonly text: string; readonly start: number; readonly end: number; readonly breaks: boolean }
+import { masked } from './secret.ts'
+import { constructsIn, isNeverRun, isProgram } from './shell-constructs.ts'
+import { mostWords, wordsOf, type Word } from './shell-words.ts'
+import { variablesOf, type Variables } from './shell-variables.ts'
+import type { Unread } from './training-config.ts'
 
 type Range = { readonly start: number; readonly end: number }
-type Flag = { readonly values: { readonly value: unknown; readonly range: Range }[]; readonly key: Range }
+type Flag = { values: { readonly value: unknown; readonly range: Range }[]; key: Range; times: number }
+type PlaceOf = (range: Range) => Place
 
-/** Most words that are read of one text. */
-export const mostWords = 10_000
+/** Most commands with flags that are read of one text. */
+export const mostCommands = 100
 
-/** Longest text that variables may grow a value to: what grows beyond stays as it was written. */
-const longestValue = 4_096
+/** Commands of a text, and what of it only running it would tell. */
+export type Commands = {
+  readonly trees: readonly ConfigTree[]
+  /** Flags that stand again later in the same command; programs take the last. */
+  readonly repeatedKeys: readonly { readonly key: string; readonly place: Place }[]
+  readonly unread: readonly Unread[]
+}
 
 /**
  * Commands of a shell script, or the one command of an arguments file, whose flags become fields: `--base-model X` is
  * `base_model: X`, a flag without value is true, several values are a list. Variables that the text sets itself are
- * filled in; those that it exports stand in `env`. Nothing is executed and nothing else is expanded. Undefined when the
- * text has more than `mostWords`: a part of it would say too little.
+ * filled in; what a command gets in its environment is its `env`, and an exported variable stands in that of the first
+ * command after it. Nothing is executed and nothing else is expanded. Undefined when the text has more than
+ * `mostWords`, also when variables are filled in, or more than `mostCommands`: a part of it would say too little.
  */
-export function readCommands(text: string): ConfigTree[] | undefined {
+export function readCommands(text: string): Commands | undefined {
   const words = wordsOf(text)
   if (words.length > mostWords) return undefined
-  const isArgumentsFile = words[0]?.text.startsWith('-') ?? false
-  const commands = isArgumentsFile ? [words] : splitCommands(words)
   const table = lineTable(text)
-  const variables = new Map<string, Word>()
-  const exported = new Map<string, Word>()
+  const placeOf: PlaceOf = ({ start, end }) => table(start, end)
+  const isArgumentsFile = words[0]?.text.startsWith('-') ?? false
+  const variables = variablesOf()
   const trees: ConfigTree[] = []
-  for (const command of commands) {
-    const rest = takeAssignments(command, variables, exported)
-    const tree = treeOf(rest, variables, exported, table)
-    if (tree !== undefined) trees.push(tree)
+  const repeatedKeys: { key: string; place: Place }[] = []
+  let count = words.length
+  for (const command of isArgumentsFile ? [words] : splitCommands(words)) {
+    const rest = variables.take(command)
+    const filled = rest.flatMap((word) => variables.split(word))
+    count += filled.length - rest.length
+    if (count > mostWords) return undefined
+    if (isNeverRun(filled)) continue
+    const flags = flagsOf(filled, variables)
+    if (flags.size === 0) continue
+    if (trees.length === mostCommands) return undefined
+    trees.push(treeOf(filled, flags, variables.environment(), placeOf))
+    repeatedKeys.push(...repeatsIn(flags, placeOf))
   }
-  return trees
+  const left = variables.environment()
+  if (left.size > 0) trees.push(treeOf([], new Map(), left, placeOf))
+  return { trees, repeatedKeys, unread: isArgumentsFile ? [] : constructsIn(splitCommands(words), placeOf) }
 }
 
 function splitCommands(words: readonly Word[]): Word[][] {
@@ -46,89 +65,38 @@ function splitCommands(words: readonly Word[]): Word[][] {
   return commands
 }
 
-/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
-const wordPattern = new RegExp(
-  [
-    String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
-    String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
-    String.raw`(?<word>(?:[^\s\\"'${'`'};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${'`'}[^${'`'}]*${'`'})+)`,
-    '[^]',
-  ].join('|'),
-  'y',
-)
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  let breaks = false
-  wordPattern.lastIndex = 0
-  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-    const { stop, word } = match.groups ?? {}
-    if (stop !== undefined) breaks = true
-    if (word === undefined) continue
-    words.push({ text: unquoted(word), start: match.index, end: match.index + word.length, breaks })
-    breaks = false
-    if (words.length > mostWords) break
-  }
-  return words
-}
-
-function unquoted(word: string): string {
-  const quotes = /"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g
-  return word.replaceAll(quotes, (_all, double?: string, single?: string, one?: string) => {
-    if (double !== undefined) return double.replaceAll(/\\([$`"\\])/g, '$1').replaceAll(/\\\r?\n/g, '')
-    return single ?? one ?? ''
-  })
-}
-
-/** `NAME=value` before a command or after `export`; removes them from the command. */
-function takeAssignments(
-  command: readonly Word[],
-  variables: Map<string, Word>,
-  exported: Map<string, Word>,
-): readonly Word[] {
-  const isExport = command[0]?.text === 'export'
-  let at = isExport ? 1 : 0
-  const taken: [string, Word][] = []
-  for (let word = command[at]; word !== undefined; word = command[++at]) {
-    const assignment = /^([A-Za-z_]\w*)=([^]*)$/.exec(word.text)
-    if (assignment === null) break
-    const [, name = '', value = ''] = assignment
-    taken.push([name, { ...word, text: value }])
-  }
-  const rest = command.slice(at)
-  const isForChild = isExport || rest.length > 0
-  for (const [name, value] of taken) {
-    variables.set(name, value)
-    if (isForChild) exported.set(name, value)
-  }
-  return rest
-}
-
 function treeOf(
   words: readonly Word[],
-  variables: ReadonlyMap<string, Word>,
+  flags: ReadonlyMap<string, Flag>,
   exported: ReadonlyMap<string, Word>,
-  table: (start: number, end?: number) => Place,
-): ConfigTree | undefined {
+  placeOf: PlaceOf,
+): ConfigTree {
   const first = words.findIndex(({ text }) => isFlag(text))
-  if (first === -1) return undefined
-  const flags = flagsOf(words.slice(first), variables)
   const value: [string, unknown][] = [...flags].map(([name, { values }]) => {
     return [name, values.length === 1 ? values[0]?.value : values.map((each) => each.value)]
   })
   const env = Object.fromEntries([...exported].map(([name, { text }]) => [name, text]))
   const place = (pointer: string, at?: 'key' | 'value'): Place => {
     const range = rangeAt(pointer, flags, exported, at) ?? words[0]
-    return range === undefined ? { line: 1, column: 1 } : table(range.start, range.end)
+    return range === undefined ? { line: 1, column: 1 } : placeOf(range)
   }
   return {
     value: Object.fromEntries([...value, ...(exported.size > 0 ? [['env', env] as const] : [])]),
-    command: words.slice(0, first).map(({ text }) => text),
+    isCommand: true,
+    command: (first === -1 ? words : words.slice(0, first)).map(({ text }) => text),
     place,
+    unread: words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf)),
   }
 }
 
-function flagsOf(words: readonly Word[], variables: ReadonlyMap<string, Word>): Map<string, Flag> {
+function computedWord(word: Word, placeOf: PlaceOf): Unread {
+  const shown = String(masked(word.text.slice(0, 80)))
+  const message = `${shown} is worked out by the shell, and may become any flags, so the command cannot be read.`
+  return { key: '', place: placeOf(word), message }
+}
+
+/** Flags with their values; a settings file that a training program is given without a flag counts as one of them. */
+function flagsOf(words: readonly Word[], variables: Variables): Map<string, Flag> {
   const flags = new Map<string, Flag>()
   let open: Flag | undefined
   for (const word of words) {
@@ -138,14 +106,31 @@ function flagsOf(words: readonly Word[], variables: ReadonlyMap<string, Word>): 
     }
     const [, dashes = '', name = '', given] = /^(--?)([^=]*)(?:=([^]*))?$/.exec(word.text) ?? []
     const key = name.replaceAll('-', '_')
-    open = flags.get(key) ?? { values: [], key: { start: word.start, end: word.start + dashes.length + name.length } }
+    const range = { start: word.start, end: Math.min(word.end, word.start + dashes.length + name.length) }
+    open = { values: [], key: range, times: (flags.get(key)?.times ?? 0) + 1 }
     flags.set(key, open)
     if (given === undefined) continue
-    const start = word.start + dashes.length + name.length + 1
+    const start = Math.min(word.end, range.end + 1)
     open.values.push({ value: valueOf(given, variables), range: { start, end: word.end } })
   }
   for (const { values, key } of flags.values()) if (values.length === 0) values.push({ value: true, range: key })
+  const settings = settingsFile(words)
+  if (settings !== undefined && !flags.has('settings_file')) {
+    flags.set('settings_file', { values: [{ value: settings.text, range: settings }], key: settings, times: 1 })
+  }
   return flags
+}
+
+/** `axolotl train config.yml`: what such a program does stands in that file. */
+function settingsFile(words: readonly Word[]): Word | undefined {
+  const first = words.findIndex(({ text }) => isFlag(text))
+  const command = first === -1 ? words : words.slice(0, first)
+  if (!command.some(({ text }) => isProgram(text))) return undefined
+  return command.find(({ text }) => /^@|\.(?:ya?ml|json|toml)$/i.test(text))
+}
+
+function repeatsIn(flags: ReadonlyMap<string, Flag>, placeOf: PlaceOf): { key: string; place: Place }[] {
+  return [...flags].flatMap(([key, flag]) => (flag.times > 1 ? [{ key, place: placeOf(flag.key) }] : []))
 }
 
 /** `-1` and `-1e-5` are values. */
@@ -153,14 +138,8 @@ function isFlag(text: string): boolean {
   return /^--?[A-Za-z][\w.-]*(?:=|$)/.test(text)
 }
 
-function valueOf(text: string, variables: ReadonlyMap<string, Word>): unknown {
-  const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g
-  let grown = 0
-  const filled = text.replaceAll(variable, (written, braced?: string, bare?: string) => {
-    const value = variables.get(braced ?? bare ?? '')?.text
-    if (value === undefined || (grown += value.length) > longestValue) return written
-    return value
-  })
+function valueOf(text: string, variables: Variables): unknown {
+  const filled = variables.fill(text)
   if (/^(?:true|false)$/i.test(filled)) return filled.toLowerCase() === 'true'
   if (!/^\s*[[{]/.test(filled)) return filled
   try {

@@ -1,7 +1,8 @@
 import { isList, isMapping, readDocuments, startOfFile, type Place, type ReadDocument } from '../../manifest/index.ts'
-import { mostWords, readCommands } from './command-line.ts'
+import { mostCommands, readCommands } from './command-line.ts'
 import type { ConfigTree } from './config-tree.ts'
-import type { ConfigProblem } from './training-config.ts'
+import { mostWords } from './shell-words.ts'
+import type { ConfigProblem, Unread } from './training-config.ts'
 
 /** The configs in a text: documents of YAML or JSON, or commands with flags. */
 export type ConfigText = {
@@ -9,6 +10,8 @@ export type ConfigText = {
   /** Keys that a later one in the same map replaces. */
   readonly repeatedKeys: readonly { readonly key: string; readonly place: Place }[]
   readonly problems: readonly ConfigProblem[]
+  /** What of the text cannot be read without running it. */
+  readonly unread: readonly Unread[]
 }
 
 /**
@@ -19,28 +22,44 @@ export function readConfigText(path: string, content: string | Uint8Array): Conf
   const { documents, problems } = readDocuments(content, 'python')
   if (documents.some(({ value }) => isData(value))) {
     const repeatedKeys = documents.flatMap((document) => document.repeatedKeys)
-    return { trees: documents.map(documentTree), repeatedKeys, problems: [] }
+    const written = textsAt(content)
+    const trees = documents.map((document) => documentTree(document, written))
+    return { trees, repeatedKeys, problems: [], unread: [] }
   }
   const text = shortText(content)
   const isDocument = text === undefined || /\.(?:ya?ml|json)$/i.test(path)
-  if (isDocument && problems.length > 0) return { trees: [], repeatedKeys: [], problems }
+  if (isDocument && problems.length > 0) return { trees: [], repeatedKeys: [], problems, unread: [] }
   const commands = readCommands(text ?? '')
-  return { trees: commands ?? [], repeatedKeys: [], problems: commands === undefined ? [tooManyWords] : [] }
+  if (commands === undefined) return { trees: [], repeatedKeys: [], problems: [tooLong], unread: [] }
+  return { ...commands, problems: [] }
 }
 
-const tooManyWords: ConfigProblem = {
-  message: `The text has more than ${mostWords} words, and was not read as a command.`,
+const tooLong: ConfigProblem = {
+  message: `The text has more than ${mostWords} words or ${mostCommands} commands, and was not read as a command.`,
   place: startOfFile,
   fix: 'Keep the command that starts the training in a file of its own.',
 }
 
-/** YAML takes a command with a colon in it for a map of one odd key; no config has flags in its keys. */
+/** YAML takes a command with a colon in it for a map of one odd key, and flags on lines of their own for such keys. */
 function isData(value: unknown): boolean {
-  return isList(value) || (isMapping(value) && !Object.keys(value).some((key) => /(?:^|\s)--?[A-Za-z]/.test(key)))
+  if (!isMapping(value)) return isList(value)
+  const keys = Object.keys(value)
+  const [only = ''] = keys
+  if (keys.length === 1) return !/(?:^|\s)--?[A-Za-z]/.test(only)
+  return keys.length === 0 || !keys.every((key) => /^\s*--?[A-Za-z]/.test(key))
 }
 
-function documentTree({ value, locate }: ReadDocument): ConfigTree {
-  return { value, place: locate, command: [] }
+function documentTree({ value, locate }: ReadDocument, written: ConfigTree['written']): ConfigTree {
+  return { value, place: locate, ...(written ? { written } : {}), isCommand: false, command: [], unread: [] }
+}
+
+/** Texts on one line of the content, by their places. */
+function textsAt(content: string | Uint8Array): ConfigTree['written'] {
+  return ({ line, column, endLine, endColumn }) => {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+    if (line !== endLine || endColumn === undefined) return undefined
+    return text.split(/\r?\n/)[line - 1]?.slice(column - 1, endColumn - 1).replaceAll(/^["']|["']$/g, '')
+  }
 }
 
 /** Bytes that are no UTF-8, and files beyond the size of any script, are neither a document nor a command. */

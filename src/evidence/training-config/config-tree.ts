@@ -1,12 +1,19 @@
 import { fieldOf, isList, isMapping, pointerOf, startOfFile, type Place } from '../../manifest/index.ts'
+import type { Unread } from './training-config.ts'
 
 /** A configuration as plain data, whatever it was written in. */
 export type ConfigTree = {
   readonly value: unknown
   /** Where the value at a JSON Pointer stands; the start of the file for the whole. */
   readonly place: (pointer: string, at?: 'key' | 'value') => Place
+  /** What the text has at a place, for values that have no exact number; undefined where that is not known. */
+  readonly written?: (place: Place) => string | undefined
+  /** Whether it was written as flags. */
+  readonly isCommand: boolean
   /** Words of the command before its first flag: `firectl`, `create`, `sftj`; empty for a document. */
   readonly command: readonly string[]
+  /** What the text says that is not in `value`, because only running it would tell. */
+  readonly unread: readonly Unread[]
 }
 
 /** A value of a tree. */
@@ -30,7 +37,8 @@ export function rootOf(tree: ConfigTree): Found {
 
 /**
  * Values at a key path below another value: `a.b` for fields, `a[]` for items of a list (a lone value counts as a list
- * of one, as Python programs take it), `*` for any field, `**` for any depth. The empty path is the value itself.
+ * of one, as Python programs take it), `*` for any field, `*_fn` for any whose name ends so, `**` for any depth. The
+ * empty path is the value itself.
  */
 export function select(from: Found, keyPath: string): Found[] {
   if (keyPath === '') return [from]
@@ -50,10 +58,14 @@ export function everyValue(found: Found): Found[] {
 
 function advance(found: Found, step: string): Found[] {
   if (step === '**') return everyValue(found)
-  if (step === '*') return isMapping(found.value) ? children(found) : []
+  if (step.startsWith('*')) return children(found).filter(({ path }) => isMapping(found.value) && endsWith(path, step))
   if (step === '[]') return items(found)
   const value = fieldOf(found.value, step)
   return value === undefined ? [] : [{ path: [...found.path, step], value }]
+}
+
+function endsWith(path: readonly string[], step: string): boolean {
+  return path.at(-1)?.endsWith(step.slice(1)) ?? false
 }
 
 function items(found: Found): Found[] {

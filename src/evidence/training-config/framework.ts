@@ -1,15 +1,16 @@
 import type { RepositoryFile } from '../../manifest/index.ts'
 import type { ConfigTree } from './config-tree.ts'
-import type { DatasetFact, Risk, RiskySetting, Tuning } from './training-config.ts'
+import type { DatasetFact, Risk, RiskySetting, Tuning, Unread } from './training-config.ts'
 
 /** Turns what a config states into the manifest's words; undefined when it says nothing. An empty key has null. */
 export type Reader<T> = (value: unknown, tree: ConfigTree) => T | undefined
 
 /**
  * Where a fact may stand: a key path (see `select`), or one with a reader of its own. The empty path is the whole
- * config and serves for what a framework does by default.
+ * config and serves for what a framework does by default; `default` says the same of a key that implies a fact without
+ * stating it.
  */
-export type Source<T> = string | readonly [path: string, read: Reader<T>]
+export type Source<T> = string | readonly [path: string, read: Reader<T>, how?: 'default']
 
 /** In order of precedence: the first that says something is the fact. */
 export type Sources<T> = readonly Source<T>[]
@@ -18,8 +19,8 @@ export type Sources<T> = readonly Source<T>[]
 export type Mark = string | readonly [path: string, holds: (value: unknown, tree: ConfigTree) => boolean]
 
 /**
- * What only configs of one framework have. All of `all`, at least one of `any` and none of `none` must hold. Where
- * several frameworks fit, the one with most marks that hold is meant.
+ * What only configs of one framework have: all of `all` and at least one of `any` must hold. Where several frameworks
+ * fit, one of whose `none` no mark holds is meant before others, and among those the one with most marks that hold.
  */
 export type Signature = {
   readonly all: readonly Mark[]
@@ -34,15 +35,19 @@ export type DatasetRow = {
   readonly role: DatasetFact['role']
   readonly name?: Sources<string>
   readonly uri?: Sources<string>
-  /** Where an entry may list files; each is a source of its own where nothing but a loader (`json`) is named. */
+  /** Where an entry may list files, as `load_dataset` takes them: see `dataset-sources.ts`. */
   readonly files?: readonly string[]
+  /** Where an entry may name the folder that files are in. */
+  readonly folder?: readonly string[]
+  /** Whether files beside the name of a folder are relative to where the training starts, and not to that folder. */
+  readonly filesStandAlone?: true
   readonly revision?: Sources<string>
   readonly split?: Sources<string>
   readonly config_name?: Sources<string>
 }
 
 /**
- * What makes a setting risky: its effect alone where stating it (not as null, false, empty or "none") is enough, else
+ * What makes a setting risky: its effect alone where stating it (not as null, false or empty) is enough, else
  * with a condition on its value.
  */
 export type RiskRow = string | readonly [effect: string, when: (value: unknown, tree: ConfigTree) => boolean]
@@ -55,6 +60,7 @@ export type Resolution = {
   readonly datasets: readonly DatasetFact[]
   readonly settings: readonly RiskySetting[]
   readonly companions: readonly { readonly path: string; readonly read: boolean }[]
+  readonly unread?: readonly Unread[]
 }
 
 /** Datasets that stand in files beside the config. */
@@ -68,9 +74,13 @@ export type CompanionReader = {
 export type Framework = {
   /** As `training.framework` of a manifest writes it. */
   readonly id: string
+  /** Other names that people call it by; letters and digits count, case does not. */
+  readonly aliases?: readonly string[]
   readonly signatures: readonly Signature[]
   /** Whether names without a scheme are looked up on a hub, where they may come to mean something else. */
   readonly hub: boolean
+  /** What its loader makes of a text that YAML leaves a text; undefined for one that it leaves alone. */
+  readonly scalar?: (text: string) => unknown
   readonly base_model: Sources<string>
   readonly revision: Sources<string>
   readonly method: Sources<string>
@@ -81,6 +91,8 @@ export type Framework = {
   /** By the names of transformers and TRL. */
   readonly hyperparameters: Readonly<Record<string, Sources<unknown>>>
   readonly datasets: readonly DatasetRow[]
+  /** By PEFT's names: values that hold where an adapter is trained and no key states them. */
+  readonly defaults?: Readonly<Record<string, (tree: ConfigTree) => unknown>>
   readonly risks: RiskTable
   readonly companion?: CompanionReader
 }

@@ -1,6 +1,6 @@
 import { isAbsent } from './readers.ts'
 import type { RiskTable, Sources } from './framework.ts'
-import { isFalse, isStated, isTrue, namesOf } from './python-value.ts'
+import { isFalse, isNamed, isTrue, namesOf } from './python-value.ts'
 
 /** Hyperparameters that frameworks on transformers' Trainer call by its names, with those that went by another once. */
 export const trainingArguments: Readonly<Record<string, Sources<unknown>>> = {
@@ -28,8 +28,8 @@ export const trainingArguments: Readonly<Record<string, Sources<unknown>>> = {
   neftune_noise_alpha: ['neftune_noise_alpha'],
 }
 
-/** Where `load_dataset` takes files from: a text, a list, or lists by split. */
-export const dataFiles = ['data_files[]', 'data_files.*[]'] as const
+/** Where `load_dataset` takes files from: a text, a list, or lists by split; and the folder that they are in. */
+export const dataFiles = { files: ['data_files[]', 'data_files.*[]'], folder: ['data_dir'] } as const
 
 /** Risky settings of transformers' TrainingArguments. */
 export const trainingArgumentRisks = {
@@ -50,5 +50,5 @@ export const trainingArgumentRisks = {
 function reportsElsewhere(value: unknown): boolean {
   if (isAbsent(value)) return false
   const services = namesOf(value) ?? []
-  return services.some((service) => isStated(service) && !/^(?:tensorboard|none)$/i.test(service))
+  return services.some((service) => isNamed(service) && !/^tensorboard$/i.test(service))
 }

@@ -25,6 +25,17 @@ export function withReferences(root: unknown): unknown {
   return resolve(root, [])
 }
 
+/** The value with what a loader makes of its texts; those that it says nothing about stay. */
+export function withTexts(value: unknown, read: (text: string) => unknown): unknown {
+  if (typeof value === 'string') {
+    const other = read(value)
+    return other === undefined ? value : other
+  }
+  if (isList(value)) return value.map((item) => withTexts(item, read))
+  if (!isMapping(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, read)]))
+}
+
 /** Values that take text from the environment of whoever starts the training. */
 export function environmentReferences(root: unknown): Found[] {
   const whole: Found = { path: [], value: root }
@@ -66,7 +77,7 @@ function scalarAt(name: string, path: readonly string[], whole: Found): string |
  * them; unless the config has a key of that name.
  */
 function readsEnvironment(text: string, path: readonly string[], whole: Found): boolean {
-  if (text.length > longestText) return false
+  if (text.length > longestText) return /\$[{(]/.test(text)
   if (/\$\{\s*(?:oc\.)?env\s*[:.]/.test(text)) return true
   const names = [
     ...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}/g),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import {
   fieldOf,
+  isList,
   isMapping,
   pointerOf,
   readDocuments,
@@ -9,11 +10,11 @@ import {
   type RepositoryFile,
 } from '../../manifest/index.ts'
 import { rootOf, select, valueAt, type ConfigTree, type Found } from './config-tree.ts'
-import { factAt } from './facts.ts'
+import { factAt, unreadAt } from './facts.ts'
 import type { CompanionReader, Resolution } from './framework.ts'
-import { isTrue, namesOf, textOf } from './python-value.ts'
+import { isStated, isText, isTrue, namesOf, textOf } from './python-value.ts'
 import { settingOfFact } from './settings.ts'
-import type { DatasetFact, Fact, RiskySetting } from './training-config.ts'
+import type { DatasetFact, Fact, RiskySetting, Unread } from './training-config.ts'
 
 /**
  * LLaMA-Factory names datasets; what a name means stands in `<dataset_dir>/dataset_info.json` (version 0) or in the
@@ -23,7 +24,8 @@ import type { DatasetFact, Fact, RiskySetting } from './training-config.ts'
 export const llamaFactoryDatasets: CompanionReader = {
   paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
   resolve: (tree, configPath, fileAt) => {
-    return joined(lookupsOf(tree, configPath).map((lookup) => lookUp(tree, lookup, fileAt)))
+    const resolutions = lookupsOf(tree, configPath).map((lookup) => lookUp(tree, lookup, fileAt))
+    return { ...joined(resolutions), unread: unreadIn(tree) }
   },
 }
 
@@ -43,6 +45,16 @@ const fields: readonly (readonly [key: string, role: Role])[] = [
   ['train_dataset', 'train'],
   ['eval_dataset', 'validation'],
 ]
+
+function unreadIn(tree: ConfigTree): Unread[] {
+  const found = fields.flatMap(([key]) => select(rootOf(tree), key))
+  const odd = found.filter(({ value }) => isStated(value) && !isNames(value))
+  return odd.map((each) => unreadAt(tree, each, 'is no name of a dataset and no list of such names.'))
+}
+
+function isNames(value: unknown): boolean {
+  return isList(value) ? value.every(isText) : isText(value)
+}
 
 function lookupsOf(tree: ConfigTree, configPath: string): Lookup[] {
   const hasInfoFile = valueAt(tree, 'model') === undefined

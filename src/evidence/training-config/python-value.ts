@@ -34,6 +34,12 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 1
 }
 
+/** As Python asks `if value`, with the words that flags are switched off by: anything else switches it on. */
+export function isOn(value: unknown): boolean {
+  if (typeof value === 'string') return !/^(?:false|no|n|f|off|none|null|~|-?0(?:\.0*)?)?$/i.test(value.trim())
+  return isStated(value) && value !== 0
+}
+
 export function isFalse(value: unknown): boolean {
   return value === false || (typeof value === 'string' && /^(?:false|no|n|f|0|off)$/i.test(value.trim()))
 }
@@ -44,12 +50,21 @@ export function isAddress(value: unknown): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !/^(?:file|hf):/i.test(value)
 }
 
-/** Whether a key says anything: null, false, empty text and containers and the word `none` switch a setting off. */
+/**
+ * Whether a key says anything: null, false and empty text and containers switch a setting off. The words `none` and
+ * `false` are text that a program may well open as a path; see `isNamed` for keys where it does not.
+ */
 export function isStated(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return false
-  if (typeof value === 'string') return !/^(?:none|null|false|~)?$/i.test(value.trim())
+  if (typeof value === 'string') return value.trim() !== ''
   if (isList(value)) return value.some(isStated)
   return isMapping(value) ? Object.keys(value).length > 0 : true
+}
+
+/** As `isStated`, for keys where the program itself takes the word `none` for nothing. */
+export function isNamed(value: unknown): boolean {
+  if (isList(value)) return value.some(isNamed)
+  return isStated(value) && !(typeof value === 'string' && /^(?:none|null|false|~)$/i.test(value.trim()))
 }
 
 /** Names in a list, or in one text with commas. */

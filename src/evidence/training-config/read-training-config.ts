@@ -1,36 +1,44 @@
-import type { RepositoryFile } from '../../manifest/index.ts'
+import { startOfFile, type RepositoryFile } from '../../manifest/index.ts'
 import { companionOf } from './companion.ts'
 import { readConfigText, type ConfigText } from './config-text.ts'
 import type { ConfigTree } from './config-tree.ts'
-import { factsOf } from './facts.ts'
-import type { Framework } from './framework.ts'
+import { readFacts } from './facts.ts'
+import type { Framework, Resolution } from './framework.ts'
 import { frameworks } from './frameworks/index.ts'
-import { withReferences } from './interpolation.ts'
-import { recognise } from './recognition.ts'
+import { withReferences, withTexts } from './interpolation.ts'
+import { differences } from './differences.ts'
+import { fitting, frameworkNamed } from './recognition.ts'
 import { distinct, settingsAnywhere, settingsFor } from './settings.ts'
-import type { TrainingConfig } from './training-config.ts'
+import type { RiskySetting, TrainingConfig, TrainingFacts, Unread } from './training-config.ts'
 
 /**
  * Reads a training config of any framework by what it contains. YAML and JSON are read as Python reads them; a text
  * with command-line flags counts too. `companion` gives files of the repository that the framework reads besides
- * (LLaMA-Factory's `dataset_info.json`); see `companionPaths`. Hostile text gives a result, never an exception.
+ * (LLaMA-Factory's `dataset_info.json`); see `companionPaths`. `stated` is the manifest's `training.framework`: where
+ * it names a known framework that the config fits, its table is the one used. Hostile text gives a result, never an
+ * exception.
  */
 export function readTrainingConfig(
   path: string,
   content: string | Uint8Array,
   companion?: (path: string) => RepositoryFile,
+  stated?: string,
 ): TrainingConfig {
   const text = readConfigText(path, content)
-  const configs = text.trees.map((written) => ({ written, tree: { ...written, value: withReferences(written.value) } }))
-  for (const { written, tree } of configs) {
-    const framework = recognise(tree, frameworks)
-    if (framework === undefined) continue
-    const others = configs.filter((config) => config.written !== written)
-    const further = others.flatMap((config) => settingsAnywhere(config.tree, config.written))
-    return recognised({ path, text, tree, written, framework, companion }, further)
+  const meant = frameworkNamed(stated, frameworks)
+  const configs = text.trees.map((written) => {
+    const tree = { ...written, value: withReferences(written.value) }
+    return { path, written, tree, companion, frameworks: fitting(tree, frameworks, meant) }
+  })
+  const known = configs.filter((config) => config.frameworks.length > 0)
+  const first = known.find((config) => config.frameworks[0]?.id === meant) ?? known[0]
+  if (first !== undefined) {
+    const unknown = configs.filter((config) => config.frameworks.length === 0)
+    return recognised(text, first, known.filter((config) => config !== first), unknown)
   }
   if (text.problems.length > 0) return { state: 'unreadable', problems: text.problems }
-  return { state: 'unknown', settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written)) }
+  const settings = configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+  return { state: 'unknown', settings, ...(meant === undefined ? {} : { stated: meant }) }
 }
 
 /**
@@ -40,37 +48,103 @@ export function readTrainingConfig(
 export function companionPaths(configPath: string, content?: string | Uint8Array): readonly string[] {
   const trees = content === undefined ? [emptyTree] : readConfigText(configPath, content).trees
   const paths = trees.flatMap((tree) => {
-    const known = content === undefined ? frameworks : [recognise(tree, frameworks)]
-    return known.flatMap((framework) => framework?.companion?.paths(tree, configPath) ?? [])
+    const known = content === undefined ? frameworks : fitting(tree, frameworks, undefined)
+    return known.flatMap((framework) => framework.companion?.paths(tree, configPath) ?? [])
   })
   return [...new Set(paths)]
 }
 
-const emptyTree: ConfigTree = { value: {}, place: () => ({ line: 1, column: 1 }), command: [] }
+const emptyTree: ConfigTree = {
+  value: {},
+  place: () => ({ line: 1, column: 1 }),
+  isCommand: false,
+  command: [],
+  unread: [],
+}
 
-type Recognised = {
+type Config = {
   readonly path: string
-  readonly text: ConfigText
   readonly tree: ConfigTree
   /** The tree before references between its keys were followed. */
   readonly written: ConfigTree
-  readonly framework: Framework
   readonly companion: ((path: string) => RepositoryFile) | undefined
+  /** All that the tree fits, the likeliest first. */
+  readonly frameworks: readonly Framework[]
+}
+
+type Reading = {
+  readonly framework: string
+  readonly facts: TrainingFacts
+  readonly companions: Resolution['companions']
+  readonly unread: readonly Unread[]
 }
 
 function recognised(
-  { path, text, tree, written, framework, companion }: Recognised,
-  further: ReturnType<typeof settingsAnywhere>,
+  text: ConfigText,
+  config: Config,
+  others: readonly Config[],
+  unknown: readonly Config[],
 ): TrainingConfig {
-  const stated = factsOf(tree, framework)
-  const resolution = companionOf(tree, framework, path, companion, stated.method?.value)
-  const facts = { ...stated, datasets: [...stated.datasets, ...resolution.datasets] }
-  const settings = distinct([...settingsFor(tree, written, framework, facts), ...resolution.settings, ...further])
+  const [reading, ...alternatives] = config.frameworks.map((framework) => readingOf(config, framework))
+  if (reading === undefined) return { state: 'unknown', settings: [] }
+  const further = others.flatMap((other) => {
+    return other.frameworks.slice(0, 1).map((framework) => readingOf(other, framework))
+  })
+  const settings = distinct([
+    ...reading.facts.settings,
+    ...further.flatMap(({ facts }) => facts.settings),
+    ...unknown.flatMap(({ tree, written }) => settingsAnywhere(tree, written)),
+  ])
+  const differing = alternatives.filter((other) => saysMore(other.facts, reading.facts))
+  const unread = [reading, ...further].flatMap((each) => each.unread)
   return {
     state: 'recognised',
+    framework: reading.framework,
+    facts: { ...reading.facts, settings },
+    companions: [reading, ...further].flatMap(({ companions }) => companions),
+    alternatives: [...new Set(differing.map(({ framework }) => framework))].filter((id) => id !== reading.framework),
+    unread: distinctUnread([
+      ...text.unread,
+      ...unread,
+      ...differing.filter(({ framework }) => framework === reading.framework).map(otherVersion),
+      ...further.flatMap((other) => differences(other.facts, reading.facts, other.framework === reading.framework)),
+    ]),
+    ...(text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}),
+  }
+}
+
+function readingOf({ path, tree: plain, written, companion }: Config, framework: Framework): Reading {
+  const tree = framework.scalar === undefined ? plain : { ...plain, value: withTexts(plain.value, framework.scalar) }
+  const { unread, ...stated } = readFacts(tree, framework)
+  const resolution = companionOf(tree, framework, path, companion, stated.method?.value)
+  const facts = { ...stated, datasets: [...stated.datasets, ...resolution.datasets] }
+  const settings = distinct([...settingsFor(tree, written, framework, facts), ...resolution.settings])
+  return {
     framework: framework.id,
     facts: { ...facts, settings },
     companions: resolution.companions,
-    ...(text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}),
+    unread: [...tree.unread, ...unread, ...(resolution.unread ?? [])],
   }
+}
+
+/**
+ * Whether a reading by another table finds a source, an adapter or a risk where the first finds another or none. What
+ * two tables agree on leaves nothing to choose.
+ */
+function saysMore(other: TrainingFacts, facts: TrainingFacts): boolean {
+  const risks = new Set(facts.settings.map(({ pointer }) => pointer))
+  return differences(other, facts).length > 0 || other.settings.some((setting) => isMore(setting, risks))
+}
+
+function isMore({ pointer, risk }: RiskySetting, known: ReadonlySet<string>): boolean {
+  return pointer !== '' && risk !== 'prompt-format' && risk !== 'outbound' && !known.has(pointer)
+}
+
+function otherVersion({ framework }: Reading): Unread {
+  const message = `The file has keys of two versions of ${framework}, and each version would read others of them.`
+  return { key: '', place: startOfFile, message }
+}
+
+function distinctUnread(unread: readonly Unread[]): Unread[] {
+  return [...new Map(unread.map((each) => [JSON.stringify([each.key, each.place, each.message]), each])).values()]
 }

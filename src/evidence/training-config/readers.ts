@@ -1,5 +1,5 @@
 import type { Mark, Reader, Source } from './framework.ts'
-import { isStated, isTrue, namesOf } from './python-value.ts'
+import { isStated, isTrue, namesOf, textOf } from './python-value.ts'
 
 /** Reads a switch: the value given when it is on, nothing when it is off. */
 export function onlyTrue<T>(value: T): Reader<T> {
@@ -43,8 +43,26 @@ export function isAbsent(value: unknown): boolean {
 
 /**
  * Whether a dotted name that a config has imported belongs to none of the packages named: a name ends at a dot, so
- * `torch.optim` covers `torch.optim.AdamW` and neither `torch.hub` nor `torch.optimised`.
+ * `torch.optim` covers `torch.optim.AdamW` and neither `torch.hub` nor `torch.optimised`. Another package, or a private
+ * part, reached through a package is foreign too.
  */
-export function isForeignTo(packages: readonly string[]): (value: unknown) => boolean {
-  return (value) => isStated(value) && !packages.some((name) => value === name || String(value).startsWith(`${name}.`))
+export function isForeignTo(
+  packages: readonly string[],
+  privateParts: readonly string[] = [],
+): (value: unknown) => boolean {
+  return (value) => {
+    const name = textOf(value)
+    if (name === undefined) return isStated(value)
+    const own = packages.find((each) => name === each || name.startsWith(`${each}.`))
+    if (own === undefined) return true
+    const parts = name.slice(own.length).split('.').slice(1)
+    return parts.some((part) => strangers.has(part) || (part.startsWith('_') && !privateParts.includes(part)))
+  }
 }
+
+/** What modules import for themselves and hand on under their own names. */
+const strangers: ReadonlySet<string> = new Set([
+  'os', 'sys', 'subprocess', 'importlib', 'builtins', 'shutil', 'socket', 'pickle', 'runpy', 'ctypes', 'io', 'pathlib',
+  'tempfile', 'urllib', 'requests', 'pty', 'code', 'inspect', 'types', 'operator', 'functools', 'torch', 'transformers',
+  'numpy', 'import_module', 'system', 'popen', 'hub',
+])

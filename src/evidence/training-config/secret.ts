@@ -49,7 +49,17 @@ export function masked(value: unknown, key?: string): unknown {
   if (typeof value === 'string') return isSecret(key, value) ? mask : value
   if (isList(value)) return value.map((item) => masked(item, key))
   if (!isMapping(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, masked(inner, name)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskedName(name), masked(inner, name)]))
+}
+
+/** A key, or a mask where it is a credential itself. */
+function maskedName(name: string): string {
+  return isSecret(undefined, name) ? mask : name
+}
+
+/** A JSON Pointer with every key masked that is a credential. */
+export function maskedPointer(pointer: string): string {
+  return pointer.split('/').map(maskedName).join('/')
 }
 
 /** `${HF_TOKEN}`, `$HF_TOKEN`, `{{ token }}`, `<your token>`: filled in elsewhere. */

@@ -1,20 +1,40 @@
 import { fieldName } from '../../manifest/index.ts'
 import { placeOf, pointerTo, rootOf, select, everyValue, type ConfigTree, type Found } from './config-tree.ts'
-import type { Framework, RiskTable } from './framework.ts'
+import type { Framework, RiskRow, RiskTable } from './framework.ts'
 import { environmentReferences } from './interpolation.ts'
-import { isStated, isTrue } from './python-value.ts'
-import { isSecret, mask, masked } from './secret.ts'
+import { isOn, isStated, isText, textOf } from './python-value.ts'
+import { isSecret, mask, masked, maskedPointer } from './secret.ts'
 import { risks, type Fact, type Risk, type RiskySetting, type TrainingFacts } from './training-config.ts'
 import { unpinned } from './unpinned.ts'
+
+/** Flags by which programs are pointed to a file of settings. */
+const otherFile: RiskRow = [
+  'reads settings from another file, which nothing here compares',
+  (value, { isCommand }) => isCommand && isText(value),
+]
 
 /** Rows that mean the same in every framework, known or not. */
 const anywhere: RiskTable = {
   'remote-code': {
-    '**.trust_remote_code': ['runs code that comes with a model or dataset, and that its publisher may change', isTrue],
+    '**.trust_remote_code': ['runs code that comes with a model or dataset, and that its publisher may change', isOn],
+    '**.attn_implementation': ['loads the code of a kernel from the hub', isHubKernel],
+    '**._attn_implementation': ['loads the code of a kernel from the hub', isHubKernel],
+    '**.use_kernels': ['loads the code of kernels from the hub', isOn],
   },
   environment: {
-    'env.*': ['sets a variable in the environment of the training', (_value, { command }) => command.length > 0],
+    'env.*': ['sets a variable in the environment of the training', (_value, { isCommand }) => isCommand],
   },
+  'mutable-source': {
+    'config[]': otherFile,
+    'c[]': otherFile,
+    'settings_file[]': otherFile,
+    'args_file[]': otherFile,
+  },
+}
+
+/** Kernels that are built in have one word; `owner/name` is looked up. */
+function isHubKernel(value: unknown): boolean {
+  return textOf(value)?.includes('/') ?? false
 }
 
 /** Risky settings of a config of any kind. `written` is the tree before references were followed. */
@@ -54,15 +74,16 @@ function withoutAdapter(
 
 /** A fact as a setting that is risky. */
 export function settingOfFact(fact: Fact, risk: Risk, effect: string): RiskySetting {
-  const key = fieldName(fact.pointer)
-  return { ...fact, value: masked(fact.value, key.split('.').at(-1)), risk, key, effect }
+  const pointer = maskedPointer(fact.pointer)
+  const key = fieldName(pointer)
+  return { ...fact, pointer, value: masked(fact.value, key.split('.').at(-1)), risk, key, effect }
 }
 
 /** One of each risk for each value. */
 export function distinct(settings: readonly RiskySetting[]): RiskySetting[] {
   const seen = new Set<string>()
-  return settings.filter(({ risk, file = '', pointer }) => {
-    const id = JSON.stringify([risk, file, pointer])
+  return settings.filter(({ risk, file = '', pointer, line, column }) => {
+    const id = JSON.stringify([risk, file, pointer, line, column])
     return !seen.has(id) && seen.add(id)
   })
 }
@@ -84,9 +105,9 @@ function settingAt(tree: ConfigTree, found: Found, risk: Risk, effect: string): 
 }
 
 function secretsOf(tree: ConfigTree): RiskySetting[] {
-  const secrets = everyValue(rootOf(tree)).filter(
-    ({ path, value }) => typeof value === 'string' && isSecret(nameOf(path), value),
-  )
+  const secrets = everyValue(rootOf(tree)).filter(({ path, value }) => {
+    return isSecret(undefined, path.at(-1) ?? '') || (typeof value === 'string' && isSecret(nameOf(path), value))
+  })
   return secrets.map((found) => {
     const effect = 'holds a credential in clear text, for everyone who can read the repository'
     return { ...settingAt(tree, found, 'secret', effect), value: mask }

@@ -7,6 +7,8 @@ export type Fact<Value = unknown> = Place & {
   readonly pointer: string
   /** Path of the companion file (`dataset_info.json`) that states it; absent for the config itself. */
   readonly file?: string
+  /** No key states it: it is what the framework does by default, and stands where that shows. */
+  readonly byDefault?: true
 }
 
 /** One source of training data, by the names that manifests use. */
@@ -77,10 +79,31 @@ export type TrainingConfig =
       readonly companions: readonly { readonly path: string; readonly read: boolean }[]
       /** Keys that stand again later in the same map; the later one is what counts. Absent when there are none. */
       readonly repeatedKeys?: readonly { readonly key: string; readonly place: Place }[]
+      /** Ids of other frameworks that the config fits too: each would read other keys of it. */
+      readonly alternatives: readonly string[]
+      /** What is stated and cannot be turned into one value. A fact of that kind says less than the config does. */
+      readonly unread: readonly Unread[]
     }
   /** Settings that are risky in any framework are still found. */
-  | { readonly state: 'unknown'; readonly settings: readonly RiskySetting[] }
+  | {
+      readonly state: 'unknown'
+      readonly settings: readonly RiskySetting[]
+      /** Id of the framework that was said to be meant, where it is known and the config does not fit it. */
+      readonly stated?: string
+    }
   | { readonly state: 'unreadable'; readonly problems: readonly ConfigProblem[] }
+
+/**
+ * Something that a config states and that could not be read as one value: a list where one text is expected, a text
+ * that a shell would have to work out, spellings of one setting that contradict each other.
+ */
+export type Unread = {
+  /** The key path as a person writes it; empty for a command as a whole. */
+  readonly key: string
+  readonly place: Place
+  /** A whole sentence: what stands there and why it has no one meaning. */
+  readonly message: string
+}
 
 /** Why a config cannot be read. */
 export type ConfigProblem = { readonly message: string; readonly place: Place; readonly fix?: string }

@@ -2,33 +2,59 @@ import type { Fact } from '../../evidence/index.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
 import { disagreement } from './disagreement.ts'
+import { revisionKey } from './framework-table.ts'
+import { isHosted } from './framework.ts'
 import { isLocalPath, mapped, pathsFrom, plainPath } from './local-path.ts'
+import { isKnownFile } from './repository-file.ts'
+import { isCommit, isHubName, missingRevision, sameRevision, statedRevision } from './revision.ts'
 
 /** What a text names as a model: every way to write it, and the commit that the text itself holds. */
 type ModelReading = { readonly names: readonly string[]; readonly revision: string | undefined }
 
 /** Holds the base model of the config and its revision against the manifest's. */
 export function compareBaseModel(comparison: Comparison): readonly Problem[] {
-  const { subject, facts, path } = comparison
+  const { subject, facts } = comparison
   const model = subject.manifest.base_model
   const name = model?.base_model_name_or_path
   const fact = facts.base_model
-  if (!fact) return compareRevision(comparison, facts.revision)
+  const revision = statedRevision(facts.revision)
+  if (!fact) return compareRevision(comparison, revision)
   const reading = readConfig(fact.value, comparison)
   if (name !== undefined && !isSameModel(fact.value, reading, [name, model?.uri])) {
     const pointer = '/base_model/base_model_name_or_path'
-    return [withPathHint(disagreement({ what: 'The base model', value: name, pointer }, fact, path), fact.value, name)]
+    const other = disagreement({ what: 'The base model', value: name, pointer }, fact, comparison)
+    return [withPathHint(other, fact.value, name)]
   }
   const inName = reading.revision === undefined ? undefined : { ...fact, value: reading.revision }
-  return [...compareRevision(comparison, facts.revision), ...compareRevision(comparison, inName)]
+  const unpinned = unpinnedModel(comparison)
+  if (unpinned) return [missingRevision(unpinned.missing, unpinned.fact, comparison)]
+  return [...compareRevision(comparison, revision), ...compareRevision(comparison, inName)]
 }
 
-function compareRevision({ subject, path }: Comparison, fact: Fact<string> | undefined): readonly Problem[] {
+/** The base model of the config, where the manifest has a commit of it and the config asks the Hub for a name alone. */
+export function unpinnedModel(comparison: Comparison) {
+  const { facts, framework, subject } = comparison
+  const { base_model: fact } = facts
+  const [revision, key] = [declaredRevision(comparison), revisionKey(comparison)]
+  if (!fact || statedRevision(facts.revision) || revision === undefined || !isCommit(revision)) return undefined
+  if (key === undefined || isHosted(framework)) return undefined
+  if (!isHubName(fact.value) || isKnownFile(fact.value, subject)) return undefined
+  // Another model is another matter.
+  const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {}
+  if (name !== undefined && !isSameModel(fact.value, readConfig(fact.value, comparison), [name, uri])) return undefined
+  return { fact, missing: { what: "The base model's revision", revision, pointer: '/base_model/revision', key } }
+}
+
+function declaredRevision({ subject }: Comparison): string | undefined {
   const model = subject.manifest.base_model
-  const stated = model?.revision ?? readName(model?.base_model_name_or_path ?? '').revision
-  if (!fact || stated === undefined || stated.trim() === fact.value.trim()) return []
+  return model?.revision ?? readName(model?.base_model_name_or_path ?? '').revision
+}
+
+function compareRevision(comparison: Comparison, fact: Fact<string> | undefined): readonly Problem[] {
+  const stated = declaredRevision(comparison)
+  if (!fact || stated === undefined || sameRevision(stated, fact.value)) return []
   const pointer = '/base_model/revision'
-  return [disagreement({ what: "The base model's revision", value: stated, pointer }, fact, path)]
+  return [disagreement({ what: "The base model's revision", value: stated, pointer }, fact, comparison)]
 }
 
 /** One stated name suffices: the id, or the address that the weights are fetched from. */
@@ -58,6 +84,8 @@ function readName(text: string): ModelReading {
   for (const pattern of addresses) {
     const groups = pattern.exec(path)?.groups
     if (groups?.['id'] === undefined) continue
+    // A folder of an address may be called like the Hub's cache, and hold anything.
+    if (groups['cached'] !== undefined && path.includes('://')) continue
     const id = groups['cached'] === undefined ? groups['id'] : groups['id'].replace('--', '/')
     return { names: [path, id], revision: groups['revision'] }
   }

@@ -1,6 +1,7 @@
 import { withoutVersion } from '../plain-address.ts'
 import type { Fields } from '../read-value.ts'
 import { mapped, pathsFrom, plainPath } from './local-path.ts'
+import { isDataFileName } from './repository-file.ts'
 import { fitsWildcard } from './wildcard.ts'
 
 /** One thing that a text may mean as a source of data. */
@@ -16,25 +17,28 @@ export type Sources = { readonly sources: readonly Source[]; readonly revision: 
 /** How far a source of the config is one of the manifest: the same, or a folder or pattern that contains it. */
 export type Relation = 'same' | 'contains'
 
+/** Whether a path is known to be a file of the repository: such a name is no id of the Hub. */
+export type IsFile = (path: string) => boolean
+
 /** What a `uri` of the manifest means: an address, or a path from the root of the repository. */
-export function declaredSources(uri: string): Sources {
+export function declaredSources(uri: string, isFile: IsFile): Sources {
   const hub = hubSource(uri)
   if (hub) return hub
   if (!uri.includes('://')) {
-    return { sources: [...bareHub(uri), { kind: 'path', path: plainPath(uri) }], revision: undefined }
+    return { sources: [...bareHub(uri, isFile), { kind: 'path', path: plainPath(uri) }], revision: undefined }
   }
   const version = /[?&]versionId=([^&#]+)/.exec(uri)?.[1] ?? /^gs:.*#(\d+)$/i.exec(uri)?.[1]
   return { sources: [{ kind: 'address', address: plainPath(withoutVersion(uri)) }], revision: version }
 }
 
 /** What a text of the config at `config` may mean. Loaders look for a path and ask the Hub for the same text. */
-export function configuredSources(text: string, config: string, dataPaths: Fields): Sources {
-  const own = declaredSources(text.trim())
+export function configuredSources(text: string, config: string, dataPaths: Fields, isFile: IsFile): Sources {
+  const own = declaredSources(text.trim(), isFile)
   if (text.includes('://')) return own
   const beside = pathsFrom(text, config).map((path): Source => ({ kind: 'path', path }))
   const declared = mapped(text, dataPaths)
   if (!declared) return { ...own, sources: [...own.sources, ...beside] }
-  const elsewhere = declaredSources([plainPath(declared.to), declared.rest].filter(Boolean).join('/'))
+  const elsewhere = declaredSources([plainPath(declared.to), declared.rest].filter(Boolean).join('/'), isFile)
   return { ...own, sources: [...own.sources, ...beside, ...elsewhere.sources] }
 }
 
@@ -52,14 +56,18 @@ export function relate(configured: readonly Source[], declared: readonly Source[
 }
 
 function relateOne(one: Source, other: Source): Relation | undefined {
-  if (one.kind === 'hub') return other.kind === 'hub' && isSameRepository(one, other) ? 'same' : undefined
+  if (one.kind === 'hub') return other.kind === 'hub' ? relateRepositories(one, other) : undefined
   if (one.kind === 'path') return other.kind === 'path' ? relatePaths(one.path, other.path) : undefined
   return other.kind === 'address' ? relatePaths(one.address, other.address) : undefined
 }
 
-/** Whoever reads all of a repository reads the declared file in it. */
-function isSameRepository(one: Source & { kind: 'hub' }, other: Source & { kind: 'hub' }): boolean {
-  return one.id === other.id && (one.file === '' || other.file === '' || one.file === other.file)
+type Hub = Extract<Source, { readonly kind: 'hub' }>
+
+/** Whoever reads all of a repository reads the declared file in it, and every other. */
+function relateRepositories(one: Hub, other: Hub): Relation | undefined {
+  if (one.id !== other.id) return undefined
+  if (other.file === '') return 'same'
+  return one.file === '' ? 'contains' : relatePaths(one.file, other.file)
 }
 
 function relatePaths(reads: string, declared: string): Relation | undefined {
@@ -90,6 +98,7 @@ const hubAddresses: readonly RegExp[] = [
   ),
 ]
 
-function bareHub(text: string): readonly Source[] {
+function bareHub(text: string, isFile: IsFile): readonly Source[] {
+  if (isDataFileName(text) || isFile(text)) return []
   return /^[\w.-]+(?:\/[\w.-]+)?$/.test(text) ? [{ kind: 'hub', id: text, file: '' }] : []
 }

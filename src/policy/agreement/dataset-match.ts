@@ -3,6 +3,7 @@ import type { Dataset } from '../../manifest/index.ts'
 import type { Comparison } from './comparison.ts'
 import { configuredSources, declaredSources, relate, type Sources } from './data-source.ts'
 import { isHosted } from './framework.ts'
+import { isKnownFile } from './repository-file.ts'
 
 /** A dataset of the manifest, its place in the list, and what its `uri` means. */
 export type Declared = { readonly dataset: Dataset; readonly index: number; readonly sources: Sources }
@@ -18,8 +19,8 @@ export type DeclaredMatch = {
 /** What a dataset of the config turned out to be in the manifest. */
 export type Match =
   | DeclaredMatch
-  /** A folder or pattern: what is declared is in there, and maybe more. */
-  | { readonly kind: 'contains'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
+  /** A folder, pattern or repository: what is declared is in there, and maybe more. */
+  | (Omit<DeclaredMatch, 'kind'> & { readonly kind: 'contains' })
   /** The same name, another source. */
   | { readonly kind: 'elsewhere'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
   /** The id that a hosted service gave an upload: it says nothing about the data. */
@@ -32,9 +33,10 @@ export function matchDatasets(comparison: Comparison, declared: readonly Declare
 }
 
 /** The manifest's datasets with what they mean. */
-export function declaredDatasets(datasets: readonly Dataset[]): readonly Declared[] {
-  return datasets.map((dataset, index) => {
-    const sources = dataset.uri === undefined ? noSources : declaredSources(dataset.uri)
+export function declaredDatasets({ subject }: Comparison): readonly Declared[] {
+  const isFile = (path: string): boolean => isKnownFile(path, subject)
+  return subject.manifest.datasets.map((dataset, index) => {
+    const sources = dataset.uri === undefined ? noSources : declaredSources(dataset.uri, isFile)
     return { dataset, index, sources }
   })
 }
@@ -42,7 +44,7 @@ export function declaredDatasets(datasets: readonly Dataset[]): readonly Declare
 const noSources: Sources = { sources: [], revision: undefined }
 
 function matchOf(fact: DatasetFact, declared: readonly Declared[], comparison: Comparison): Match {
-  const { path, dataPaths, framework } = comparison
+  const { path, dataPaths, framework, subject } = comparison
   const name = fact.name?.value
   const sameName = declared.filter(({ dataset }) => name !== undefined && dataset.name === name)
   const uri = fact.uri?.value
@@ -50,12 +52,12 @@ function matchOf(fact: DatasetFact, declared: readonly Declared[], comparison: C
     if (sameName.length === 0) return { kind: 'undeclared', fact }
     return { kind: 'declared', fact, as: sameName, sources: noSources }
   }
-  const sources = configuredSources(uri, path, dataPaths)
+  const sources = configuredSources(uri, path, dataPaths, (file) => isKnownFile(file, subject))
   const related = declared.map((each) => ({ each, relation: relate(sources.sources, each.sources.sources) }))
   const same = related.filter(({ relation }) => relation === 'same').map(({ each }) => each)
   if (same.length > 0) return { kind: 'declared', fact, as: same, sources }
   const inside = related.filter(({ relation }) => relation === 'contains').map(({ each }) => each)
-  if (inside.length > 0) return { kind: 'contains', fact, as: inside }
+  if (inside.length > 0) return { kind: 'contains', fact, as: inside, sources }
   if (isHosted(framework) && !uri.includes('://')) {
     const called = declared.filter(({ dataset }) => [uri, uri.split('/').at(-1)].includes(dataset.name))
     if (called.length > 0) return { kind: 'declared', fact, as: called, sources }

@@ -3,18 +3,23 @@ import { datasetLabel } from '../dataset-label.ts'
 import { pointerTo, valueAt } from '../read-value.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
-import { declaredDatasets, matchDatasets, type Declared, type DeclaredMatch, type Match } from './dataset-match.ts'
-import { disagreement, fileOf, placeOf, relatedTo, spot } from './disagreement.ts'
+import type { Sources } from './data-source.ts'
+import { declaredDatasets, matchDatasets, type Declared, type Match } from './dataset-match.ts'
+import { disagreement, fileOf, isByDefault, placeOf, relatedTo, spot } from './disagreement.ts'
+import { takesDatasetRevision } from './framework-table.ts'
+import { isHosted } from './framework.ts'
+import { pathsFrom } from './local-path.ts'
+import { isCommit, missingRevision, sameRevision, statedRevision } from './revision.ts'
 import { shown } from './shown-value.ts'
 
 /** Holds the datasets that the config reads against those that the manifest declares. */
 export function compareDatasets(comparison: Comparison): readonly Problem[] {
-  const declared = declaredDatasets(comparison.subject.manifest.datasets)
+  const declared = declaredDatasets(comparison)
   const matches = matchDatasets(comparison, declared)
   const named = new Set(matches.flatMap((match) => ('as' in match ? match.as.map(({ index }) => index) : [])))
   // Which of the manifest's datasets an opaque id stands for, nobody can tell.
   const hasOpaque = matches.some(({ kind }) => kind === 'opaque')
-  const candidates = hasOpaque ? [] : declared
+  const candidates = hasOpaque || !canNameData(comparison) ? [] : declared
   const unnamed = candidates.filter(({ dataset, index }) => isTrainedOn(dataset.role) && !named.has(index))
   const undeclared = matches.filter(({ kind, fact }) => kind === 'undeclared' && isTrainedOn(fact.role))
   const [one] = undeclared
@@ -28,6 +33,18 @@ export function compareDatasets(comparison: Comparison): readonly Problem[] {
   return [...judged, ...unnamed.map((each) => neverNamed(each, comparison))]
 }
 
+type Found = Extract<Match, { readonly sources: Sources }>
+
+/**
+ * Whether a config is one that would name its data: PEFT's own file never does, nor does one that only merges or
+ * exports, which has nothing to say about how to train.
+ */
+function canNameData({ framework, facts, alternatives, isPartlyUnread }: Comparison): boolean {
+  if (facts.datasets.length > 0 || isPartlyUnread) return true
+  if (framework === 'peft') return alternatives.length > 0
+  return Object.values(facts.hyperparameters).some((fact) => !isByDefault(fact))
+}
+
 /** Roles that change weights; `train` is what a manifest means that states none. */
 function isTrainedOn(role: string | undefined): boolean {
   return role === undefined || role === 'train' || role === 'preference'
@@ -35,8 +52,8 @@ function isTrainedOn(role: string | undefined): boolean {
 
 function judge(match: Match, comparison: Comparison): readonly Problem[] {
   switch (match.kind) {
-    case 'declared': return compareDeclared(match, comparison)
-    case 'contains': return [moreThanDeclared(match.fact, match.as, comparison)]
+    case 'declared': return [...compareDeclared(match, comparison), ...unclearPath(match.fact, comparison)]
+    case 'contains': return [moreThanDeclared(match.fact, match.as, comparison), ...compareDeclared(match, comparison)]
     case 'elsewhere': return match.as.slice(0, 1).map((as) => otherSource(match.fact, as, comparison))
     case 'undeclared': return [undeclaredDataset(match.fact, comparison)]
     case 'opaque': return []
@@ -44,12 +61,12 @@ function judge(match: Match, comparison: Comparison): readonly Problem[] {
 }
 
 /** Several entries may share a source (one for each split): agreeing with one of them is enough. */
-function compareDeclared(match: DeclaredMatch, comparison: Comparison): readonly Problem[] {
+function compareDeclared(match: Found, comparison: Comparison): readonly Problem[] {
   const judged = match.as.map((each) => compareOne(match, each, comparison))
   return judged.find((problems) => problems.length === 0) ?? judged[0] ?? []
 }
 
-function compareOne(match: DeclaredMatch, declared: Declared, comparison: Comparison): readonly Problem[] {
+function compareOne(match: Found, declared: Declared, comparison: Comparison): readonly Problem[] {
   const { fact } = match
   return [
     ...compareRevision(match, declared, comparison),
@@ -59,16 +76,72 @@ function compareOne(match: DeclaredMatch, declared: Declared, comparison: Compar
   ]
 }
 
-function compareRevision(match: DeclaredMatch, declared: Declared, { path }: Comparison): readonly Problem[] {
-  const { fact, sources } = match
+function compareRevision(match: Found, declared: Declared, comparison: Comparison): readonly Problem[] {
   const { dataset, index } = declared
-  const inUri = sources.revision === undefined || !fact.uri ? undefined : { ...fact.uri, value: sources.revision }
   const stated = dataset.revision ?? declared.sources.revision
-  const revision = fact.revision ?? inUri
-  if (stated === undefined || revision === undefined || stated.trim() === revision.value.trim()) return []
+  if (stated === undefined) return []
   const pointer = pointerTo('datasets', index, dataset.revision === undefined ? 'uri' : 'revision')
   const what = `The revision of ${datasetLabel(dataset, index)}`
-  return [disagreement({ what, value: stated, pointer }, revision, path)]
+  const revision = configuredRevision(match)
+  if (revision) {
+    if (sameRevision(stated, revision.value)) return []
+    return [disagreement({ what, value: stated, pointer }, revision, comparison)]
+  }
+  const { uri } = match.fact
+  if (!uri || !isUnpinned(match, declared, comparison)) return []
+  return [missingRevision({ what, revision: stated, pointer, key: 'revision' }, uri, comparison)]
+}
+
+/** By its own key, or in its address. */
+function configuredRevision({ fact, sources }: Found): Fact<string> | undefined {
+  const inUri = sources.revision === undefined || !fact.uri ? undefined : { ...fact.uri, value: sources.revision }
+  return statedRevision(fact.revision) ?? inUri
+}
+
+/** Whether the manifest has a commit of a Hub's dataset and the config asks for its name alone. */
+function isUnpinned(match: Found, { dataset, sources }: Declared, comparison: Comparison): boolean {
+  const stated = dataset.revision ?? sources.revision
+  if (stated === undefined || !isCommit(stated) || configuredRevision(match)) return false
+  const source = match.fact.uri
+  if (!source || isHosted(comparison.framework) || !takesDatasetRevision(comparison, source)) return false
+  return isOfHub(match.sources) && isOfHub(sources)
+}
+
+function isOfHub({ sources }: Sources): boolean {
+  return sources.some(({ kind }) => kind === 'hub')
+}
+
+/** Datasets of the config of which the manifest has a commit and the config none. */
+export function unpinnedDatasets(comparison: Comparison): readonly Fact[] {
+  return matchDatasets(comparison, declaredDatasets(comparison)).flatMap((match) => {
+    if (match.kind !== 'declared' && match.kind !== 'contains') return []
+    const { uri } = match.fact
+    return uri && match.as.every((declared) => isUnpinned(match, declared, comparison)) ? [uri] : []
+  })
+}
+
+/** Programs do not agree on a path that is a file from the root and another one from the config's folder. */
+function unclearPath({ uri }: DatasetFact, comparison: Comparison): readonly Problem[] {
+  const { path, subject } = comparison
+  if (!uri || uri.value.includes('://')) return []
+  const files = pathsFrom(uri.value, path).flatMap((name) => {
+    const file = subject.file(name)
+    return file.state === 'present' ? [{ name, sha256: file.sha256 }] : []
+  })
+  if (new Set(files.map(({ sha256 }) => sha256)).size < 2) return []
+  const names = files.map(({ name }) => name)
+  return [
+    {
+      message:
+        `${spot(uri, path)} reads ${shown(uri.value)}, which may be ${shown(names.join(' or '))}: both are there, ` +
+        'they differ, and programs do not agree on which is meant.',
+      pointer: '/datasets',
+      at: 'key',
+      related: [relatedTo(uri, path, `reads ${shown(uri.value)}`)],
+      fix: 'Rename or remove one of the two, so that the path has one meaning.',
+      atMost: 'warning',
+    },
+  ]
 }
 
 /** Which part of a dataset is read, where both say so. */
@@ -76,12 +149,13 @@ function comparePart(
   field: 'split' | 'config_name',
   fact: Fact<string> | undefined,
   { dataset, index }: Declared,
-  { subject, path }: Comparison,
+  comparison: Comparison,
 ): readonly Problem[] {
-  const stated = valueAt(subject.document.value, 'datasets', index, field)
+  const stated = valueAt(comparison.subject.document.value, 'datasets', index, field)
   if (!fact || typeof stated !== 'string' || withoutBlanks(stated) === withoutBlanks(fact.value)) return []
   const pointer = pointerTo('datasets', index, field)
-  return [disagreement({ what: `The ${field} of ${datasetLabel(dataset, index)}`, value: stated, pointer }, fact, path)]
+  const what = `The ${field} of ${datasetLabel(dataset, index)}`
+  return [disagreement({ what, value: stated, pointer }, fact, comparison)]
 }
 
 /** Only one confusion matters: what is kept for measuring must not be learned. */
@@ -101,13 +175,14 @@ function compareRole(fact: DatasetFact, { dataset, index }: Declared, { path }: 
   ]
 }
 
-function otherSource(fact: DatasetFact, { dataset, index }: Declared, { path }: Comparison): Problem {
+function otherSource(fact: DatasetFact, { dataset, index }: Declared, comparison: Comparison): Problem {
   const what = `The ${datasetLabel(dataset, index)}`
   const source: Fact = fact.uri ?? fact.name ?? nowhere
   if (dataset.uri === undefined) {
-    return disagreement({ what, value: dataset.name, pointer: pointerTo('datasets', index, 'name') }, source, path)
+    const pointer = pointerTo('datasets', index, 'name')
+    return disagreement({ what, value: dataset.name, pointer }, source, comparison)
   }
-  return disagreement({ what, value: dataset.uri, pointer: pointerTo('datasets', index, 'uri') }, source, path)
+  return disagreement({ what, value: dataset.uri, pointer: pointerTo('datasets', index, 'uri') }, source, comparison)
 }
 
 function undeclaredDataset(fact: DatasetFact, { path }: Comparison): Problem {
@@ -138,7 +213,7 @@ function moreThanDeclared(fact: DatasetFact, as: readonly Declared[], { path }: 
       `${shown(known)}: any other file there was approved by nobody.`,
     pointer: pointerTo('datasets', first?.index ?? 0, 'uri'),
     related: [relatedTo(where, path, `reads ${shown(where.value)}`)],
-    fix: `Name the files themselves in ${fileOf(where, path)}, or make sure that nothing else is in that folder.`,
+    fix: `Name the files themselves in ${fileOf(where, path)}, or declare all that is there.`,
     atMost: 'warning',
   }
 }

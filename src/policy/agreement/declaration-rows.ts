@@ -2,6 +2,7 @@ import type { RiskySetting, TrainingFacts } from '../../evidence/index.ts'
 import { isFields, valueAt } from '../read-value.ts'
 import type { RuleSubject } from '../rule.ts'
 import { configuredSources, declaredSources, relate } from './data-source.ts'
+import { isKnownFile } from './repository-file.ts'
 import { membersOf } from './same-value.ts'
 
 /** A setting of a config and what stands around it. */
@@ -127,16 +128,17 @@ function isAmong(value: unknown, stated: unknown): boolean {
 }
 
 /** The declared weights may be a file of the folder that the config names. */
-function isDeclaredStart(value: unknown, stated: unknown, { path }: SettingContext): boolean {
+function isDeclaredStart(value: unknown, stated: unknown, { path, subject }: SettingContext): boolean {
   const uri = valueAt(stated, 'uri')
   if (typeof uri !== 'string') return isFields(stated) && valueAt(stated, 'digest') !== undefined
   // A mere "yes" leaves it to the framework which checkpoint is meant: the declared one, if there is one.
   if (typeof value === 'boolean') return true
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const declared = declaredSources(uri).sources
+  const isFile = (name: string): boolean => isKnownFile(name, subject)
+  const declared = declaredSources(uri, isFile).sources
   return texts.every((text) => {
     if (typeof text !== 'string') return false
-    const configured = configuredSources(text, path, {}).sources
+    const configured = configuredSources(text, path, {}, isFile).sources
     if (relate(configured, declared) !== undefined) return true
     return configured.some((one) => one.kind === 'hub' && isOfHub(uri, one.id))
   })
@@ -150,8 +152,9 @@ function isOfHub(uri: string, id: string): boolean {
 function isDeclaredTemplate(value: unknown, stated: unknown, { path, subject }: SettingContext): boolean {
   const uri = valueAt(stated, 'uri')
   if (typeof value !== 'string' || typeof uri !== 'string') return false
-  const declared = declaredSources(uri).sources
-  if (relate(configuredSources(value, path, {}).sources, declared) === 'same') return true
+  const isFile = (name: string): boolean => isKnownFile(name, subject)
+  const declared = declaredSources(uri, isFile).sources
+  if (relate(configuredSources(value, path, {}, isFile).sources, declared) === 'same') return true
   const file = declared.find((source) => source.kind === 'path')
   const found = file?.kind === 'path' ? subject.file(file.path) : undefined
   return found?.state === 'present' && found.text !== undefined && found.text.trim() === value.trim()

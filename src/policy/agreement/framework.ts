@@ -1,12 +1,18 @@
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
+import type { Framework } from './framework-table.ts'
 import { shown } from './shown-value.ts'
 
 /** Holds the framework that the manifest names against the one that the config was recognised as. */
-export function compareFramework({ subject, framework, path }: Comparison): readonly Problem[] {
+export function compareFramework({ subject, framework, alternatives, path }: Comparison): readonly Problem[] {
   const stated = subject.manifest.training?.framework
-  // PEFT's own file comes from a run of any framework.
-  if (stated === undefined || framework === 'peft' || isSameFramework(stated, framework)) return []
+  const others = alternatives.filter((other) => family(other) !== family(framework))
+  // Who writes the config may write the manifest too: stating one of two readings does not make it the true one.
+  if (stated === undefined || isSameFramework(stated, framework)) {
+    return others.length === 0 ? [] : [ambiguous(framework, others, path)]
+  }
+  // PEFT's own file comes from a run of any framework; what another framework reads as well is no such file.
+  if (framework === 'peft' && others.length === 0) return []
   return [
     {
       message:
@@ -17,6 +23,33 @@ export function compareFramework({ subject, framework, path }: Comparison): read
       fix: `State \`framework: ${framework}\`, or correct the config that \`training.config\` names.`,
     },
   ]
+}
+
+/** Each framework reads other keys, and which keys count decides what was compared. */
+function ambiguous(framework: string, others: readonly string[], path: string): Problem {
+  const all = [framework, ...others]
+  return {
+    message:
+      `${path} could be a config of ${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}, which read different keys ` +
+      `of it, and it was compared as one of ${framework}.`,
+    pointer: '/training/framework',
+    related: [{ path, line: 1, column: 1, message: `fits ${all.length} frameworks` }],
+    fix: 'State `training.framework`, and remove from the config the keys that this framework does not read.',
+    atMost: 'warning',
+  }
+}
+
+/**
+ * Id of the framework with a table that a manifest's `training.framework` names; undefined for others, and for words
+ * that name more than one program (`transformers`, `nemo`, `aws`).
+ */
+export function frameworkNamed(stated: string, frameworks: readonly Framework[]): string | undefined {
+  const plain = plainName(stated)
+  if (wide.has(plain)) return undefined
+  return frameworks.find(({ id }) => {
+    const names = new Set([plainName(id), family(id)])
+    return names.has(plain) || names.has(family(stated)) || names.has(plain.replace(/v?\d+$/, ''))
+  })?.id
 }
 
 /** Whether a config of this framework is sent to a service, which knows data by the ids of its own uploads. */
@@ -33,9 +66,18 @@ function isSameFramework(stated: string, recognised: string): boolean {
 }
 
 function family(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const plain = plainName(name)
   return aliases.get(plain) ?? plain
 }
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
+
+/** Families of programs, of which only one has a table. */
+const wide: ReadonlySet<string> = new Set([
+  'huggingface', 'hf', 'transformers', 'google', 'aws', 'gcp', 'nemo', 'nvidianemo', 'mlx',
+])
 
 const aliases: ReadonlyMap<string, string> = new Map([
   ...sameAs('trl', ['huggingface', 'hf', 'hftrl', 'huggingfacetrl', 'transformers']),

@@ -3,17 +3,23 @@ import { pointerTo } from '../read-value.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
 import { disagreement } from './disagreement.ts'
+import { keyFor } from './framework-table.ts'
 import { isNothing, sameValue } from './same-value.ts'
 
 /** Holds each hyperparameter that the manifest states against the config's, by whatever name it goes. */
-export function compareHyperparameters({ subject, facts, path }: Comparison): readonly Problem[] {
+export function compareHyperparameters(comparison: Comparison): readonly Problem[] {
+  const { subject, facts } = comparison
   const stated = subject.manifest.training?.hyperparameters ?? {}
   const byName = new Map(Object.entries(facts.hyperparameters).map(([name, fact]) => [canonicalName(name), fact]))
   return Object.entries(stated).flatMap(([name, value]) => {
     const fact = factFor(name, facts, byName)
     if (!fact || isNothing(value) || isNothing(fact.value) || isSame(name, value, fact.value)) return []
     const pointer = pointerTo('training', 'hyperparameters', name)
-    return [disagreement({ what: `The hyperparameter ${name.slice(0, 80)}`, value, pointer }, fact, path)]
+    const key =
+      keyFor(comparison, 'hyperparameters', canonicalName(name)) ??
+      keyFor(comparison, 'peft_config', adapterNames.get(name) ?? '')
+    const what = `The hyperparameter ${name.slice(0, 80)}`
+    return [disagreement({ what, value, pointer, key: key ?? name }, fact, comparison)]
   })
 }
 

@@ -3,14 +3,17 @@ import { peftType } from '../peft-config.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
 import { disagreement, fileOf, relatedTo, spot } from './disagreement.ts'
+import { methodKey } from './framework-table.ts'
 import { sameValue } from './same-value.ts'
 
 /** Holds the training method (`sft`, `dpo` …) of the config against the manifest's. */
-export function compareMethod({ subject, facts, path }: Comparison): readonly Problem[] {
+export function compareMethod(comparison: Comparison): readonly Problem[] {
+  const { subject, facts } = comparison
   const stated = subject.manifest.training?.method
   const fact = facts.method
   if (!fact || stated === undefined || sameValue(stated, fact.value)) return []
-  return [disagreement({ what: 'training.method', value: stated, pointer: '/training/method' }, fact, path)]
+  const about = { what: 'training.method', value: stated, pointer: '/training/method', key: methodKey(comparison) }
+  return [disagreement(about, fact, comparison)]
 }
 
 /** Holds whether and how the config trains an adapter against whether the manifest has a PEFT config, and which. */
@@ -42,12 +45,13 @@ export function compareTuning(comparison: Comparison): readonly Problem[] {
 }
 
 /** By the kind of tuning, where the config does not state PEFT's type itself. */
-function compareType({ facts, path }: Comparison, stated: string | undefined): readonly Problem[] {
+function compareType(comparison: Comparison, stated: string | undefined): readonly Problem[] {
+  const { facts } = comparison
   const fact = facts.tuning
   const types = fact && typesOf[fact.value]
   if (!fact || !types || stated === undefined || facts.peft_config['peft_type'] || types.includes(stated)) return []
   const pointer = '/peft_config/peft_type'
-  return [disagreement({ what: 'peft_config.peft_type', value: stated, pointer }, fact, path)]
+  return [disagreement({ what: 'peft_config.peft_type', value: stated, pointer }, fact, comparison)]
 }
 
 /** Whether the base model's own weights are trained, and no adapter. */

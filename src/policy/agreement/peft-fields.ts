@@ -3,7 +3,8 @@ import { ranks } from '../peft-rank.ts'
 import { pointerTo, type Fields } from '../read-value.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
-import { disagreement } from './disagreement.ts'
+import { disagreement, isByDefault } from './disagreement.ts'
+import { keyFor } from './framework-table.ts'
 import { isNothing, membersOf, sameSet, sameValue } from './same-value.ts'
 import { shown } from './shown-value.ts'
 
@@ -21,18 +22,22 @@ export function samePeftField(field: string, left: unknown, right: unknown): boo
 }
 
 function compareField(field: string, fact: Fact, config: Fields, comparison: Comparison): readonly Problem[] {
-  const { path, facts, framework } = comparison
+  const { facts, framework } = comparison
   if (isNothing(fact.value)) return []
   const isStated = Object.hasOwn(config, field)
-  // What a rule about risks says of this very setting is not said twice.
-  const isJudged = facts.settings.some(({ pointer, file }) => pointer === fact.pointer && file === fact.file)
-  const silence = isStated || isJudged ? undefined : meaningOfSilence(field, config)
+  // What a rule about risks says of this very setting is not said twice, and two silences say nothing.
+  const isJudged = facts.settings.some(({ risk, pointer, file }) => {
+    return risk === 'full-training' && pointer === fact.pointer && file === fact.file
+  })
+  const silence = isStated || isJudged || isByDefault(fact) ? undefined : meaningOfSilence(field, config)
   if (!isStated && !silence) return []
   const value = silence ? silence.value : config[field]
   if (samePeftField(field, translated(value, framework), translated(fact.value, framework))) return []
-  const difference = sets.has(field) ? differenceOf(value, fact.value) : ''
-  const stated = { what: `peft_config.${field}`, value, pointer: pointerTo('peft_config', field), difference }
-  return [disagreement({ ...stated, byDefault: !isStated }, fact, path)]
+  const difference = isStated && sets.has(field) ? differenceOf(value, fact.value) : ''
+  const key = keyFor(comparison, 'peft_config', field) ?? field
+  const stated = { what: `peft_config.${field}`, value, pointer: pointerTo('peft_config', field), difference, key }
+  const problem = disagreement({ ...stated, byDefault: !isStated }, fact, comparison)
+  return [silence?.isJudged === false ? { ...problem, atMost: 'warning' } : problem]
 }
 
 /** Names of modules as transformers and PEFT have them, where a framework has its own for the same. */
@@ -52,17 +57,27 @@ const sets: ReadonlySet<string> = new Set([
   'trainable_token_indices',
 ])
 
-/**
- * What other rules take a manifest to mean that does not state the field: PEFT's default. A config must not do
- * otherwise behind it. Fields that no rule judges may be left out.
- */
-function meaningOfSilence(field: string, config: Fields): { readonly value: unknown } | undefined {
-  const rank = ranks(config).find((each) => each.byDefault && each.field === field)
-  if (rank) return { value: rank.value }
-  return Object.hasOwn(judgedDefaults, field) ? { value: judgedDefaults[field] } : undefined
+type Silence = {
+  readonly value: unknown
+  /** Whether another rule judges the field, and would have said something of what the config states. */
+  readonly isJudged: boolean
 }
 
+/**
+ * What a manifest means that does not state the field: PEFT's default, as other rules take it. A config must not do
+ * otherwise behind it. Fields that change neither what is trained nor how far may be left out.
+ */
+function meaningOfSilence(field: string, config: Fields): Silence | undefined {
+  const rank = ranks(config).find((each) => each.byDefault && each.field === field)
+  if (rank) return { value: rank.value, isJudged: true }
+  if (Object.hasOwn(judgedDefaults, field)) return { value: judgedDefaults[field], isJudged: true }
+  return Object.hasOwn(otherDefaults, field) ? { value: otherDefaults[field], isJudged: false } : undefined
+}
+
+/** Fields that rules about PEFT judge, and what leaving them out means. */
 const judgedDefaults: Fields = {
+  target_modules: null,
+  target_parameters: null,
   rank_pattern: null,
   init_lora_weights: true,
   modules_to_save: null,
@@ -70,6 +85,22 @@ const judgedDefaults: Fields = {
   lora_bias: false,
   trainable_token_indices: null,
   layer_replication: null,
+  corda_config: null,
+  lora_ga_config: null,
+  kasa_config: null,
+  prompt_tuning_init_state_dict_path: null,
+}
+
+/** Fields that no rule judges, and that decide where an adapter acts and how strongly. */
+const otherDefaults: Fields = {
+  lora_alpha: 8,
+  alpha_pattern: null,
+  use_rslora: false,
+  use_dora: false,
+  exclude_modules: null,
+  layers_to_transform: null,
+  layers_pattern: null,
+  feedforward_modules: null,
 }
 
 /** Long lists are cut in messages, and their difference may be behind the cut. */

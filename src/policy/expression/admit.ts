@@ -17,7 +17,17 @@ const admitted = new WeakMap<object, WeakMap<object, Value>>()
 
 /** The shape of a name in scope. */
 export function shapeOfScope(type: ScopeType): Shape {
-  if (type.type === 'dyn') return dyn
+  switch (type.type) {
+    case 'dyn':
+      return dyn
+    case 'empty':
+      return [{ kind: 'map', names: [], field: () => undefined, any: () => dyn, tags: () => [] }]
+    case 'schema':
+      return shapeOfNamed(type)
+  }
+}
+
+function shapeOfNamed(type: Extract<ScopeType, { type: 'schema' }>): Shape {
   const shape = shapeOfSchema(type.schema, type.root)
   return type.optional === true ? eitherOf(shape, [{ kind: 'null' }]) : shape
 }
@@ -25,10 +35,11 @@ export function shapeOfScope(type: ScopeType): Shape {
 /**
  * JSON data as a value. A number is an int or a double as the schema says; where it does not say, a whole number is an
  * int. Data of another type than the schema's becomes a failure in its place, so that an expression which reads it fails
- * rather than passes, and one which does not is not disturbed. Each object is converted once and kept for as long as it
+ * rather than passes, and one which does not is not disturbed; so do NaN and the infinities, which JSON lacks. Each object is converted once and kept for as long as it
  * lives; it is never changed, and must not change.
  */
 export function admit(data: unknown, type: ScopeType, name: string): Value {
+  if (type.type === 'empty') return new Map()
   const key = type.type === 'dyn' ? anything : type
   if (data === undefined || data === null) return admitMissing(data, type, name)
   if (typeof data !== 'object') return convert(data, shapeOfScope(type), 0, { values: 0 })
@@ -36,7 +47,7 @@ export function admit(data: unknown, type: ScopeType, name: string): Value {
   if (known !== undefined) return known
   const walk = { values: 0 }
   const converted = convert(data, shapeOfScope(type), 0, walk)
-  const value = walk.values > mostValues ? failure('the data is too large') : converted
+  const value = walk.values > mostValues ? failure('limit', 'the data is too large') : converted
   const ofData = admitted.get(data) ?? new WeakMap<object, Value>()
   ofData.set(key, value)
   admitted.set(data, ofData)
@@ -46,21 +57,21 @@ export function admit(data: unknown, type: ScopeType, name: string): Value {
 function admitMissing(data: null | undefined, type: ScopeType, name: string): Value {
   if (data === null || (type.type === 'schema' && type.optional === true))
     return convert(null, shapeOfScope(type), 0, { values: 0 })
-  return failure(`${name} has no value here`)
+  return failure('absent', `${name} has no value here`)
 }
 
 function convert(data: unknown, shape: Shape, depth: number, walk: Walk): Value {
-  if (++walk.values > mostValues) return failure('the data is too large')
+  if (++walk.values > mostValues) return failure('limit', 'the data is too large')
   if (typeof data === 'string') return fit(data, shape, 'string')
   if (typeof data === 'boolean') return fit(data, shape, 'bool')
   if (typeof data === 'bigint') return fit(data, shape, 'int')
   if (typeof data === 'number') return convertNumber(data, shape)
-  if (typeof data !== 'object') return failure(`a ${typeof data} is not JSON`)
+  if (typeof data !== 'object') return failure('type', `a ${typeof data} is not JSON`)
   if (data === null) return fit(null, shape, 'null')
-  if (depth > deepest) return failure('the data is nested too deeply')
+  if (depth > deepest) return failure('limit', 'the data is nested too deeply')
   if (Array.isArray(data)) return convertList(data, shape, depth, walk)
   const prototype: unknown = Object.getPrototypeOf(data)
-  if (prototype !== null && prototype !== Object.prototype) return failure('the data is not JSON')
+  if (prototype !== null && prototype !== Object.prototype) return failure('type', 'the data is not JSON')
   return convertMap(data, shape, depth, walk)
 }
 
@@ -70,6 +81,8 @@ function fit(value: Value, shape: Shape, kind: string): Value {
 }
 
 function convertNumber(data: number, shape: Shape): Value {
+  // Every comparison with NaN is false, so that its negation would hold.
+  if (!Number.isFinite(data)) return failure('number', `it is ${data}, where a finite number belongs`)
   const whole = Number.isSafeInteger(data)
   if (isDyn(shape)) return whole ? BigInt(data) : data
   if (whole && shape.some(({ kind }) => kind === 'int')) return BigInt(data)
@@ -117,5 +130,5 @@ function isTagged(data: object, map: MapAlternative): boolean {
 }
 
 function misfit(value: Value, shape: Shape): Value {
-  return failure(`it is ${typeOf(value)}, where ${describe(shape)} belongs`)
+  return failure('type', `it is ${typeOf(value)}, where ${describe(shape)} belongs`)
 }

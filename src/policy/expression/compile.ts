@@ -3,7 +3,7 @@ import { depthSizeOf } from './budget.ts'
 import { parse, type Node } from './engine.ts'
 import { evaluate, sceneOf } from './evaluate.ts'
 import type { Compiled, CompileOptions, Evaluation, Expression, ExpressionProblem, Scope } from './expression.ts'
-import { lint } from './lint.ts'
+import { lint, openingScene } from './lint.ts'
 import { readsOf } from './reads.ts'
 import { childrenOf } from './tree.ts'
 import { failure, isFailure, toPlain, typeOf, type Value } from './value.ts'
@@ -23,21 +23,33 @@ const deepestTree = 250
  * Numbers: a JSON number is an int where its schema says `integer`, a double where it says `number`; where no schema
  * speaks, a whole number is an int. Ints and doubles mix: `1 == 1.0` holds, `<` compares by value, and arithmetic of one
  * with the other is done in doubles. So `learning_rate <= 1`, `2 * r <= lora_alpha` and `num_train_epochs <= 3` mean what
- * they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates and only ints have `%`.
+ * they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates, which is refused where the quotient meets
+ * a double, and only ints have `%`.
  *
  * A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks.
  * `matches` searches, on RE2. Evaluation is bounded in steps, so no document can make it hang.
  */
 export function compile(source: string, scope: Scope, options: CompileOptions = {}): Compiled {
-  const parsed = parseBounded(source)
-  if (parsed.state === 'invalid') return parsed
-  const given = (options.given ?? []).flatMap((text) => {
+  return compilerFor(scope, options.given)(source, options.result ?? 'any')
+}
+
+/** Compiles many expressions over the same scope, where the same is given. */
+export function compilerFor(
+  scope: Scope,
+  given: readonly string[] = [],
+): (source: string, result: 'bool' | 'any') => Compiled {
+  const assumptions = [...new Set(given)].flatMap((text) => {
     const assumption = parseBounded(text)
     return assumption.state === 'parsed' ? [assumption.node] : []
   })
-  const { problems, paths } = lint(parsed.node, source, scope, { result: options.result ?? 'any', given })
-  if (problems.length > 0) return { state: 'invalid', problems }
-  return { state: 'compiled', expression: expressionOf(parsed.node, source, scope, paths, options.result ?? 'any') }
+  const scene = openingScene(scope, assumptions)
+  return (source, result) => {
+    const parsed = parseBounded(source)
+    if (parsed.state === 'invalid') return parsed
+    const { problems, paths } = lint(parsed.node, source, scene, result)
+    if (problems.length > 0) return { state: 'invalid', problems }
+    return { state: 'compiled', expression: expressionOf(parsed.node, source, scope, paths, result) }
+  }
 }
 
 function expressionOf(
@@ -70,13 +82,13 @@ function namesOf(scope: Scope, values: Readonly<Record<string, unknown>>): Reado
 
 function demandBool(value: Value): Value {
   if (typeof value === 'boolean' || isFailure(value)) return value
-  return failure(`the expression gave ${typeOf(value)}; it must give true or false`)
+  return failure('type', `the expression gave ${typeOf(value)}; it must give true or false`)
 }
 
 function evaluationOf(value: Value, reads: Evaluation['reads']): Evaluation {
-  if (isFailure(value)) return { state: 'error', message: value.message, reads }
+  if (isFailure(value)) return { state: 'error', cause: value.cause, message: value.message, reads }
   if (depthSizeOf(value, largestResult) > largestResult)
-    return { state: 'error', message: 'the result is too large', reads }
+    return { state: 'error', cause: 'limit', message: 'the result is too large', reads }
   return { state: 'value', value: toPlain(value), reads }
 }
 
@@ -87,20 +99,21 @@ type Bounded =
 function parseBounded(source: string): Bounded {
   if (source.length > longestSource) {
     return invalid(
+      'limit',
       `The expression has ${source.length} characters; at most ${longestSource} are allowed`,
       0,
       source.length,
     )
   }
-  if (source.trim() === '') return invalid('The expression is empty', 0, source.length)
+  if (source.trim() === '') return invalid('syntax', 'The expression is empty', 0, source.length)
   const parsed = parse(source)
-  if (parsed.state === 'unparsable') return invalid(parsed.message, parsed.start, parsed.end)
-  if (isTooDeep(parsed.node)) return invalid('The expression is nested too deeply', 0, source.length)
+  if (parsed.state === 'unparsable') return invalid(parsed.kind, parsed.message, parsed.start, parsed.end)
+  if (isTooDeep(parsed.node)) return invalid('limit', 'The expression is nested too deeply', 0, source.length)
   return parsed
 }
 
-function invalid(message: string, start: number, end: number): Bounded {
-  return { state: 'invalid', problems: [{ message, start, end }] }
+function invalid(kind: 'syntax' | 'limit', message: string, start: number, end: number): Bounded {
+  return { state: 'invalid', problems: [{ kind, message, start, end }] }
 }
 
 /** Level by level, not by recursion: the tree is not yet known to be shallow. */

@@ -13,7 +13,8 @@ export function pathOf(node: Node, names: Names): string | undefined {
   const parent = pathOf(object, names)
   if (typeof key === 'string') return childPath(parent, key)
   const literal = literalOf(key)?.value
-  if (typeof literal === 'string' || typeof literal === 'number') return childPath(parent, String(literal))
+  if (typeof literal === 'string') return childPath(parent, literal)
+  if (typeof literal === 'number') return parent === undefined ? undefined : `${parent}/[${literal}]`
   const index = pathOf(key, names)
   return parent === undefined || index === undefined ? undefined : `${parent}/[${index}]`
 }
@@ -154,7 +155,14 @@ function ofEquality([left, right]: readonly [Node, Node], names: Names, equal: b
     readable(right, names),
     ofComparison(left, right, names, equal),
     ofComparison(right, left, names, equal),
+    ...(equal ? [ofSameness(left, right, names), ofSameness(right, left, names)] : []),
   )
+}
+
+/** What is known of one of two equal values is known of the other. */
+function ofSameness(subject: Node, other: Node, names: Names): Facts {
+  const path = pathOf(other, names)
+  return path === undefined ? noFacts : about(subject, names, { same: [path] })
 }
 
 function ofComparison(subject: Node, other: Node, names: Names, equal: boolean): Facts {

@@ -9,7 +9,13 @@ export type Node = ASTNode
 
 export type Parsed =
   | { readonly state: 'parsed'; readonly node: Node }
-  | { readonly state: 'unparsable'; readonly message: string; readonly start: number; readonly end: number }
+  | {
+      readonly state: 'unparsable'
+      readonly kind: 'syntax' | 'limit'
+      readonly message: string
+      readonly start: number
+      readonly end: number
+    }
 
 /** One way to call a function; types are CEL's: `string`, `list<dyn>`, `google.protobuf.Timestamp`. */
 export type Signature = {
@@ -38,10 +44,12 @@ export function parse(source: string): Parsed {
       // What is missing at the end is shown at the last character.
       const from = Math.min(start, source.length - 1)
       const to = Math.min(Math.max(end, from + 1), source.length)
-      return { state: 'unparsable', message: syntaxMessage(error), start: from, end: to }
+      const kind = error.code === 'limit_exceeded' ? 'limit' : 'syntax'
+      return { state: 'unparsable', kind, message: syntaxMessage(error), start: from, end: to }
     }
     // A long run of `!` or `-` is the one recursion that the parser does not count.
-    return { state: 'unparsable', message: 'The expression is nested too deeply', start: 0, end: source.length }
+    const message = 'The expression is nested too deeply'
+    return { state: 'unparsable', kind: 'limit', message, start: 0, end: source.length }
   }
 }
 

@@ -14,6 +14,7 @@ export type Scene = {
 }
 
 const exhausted = failure(
+  'limit',
   'the evaluation was stopped: it takes too many steps. Compare shorter lists with each other, or use fewer nested all, exists, map and filter',
 )
 
@@ -91,14 +92,14 @@ export function variableIn(scene: Scene, name: string): (value: Value) => Scene 
 export function elementsOf(value: Value): readonly Value[] | Failure {
   if (isFailure(value)) return value
   if (isList(value)) return value
-  return isMap(value) ? [...value.keys()] : failure(`a list or a map is needed, not ${typeOf(value)}`)
+  return isMap(value) ? [...value.keys()] : failure('type', `a list or a map is needed, not ${typeOf(value)}`)
 }
 
 function literal(value: unknown): Value {
   if (typeof value === 'bigint') return int(value)
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
     return value
-  return typeof value === 'object' ? { kind: 'opaque', value } : failure('unknown literal')
+  return typeof value === 'object' ? { kind: 'opaque', value } : failure('other', 'unknown literal')
 }
 
 function named(name: string, scene: Scene): Value {
@@ -107,14 +108,14 @@ function named(name: string, scene: Scene): Value {
   const type = typeValue(name)
   return typeof type === 'object' && type !== null
     ? { kind: 'opaque', value: type }
-    : failure(`${name} is not known here`)
+    : failure('absent', `${name} is not known here`)
 }
 
 function field(node: Node, object: Value, key: Value, scene: Scene): Value {
   if (isFailure(object)) return object
   if (isOptional(object)) return optionally(object, key)
   const found = lookUp(object, key)
-  if (found === undefined) return failure(`${textOf(node, scene)} is absent`)
+  if (found === undefined) return failure('absent', `${textOf(node, scene)} is absent`)
   return isFailure(found) ? at(textOf(node, scene), found) : found
 }
 
@@ -130,9 +131,9 @@ function lookUp(object: Value, key: Value): Value | undefined {
   if (isList(object)) {
     const index = mapKey(key)
     if (typeof index === 'bigint') return object[Number(index)]
-    return failure(`the position in a list is an integer, not ${typeOf(key)}`)
+    return failure('type', `the position in a list is an integer, not ${typeOf(key)}`)
   }
-  return failure(`it would be a field of ${typeOf(object)}`)
+  return failure('type', `it would be a field of ${typeOf(object)}`)
 }
 
 function optionally(object: Value, key: Value): Value {
@@ -189,8 +190,8 @@ function mapped(entries: readonly (readonly [Node, Node])[], scene: Scene): Valu
     if (isFailure(key)) return key
     const value = run(valueNode, scene)
     if (isFailure(value)) return value
-    if (typeof key === 'object') return failure(`${typeOf(key)} cannot be the key of a map`)
-    if (map.has(mapKey(key))) return failure('a map has the same key twice')
+    if (typeof key === 'object') return failure('type', `${typeOf(key)} cannot be the key of a map`)
+    if (map.has(mapKey(key))) return failure('other', 'a map has the same key twice')
     map.set(mapKey(key), value)
   }
   return map
@@ -198,11 +199,11 @@ function mapped(entries: readonly (readonly [Node, Node])[], scene: Scene): Valu
 
 /** `has(a.b)`: whether `a` has a field `b`. An absent `a` is an error, as everywhere else. */
 function has([node]: readonly Node[], scene: Scene): Value {
-  if (node?.op !== '.' && node?.op !== '.?') return failure('has() needs a field, as in has(a.b)')
+  if (node?.op !== '.' && node?.op !== '.?') return failure('type', 'has() needs a field, as in has(a.b)')
   const object = run(node.args[0], scene)
   if (isFailure(object)) return object
   if (isOptional(object)) return isMap(object.value ?? null) && lookUp(object.value ?? null, node.args[1]) !== undefined
-  if (!isMap(object)) return failure(`has(${textOf(node, scene)}) asks for a field of ${typeOf(object)}`)
+  if (!isMap(object)) return failure('type', `has(${textOf(node, scene)}) asks for a field of ${typeOf(object)}`)
   return object.has(node.args[1])
 }
 
@@ -262,8 +263,8 @@ function binary(operator: string, [first, second]: readonly [Node, Node], scene:
   }
 }
 
-function at(name: string, { message }: Failure): Failure {
-  return failure(`${name}: ${message}`)
+function at(name: string, { cause, message }: Failure): Failure {
+  return failure(cause, `${name}: ${message}`)
 }
 
 function textOf(node: Node, { source }: Scene): string {

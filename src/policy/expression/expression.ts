@@ -1,14 +1,57 @@
 /** A value that an evaluation read: the name in scope it hangs from and the RFC 6901 pointer below that. */
 export type Read = { readonly root: string; readonly pointer: string; readonly value: unknown }
 
+/** In which way an expression is wrong. */
+export type ProblemKind =
+  /** It is not CEL, or the text around it is none. */
+  | 'syntax'
+  /** It is too long, too deep or too large. */
+  | 'limit'
+  | 'unknown-name'
+  | 'unknown-field'
+  | 'unknown-function'
+  /** A field may be absent where nothing asked; `guard` asks. */
+  | 'absent'
+  /** A value may be null where nothing asked; `guard` asks. */
+  | 'null'
+  /** A list may have too few items; `guard` asks. */
+  | 'short'
+  /** There is nothing to read under a name, ever. */
+  | 'empty'
+  /** An operand has a type that the operation does not take. */
+  | 'type'
+  /** Values are compared that can never be equal. */
+  | 'never-equal'
+  /** A division of whole numbers loses its fraction where one is looked for. */
+  | 'truncated'
+  /** A regular expression is refused. */
+  | 'pattern'
+
 /** What is wrong with the source of an expression; `start` and `end` are offsets into it, in UTF-16 units. */
 export type ExpressionProblem = {
+  readonly kind: ProblemKind
   readonly message: string
   readonly start: number
   readonly end: number
-  /** What to write instead, where that is known. */
+  /** What to do about it, where that is known. */
   readonly fix?: string
+  /** Of `absent`, `null` and `short`: the condition that makes it sound, as CEL, for example `has(manifest.datasets)`. */
+  readonly guard?: string
 }
+
+/** Why an evaluation has no value. */
+export type ErrorCause =
+  /** Something that was read is not there. */
+  | 'absent'
+  /** A value has a type that its schema, or the operation, does not take. */
+  | 'type'
+  | 'division-by-zero'
+  /** A number is none, is not finite, or does not fit. */
+  | 'number'
+  /** Too many steps, or a result or document that is too large. */
+  | 'limit'
+  /** Anything else that a function refused, for example a date that is none. */
+  | 'other'
 
 /**
  * What came of one evaluation. `reads` are what decided it, the most telling first: of a conjunction those of the
@@ -16,7 +59,12 @@ export type ExpressionProblem = {
  */
 export type Evaluation =
   | { readonly state: 'value'; readonly value: unknown; readonly reads: () => readonly Read[] }
-  | { readonly state: 'error'; readonly message: string; readonly reads: () => readonly Read[] }
+  | {
+      readonly state: 'error'
+      readonly cause: ErrorCause
+      readonly message: string
+      readonly reads: () => readonly Read[]
+    }
 
 /** A compiled expression. Evaluating it never throws and never changes what it reads. */
 export type Expression = {
@@ -30,13 +78,18 @@ export type Compiled =
   | { readonly state: 'compiled'; readonly expression: Expression }
   | { readonly state: 'invalid'; readonly problems: readonly ExpressionProblem[] }
 
-/** JSON Schemas of the names in scope; `dyn` where nothing is known of a name, so that nothing can be checked. */
+/**
+ * JSON Schemas of the names in scope; `dyn` where nothing is known of a name, so that nothing can be checked; `empty` where
+ * a name is a map that never holds anything, so that to ask for one of its fields is a mistake.
+ */
 export type Scope = Readonly<Record<string, ScopeType>>
 
 export type ScopeType =
   /** `schema` is a node of `root`, whose `$defs` its `$ref`s name. `optional`: the name itself may be null. */
   | { readonly type: 'schema'; readonly schema: object; readonly root: object; readonly optional?: boolean }
   | { readonly type: 'dyn' }
+  /** `why` says why there is nothing, as a sentence without its full stop: `there is no evidence yet`. */
+  | { readonly type: 'empty'; readonly why?: string }
 
 export type CompileOptions = {
   /** What the expression must give: `bool` refuses any other type, when it compiles and when it is evaluated. Default: `any`. */

@@ -10,10 +10,10 @@ const longestText = 1 << 20
 /** Steps that one call into the engine costs, whatever its operands. */
 const perCall = 5
 
-/** RE2 takes at most about this many steps for one character. */
-const perMatchedCharacter = 4
+/** Steps that a pattern costs, for each of its characters, besides those of the text. */
+const perCharacterOfPattern = 4
 
-const tooMuch = failure('the evaluation was stopped: it takes too many steps')
+const tooMuch = failure('limit', 'the evaluation was stopped: it takes too many steps')
 
 /** Calls a function; with `receiver` the first operand is what it is called on. Spends what its operands cost. */
 export function call(name: string, operands: readonly Value[], receiver: boolean, budget: Budget): Value {
@@ -21,7 +21,7 @@ export function call(name: string, operands: readonly Value[], receiver: boolean
   if (receiver && isOptional(first)) return callOptional(name, first, operands.slice(1))
   if (name === 'matches' && operands.length === 2) return matches(first, second, budget)
   if (name === 'dyn' && !receiver && operands.length === 1) return first
-  if (!signatures.has(name)) return failure(`there is no function ${name}`)
+  if (!signatures.has(name)) return failure('type', `there is no function ${name}`)
   if (!spend(budget, perCall + operands.reduce<number>((sum, operand) => sum + sizeOf(operand), 0))) return tooMuch
   const cost = costOf(name, first, second)
   if (cost > longestText || !spend(budget, cost)) return tooMuch
@@ -30,7 +30,8 @@ export function call(name: string, operands: readonly Value[], receiver: boolean
     const value = fromEngine(outcome.value)
     return typeof value === 'bigint' ? int(value) : value
   }
-  return failure(outcome.message.startsWith('found no matching') ? mismatch(name, operands) : outcome.message)
+  const isMismatch = outcome.message.startsWith('found no matching')
+  return isMismatch ? mismatchOf(name, operands) : failure('other', outcome.message)
 }
 
 /** What a function costs beyond reading its operands once. */
@@ -51,9 +52,10 @@ function costOf(name: string, first: Value, second: Value): number {
 
 function matches(text: Value, source: Value, budget: Budget): Value {
   if (typeof text !== 'string' || typeof source !== 'string') return mismatchOf('matches', [text, source])
-  if (!spend(budget, (text.length + source.length) * perMatchedCharacter)) return tooMuch
+  if (!spend(budget, source.length * perCharacterOfPattern)) return tooMuch
   const pattern = compilePattern(source)
-  return pattern.state === 'pattern' ? pattern.test(text) : failure(`the pattern is refused: ${pattern.why}`)
+  if (pattern.state === 'refused') return failure('other', `the pattern is refused: ${pattern.why}`)
+  return spend(budget, text.length * pattern.stepsPerCharacter) ? pattern.test(text) : tooMuch
 }
 
 function callOptional(name: string, { value }: Optional, [other = null]: readonly Value[]): Value {
@@ -61,20 +63,16 @@ function callOptional(name: string, { value }: Optional, [other = null]: readonl
     case 'hasValue':
       return value !== undefined
     case 'value':
-      return value ?? failure('the optional has no value')
+      return value ?? failure('absent', 'the optional has no value')
     case 'orValue':
       return value ?? other
     case 'or':
       return value === undefined ? other : { kind: 'optional', value }
     default:
-      return failure(`an optional has no function ${name}; orValue(…) gives its value`)
+      return failure('type', `an optional has no function ${name}; orValue(…) gives its value`)
   }
 }
 
-function mismatch(name: string, operands: readonly Value[]): string {
-  return `${name}() cannot take ${operands.map(typeOf).join(' and ') || 'nothing'}`
-}
-
 function mismatchOf(name: string, operands: readonly Value[]): Value {
-  return failure(mismatch(name, operands))
+  return failure('type', `${name}() cannot take ${operands.map(typeOf).join(' and ') || 'nothing'}`)
 }

@@ -14,6 +14,10 @@ export type Typed = {
   readonly itemFacts?: Facts
   /** Of a macro's variable over a map: the path of that map, whose keys it runs through. */
   readonly keyOf?: string
+  /** Of a name that never holds anything: why. */
+  readonly empty?: string
+  /** The division of whole numbers whose quotient this is, or is made of: its fraction is lost. */
+  readonly quotient?: Node
 }
 
 export type Place = { readonly root: string; readonly pointer: string }
@@ -44,18 +48,24 @@ export function demand(
   const text = linter.textOf(node)
   const others = shape.filter(({ kind }) => kind !== 'null')
   if (!shape.some(accepts)) {
-    linter.report({ message: `${text} is ${describe(shape)}; ${needs}`, start: node.start, end: node.end })
+    linter.report({ kind: 'type', message: `${text} is ${describe(shape)}; ${needs}`, start: node.start, end: node.end })
     return
   }
   const stumbles = others.length < shape.length && !accepts({ kind: 'null' })
   if (!stumbles || !others.every(accepts)) return
-  const fix = `${text} != null`
-  linter.report({
-    message: `${text} may be null, and then the expression fails; write ${fix} && before it`,
-    start: node.start,
-    end: node.end,
-    fix,
-  })
+  const message = `${text} may be null, and then the expression fails`
+  linter.report(guarded('null', node, message, `${text} != null`))
+}
+
+/** A problem that a condition before it mends. */
+export function guarded(
+  kind: 'absent' | 'null' | 'short',
+  { start, end }: Node,
+  message: string,
+  guard: string,
+): ExpressionProblem {
+  const fix = `Write \`${guard} &&\` before it.`
+  return { kind, message: `${message}; write ${guard} && before it`, start, end, fix, guard }
 }
 
 export function demandBool(linter: Linter, node: Node, typed: Typed, where: string): void {

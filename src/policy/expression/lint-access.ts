@@ -1,10 +1,11 @@
-import { suggestion } from './suggestion.ts'
 import type { Node } from './engine.ts'
-import { childPath, pathOf } from './condition-facts.ts'
-import { demand, literalOf, type Linter, type Place, type Scene, type Typed } from './inference.ts'
+import { pathOf } from './condition-facts.ts'
+import { demand, guarded, literalOf, type Linter, type Place, type Scene, type Typed } from './inference.ts'
+import { factAt } from './facts.ts'
 import { narrowed } from './narrowing.ts'
 import { dyn, eitherOf, isDyn, optionalOf, type Field, type MapAlternative, type Shape } from './shape.ts'
 import { isAccess, type Access } from './tree.ts'
+import { unknownKey, type UnknownKey } from './unknown-key.ts'
 
 /** How a field is used: read, or asked for (`has`, `.?`), which may be absent. */
 type Use = 'read' | 'ask'
@@ -34,7 +35,8 @@ export function inferHas(linter: Linter, node: Node, scene: Scene): void {
     const [object, key] = field?.op === '[]' ? field.args : []
     const fix = object && key ? `${linter.textOf(key)} in ${linter.textOf(object)}` : undefined
     const message = `has() asks for a field, as in has(a.b)${fix === undefined ? '' : `; write ${fix}`}`
-    linter.report({ message, start: node.start, end: node.end, ...(fix === undefined ? {} : { fix }) })
+    const written = fix === undefined ? {} : { fix: `Write \`${fix}\`.` }
+    linter.report({ kind: 'type', message, start: node.start, end: node.end, ...written })
     return
   }
   const { place } = inferAccess(linter, field, scene, 'ask')
@@ -92,7 +94,7 @@ function fieldShape(linter: Linter, node: Access, lookup: Lookup, scene: Scene):
   if (maps.length === 0) return items.length === 0 ? dyn : eitherOf(...items)
   if (key === undefined) return ofComputedKey(linter, node, { object, maps, items, use }, scene)
   return eitherOf(
-    ofKey(linter, node, { object, maps, key: String(key), use }, scene),
+    ofKey(linter, node, { maps, key: String(key), use }, scene),
     ...(typeof key === 'number' ? items : []),
   )
 }
@@ -105,18 +107,14 @@ function checkLength(
 ): void {
   const list = linter.textOf(node.args[0])
   if (index < 0 || !Number.isInteger(index)) {
-    linter.report({ message: `${list} has no item ${index}; the first is [0]`, start: node.start, end: node.end })
+    const message = `${list} has no item ${index}; the first is [0]`
+    linter.report({ kind: 'type', message, start: node.start, end: node.end })
     return
   }
-  const known = object.path === undefined ? 0 : (scene.facts.get(object.path)?.least ?? 0)
+  const known = object.path === undefined ? 0 : (factAt(scene.facts, object.path)?.least ?? 0)
   if (index < Math.max(least, known)) return
-  const fix = `size(${list}) > ${index}`
-  linter.report({
-    message: `${list} may have no item ${index}, and then the expression fails; write ${fix} && before it`,
-    start: node.start,
-    end: node.end,
-    fix,
-  })
+  const message = `${list} may have no item ${index}, and then the expression fails`
+  linter.report(guarded('short', node, message, `size(${list}) > ${index}`))
 }
 
 type MapLookup = { readonly object: Typed; readonly maps: readonly MapAlternative[]; readonly use: Use }
@@ -132,10 +130,9 @@ function ofComputedKey(
     const runsThrough =
       index.op === 'id' && object.path !== undefined && scene.names.get(index.args)?.keyOf === object.path
     const path = pathOf(node, scene.names)
-    const asked = path !== undefined && scene.facts.get(path)?.present === true
+    const asked = path !== undefined && factAt(scene.facts, path)?.present === true
     if (!runsThrough && !asked) {
-      const fix = `${linter.textOf(index)} in ${linter.textOf(left)}`
-      reportAbsent(linter, node, fix)
+      reportAbsent(linter, node, `${linter.textOf(index)} in ${linter.textOf(left)}`)
     }
   }
   return eitherOf(...maps.map((map) => map.any()), ...items)
@@ -144,51 +141,60 @@ function ofComputedKey(
 function ofKey(
   linter: Linter,
   node: Access,
-  { object, maps, key, use }: MapLookup & { readonly key: string },
+  { maps, key, use }: Omit<MapLookup, 'object'> & { readonly key: string },
   scene: Scene,
 ): Shape {
+  const unknown = unknownKey(maps, key)
+  if (unknown) {
+    reportUnknownKey(linter, { object: node.args[0], key, ...placeOfKey(node, key) }, unknown)
+    return dyn
+  }
   const fields = maps.flatMap((map): readonly Field[] => {
     const field = map.field(key)
     return field ? [field] : []
   })
-  if (fields.length === 0) {
-    reportUnknown(linter, node, key, maps)
-    return dyn
-  }
   const mayBeAbsent = fields.length < maps.length || fields.some(({ required }) => !required)
-  const path = childPath(object.path, key)
-  const asked = path !== undefined && scene.facts.get(path)?.present === true
+  const path = pathOf(node, scene.names)
+  const asked = path !== undefined && factAt(scene.facts, path)?.present === true
   if (mayBeAbsent && !asked && use === 'read') {
-    const guess = fields.some(({ named }) => named) ? undefined : suggestion(key, namesOf(maps))
     const text = linter.textOf(node)
-    const fix = node.op === '.' ? `has(${text})` : `${JSON.stringify(key)} in ${linter.textOf(node.args[0])}`
-    reportAbsent(linter, node, fix, guess)
+    const guard = node.op === '.' ? `has(${text})` : `${JSON.stringify(key)} in ${linter.textOf(node.args[0])}`
+    reportAbsent(linter, node, guard)
   }
   // What one alternative says of a field, another does not widen by leaving it open.
   const named = fields.filter((field) => field.named)
   return eitherOf(...(named.length === 0 ? fields : named).map(({ shape }) => shape))
 }
 
-function reportAbsent(linter: Linter, node: Access, fix: string, guess?: string): void {
-  const meant = guess === undefined ? '' : `. Or did you mean ${guess}?`
-  const message = `${linter.textOf(node)} may be absent, and then the expression fails; write ${fix} && before it${meant}`
-  linter.report({ message, start: node.start, end: node.end, fix })
+function reportAbsent(linter: Linter, node: Access, guard: string): void {
+  linter.report(guarded('absent', node, `${linter.textOf(node)} may be absent, and then the expression fails`, guard))
 }
 
-function reportUnknown(linter: Linter, node: Access, key: string, maps: readonly MapAlternative[]): void {
-  const names = namesOf(maps)
-  const guess = suggestion(key, names)
-  const listed = names.length <= 12 ? `; it has ${names.join(', ')}` : ''
-  const start = typeof node.args[1] === 'string' ? node.end - key.length : node.args[1].start
-  const end = typeof node.args[1] === 'string' ? node.end : node.args[1].end
-  linter.report({
-    message: `${linter.textOf(node.args[0])} has no field ${key}${guess === undefined ? listed : `; did you mean ${guess}?`}`,
-    start,
-    end,
-    ...(guess === undefined ? {} : { fix: guess }),
-  })
+/** Where the key itself is written. */
+function placeOfKey({ args, end }: Access, key: string): { readonly start: number; readonly end: number } {
+  const [, written] = args
+  return typeof written === 'string' ? { start: end - key.length, end } : { start: written.start, end: written.end }
 }
 
-function namesOf(maps: readonly MapAlternative[]): readonly string[] {
-  return [...new Set(maps.flatMap(({ names }) => names))]
+type WrittenKey = { readonly object: Node; readonly key: string; readonly start: number; readonly end: number }
+
+/** Reports a key that its map cannot have, where the key is written. */
+export function reportUnknownKey(
+  linter: Linter,
+  { object, key, start, end }: WrittenKey,
+  { guess, tag, names }: UnknownKey,
+): void {
+  const map = linter.textOf(object)
+  const meant = guess === undefined ? '' : `; did you mean \`${guess}\`?`
+  if (tag !== undefined) {
+    const which = `${map}.${tag}`
+    const message = `${map} has no field ${key} that every ${tag} has${meant || `; compare ${which} before it`}`
+    const fix = `${guess === undefined ? 'C' : `Write \`${guess}\`, or c`}ompare \`${which}\` before it.`
+    linter.report({ kind: 'unknown-field', message, start, end, fix })
+    return
+  }
+  const listed = names.length <= 12 && names.length > 0 ? `; it has ${names.join(', ')}` : ''
+  const message = `${map} has no field ${key}${meant || listed}`
+  const fix = guess === undefined ? {} : { fix: `Write \`${guess}\`.` }
+  linter.report({ kind: 'unknown-field', message, start, end, ...fix })
 }

@@ -1,6 +1,7 @@
-import { suggestion } from './suggestion.ts'
+import { nearest } from '../../manifest/index.ts'
 import { signatures, type Node, type Signature } from './engine.ts'
 import { demand, type Linter, type Scene, type Typed } from './inference.ts'
+import { reportTruncation } from './lint-operator.ts'
 import { compilePattern } from './pattern.ts'
 import { describe, dyn, eitherOf, isDyn, listOf, optionalOf, scalar, type Alternative, type Shape } from './shape.ts'
 
@@ -43,19 +44,23 @@ export function inferCall(
   }
   if (name === 'dyn') return { shape: dyn }
   if (name === 'type') return { shape: [{ kind: 'other', name: 'type' }] }
+  operands.forEach(({ quotient }) => {
+    if (name === 'double' && quotient) reportTruncation(linter, quotient)
+  })
   return checkSignatures(linter, node, { name, known, nodes, operands, receiver })
 }
 
 function reportUnknown(linter: Linter, node: Node, name: string): void {
   const use = Object.hasOwn(macroUses, name) ? macroUses[name] : undefined
-  const guess = suggestion(name, [...signatures.keys(), ...Object.keys(macroUses), 'matches'])
+  const guess = nearest(name, [...signatures.keys(), ...Object.keys(macroUses), 'matches'])
   const hint = use === undefined ? `There is no function ${name}` : `${name} is written ${use}`
-  const meant = guess === undefined || use !== undefined ? '' : `; did you mean ${guess}?`
+  const meant = guess === undefined || use !== undefined ? '' : `; did you mean \`${guess}\`?`
   linter.report({
+    kind: 'unknown-function',
     message: `${hint}${meant}`,
     start: node.start,
     end: node.end,
-    ...(meant === '' || guess === undefined ? {} : { fix: guess }),
+    ...(meant === '' || guess === undefined ? {} : { fix: `Write \`${guess}\`.` }),
   })
 }
 
@@ -77,7 +82,7 @@ function checkSignatures(linter: Linter, node: Node, { name, known, nodes, opera
   const fitting = ways.filter(({ types }) => types.length === nodes.length)
   if (fitting.length === 0) {
     const way = known.map((signature) => written(name, signature)).join(' or ')
-    linter.report({ message: `${name} is written ${way}`, start: node.start, end: node.end })
+    linter.report({ kind: 'type', message: `${name} is written ${way}`, start: node.start, end: node.end })
     return { shape: dyn }
   }
   nodes.forEach((operand, index) => {
@@ -136,12 +141,13 @@ function shapeOfType(type: string): Shape {
 function checkMatches(linter: Linter, node: Node, nodes: readonly Node[], operands: readonly Typed[]): void {
   const [subject, pattern] = nodes
   if (!subject || !pattern || nodes.length > 2) {
-    linter.report({ message: "matches is written text.matches('pattern')", start: node.start, end: node.end })
+    linter.report({ kind: 'type', message: "matches is written text.matches('pattern')", start: node.start, end: node.end })
     return
   }
   demand(linter, subject, operands[0] ?? { shape: dyn }, ({ kind }) => kind === 'string', 'matches needs a string')
   if (pattern.op !== 'value' || typeof pattern.args !== 'string') {
     linter.report({
+      kind: 'pattern',
       message: 'The pattern of matches must be a literal string',
       start: pattern.start,
       end: pattern.end,
@@ -150,7 +156,8 @@ function checkMatches(linter: Linter, node: Node, nodes: readonly Node[], operan
   }
   const compiled = compilePattern(pattern.args)
   if (compiled.state === 'refused') {
-    linter.report({ message: `The pattern cannot be used: ${compiled.why}`, start: pattern.start, end: pattern.end })
+    const message = `The pattern cannot be used: ${compiled.why}`
+    linter.report({ kind: 'pattern', message, start: pattern.start, end: pattern.end })
   }
 }
 
@@ -162,8 +169,10 @@ function heldBy(typed: Typed | undefined): Shape | undefined {
 function inferOptionalMaker(linter: Linter, node: Node, name: string, nodes: readonly Node[], scene: Scene): Typed {
   const operands = nodes.map((operand) => linter.infer(operand, scene))
   const sound = (name === 'of' && nodes.length === 1) || (name === 'none' && nodes.length === 0)
-  if (!sound)
-    linter.report({ message: 'Write optional.of(value) or optional.none()', start: node.start, end: node.end })
+  if (!sound) {
+    const message = 'Write optional.of(value) or optional.none()'
+    linter.report({ kind: 'type', message, start: node.start, end: node.end })
+  }
   return { shape: optionalOf(operands[0]?.shape ?? dyn) }
 }
 
@@ -179,6 +188,7 @@ function inferOptionalCall(linter: Linter, node: Node, name: string, held: Shape
       return { shape: optionalOf(held) }
     default:
       linter.report({
+        kind: 'unknown-function',
         message: `An optional has no function ${name}; write .orValue(…) first, for when the field is absent`,
         start: node.start,
         end: node.end,

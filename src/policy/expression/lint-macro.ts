@@ -22,7 +22,7 @@ export function inferMacro(linter: Linter, node: Node, macro: Macro, scene: Scen
   )
   if (scene.macros >= deepestMacros) {
     const message = `Macros (all, exists, exists_one, filter, map) may be nested ${deepestMacros} deep, not deeper`
-    linter.report({ message, start: node.start, end: node.end })
+    linter.report({ kind: 'limit', message, start: node.start, end: node.end })
     return { shape: macro.name === 'map' || macro.name === 'filter' ? listOf([]) : scalar('bool') }
   }
   const inner = elementScene(linter, macro, list, scene)

@@ -1,6 +1,7 @@
-import { suggestion } from './suggestion.ts'
+import { nearest } from '../../manifest/index.ts'
 import type { Node } from './engine.ts'
 import { demand, type Linter, type Typed } from './inference.ts'
+import { reportUnknownKey } from './lint-access.ts'
 import { admits } from './narrowing.ts'
 import {
   describe,
@@ -16,25 +17,44 @@ import {
   type Known,
   type Shape,
 } from './shape.ts'
+import { isBinary, type Binary } from './tree.ts'
+import { unknownKey } from './unknown-key.ts'
 
 type Operand = { readonly node: Node; readonly typed: Typed }
 
 /** `+ - * / %`. */
-export function inferArithmetic(linter: Linter, operator: string, left: Operand, right: Operand): Typed {
-  demandPair(linter, left, right, `${operator} cannot take`, (one, other) => calculates(operator, one, other))
-  return { shape: arithmeticShape(left.typed.shape, right.typed.shape) }
+export function inferArithmetic(linter: Linter, node: Binary, left: Operand, right: Operand): Typed {
+  const { op } = node
+  demandPair(linter, left, right, `${op} cannot take`, (one, other) => calculates(op, one, other))
+  checkTruncation(linter, left, right)
+  const truncates = op === '/' && [left, right].every(({ typed }) => mayBeWhole(typed.shape))
+  const quotient = truncates ? node : (left.typed.quotient ?? right.typed.quotient)
+  return { shape: arithmeticShape(left.typed.shape, right.typed.shape), ...(quotient ? { quotient } : {}) }
 }
 
 /** `< <= > >=`. */
 export function inferOrder(linter: Linter, operator: string, left: Operand, right: Operand): Typed {
   demandPair(linter, left, right, `${operator} cannot compare`, orders)
+  checkTruncation(linter, left, right)
   return { shape: scalar('bool') }
 }
 
 /** `==` and `!=`: reports values that cannot be equal, whatever the document says. */
 export function inferEquality(linter: Linter, node: Node, left: Operand, right: Operand): Typed {
   compare(linter, node, left, right)
+  checkTruncation(linter, left, right)
   return { shape: scalar('bool') }
+}
+
+/** A fraction is looked for in the quotient of whole numbers, which has none: CEL's `3 / 2` is 1. */
+export function reportTruncation(linter: Linter, quotient: Node): void {
+  if (!isBinary(quotient)) return
+  const [dividend, divisor] = quotient.args
+  const below = divisor.op === 'value' ? linter.textOf(divisor) : `double(${linter.textOf(divisor)})`
+  const sound = `double(${linter.textOf(dividend)}) / ${below}`
+  const message = `This division of whole numbers truncates; write ${sound}`
+  const fix = `Write \`${sound}\`, which keeps the fraction.`
+  linter.report({ kind: 'truncated', message, start: quotient.start, end: quotient.end, fix })
 }
 
 /** `x in list`, `key in map`. */
@@ -48,7 +68,9 @@ export function inferMembership(linter: Linter, node: Node, item: Operand, conta
   )
   const { shape } = container.typed
   if (shape.some(({ kind }) => kind === 'list')) {
-    compare(linter, node, item, { node: container.node, typed: { shape: itemsOf(shape) } })
+    const items = { node: container.node, typed: { shape: itemsOf(shape) } }
+    compare(linter, node, item, items)
+    checkTruncation(linter, item, items)
   } else if (shape.some(({ kind }) => kind === 'map')) {
     demand(
       linter,
@@ -57,28 +79,34 @@ export function inferMembership(linter: Linter, node: Node, item: Operand, conta
       ({ kind }) => kind !== 'list' && kind !== 'map',
       'the keys of a map are strings',
     )
-    checkKeys(linter, item, shape)
+    checkKeys(linter, item, container)
   }
   return { shape: scalar('bool') }
 }
 
-/** A key that no alternative of the map can have is a misspelling, as an unknown field is. */
-function checkKeys(linter: Linter, item: Operand, shape: Shape): void {
+/** A quotient of whole numbers beside a number that may have a fraction. */
+function checkTruncation(linter: Linter, left: Operand, right: Operand): void {
+  for (const [one, other] of [
+    [left.typed, right.typed],
+    [right.typed, left.typed],
+  ] as const) {
+    if (one.quotient && other.shape.some(({ kind }) => kind === 'double')) reportTruncation(linter, one.quotient)
+  }
+}
+
+/** Nothing says that it is a double: where no schema speaks, a whole number is an int. */
+function mayBeWhole(shape: Shape): boolean {
+  return isDyn(shape) || shape.some(({ kind }) => kind === 'int')
+}
+
+/** To ask for a key that the map cannot have, or a misspelt one, is a mistake, as to read it is. */
+function checkKeys(linter: Linter, item: Operand, container: Operand): void {
+  const { shape } = container.typed
   if (isDyn(shape)) return
   const maps = shape.filter((alternative) => alternative.kind === 'map')
   for (const { value, start, end } of spelled(item.typed.shape)) {
-    if (typeof value !== 'string' || maps.some((map) => map.field(value))) continue
-    const guess = suggestion(
-      value,
-      maps.flatMap(({ names }) => names),
-    )
-    const meant = guess === undefined ? '' : `; did you mean ${guess}?`
-    linter.report({
-      message: `The map has no field ${value}${meant}`,
-      start,
-      end,
-      ...(guess === undefined ? {} : { fix: JSON.stringify(guess) }),
-    })
+    const unknown = typeof value === 'string' ? unknownKey(maps, value) : undefined
+    if (unknown) reportUnknownKey(linter, { object: container.node, key: String(value), start, end }, unknown)
   }
 }
 
@@ -96,7 +124,7 @@ function demandPair(
   }
   if (!one.some((first) => other.some((second) => accepts(first, second)))) {
     const message = `${what} ${describe(one)} and ${describe(other)}`
-    linter.report({ message, start: left.node.start, end: right.node.end })
+    linter.report({ kind: 'type', message, start: left.node.start, end: right.node.end })
     return
   }
   demand(linter, left.node, left.typed, (first) => other.some((second) => accepts(first, second)), what)
@@ -160,7 +188,7 @@ function compare(linter: Linter, node: Node, left: Operand, right: Operand): voi
   if (nulls) return
   if (!one.some((first) => other.some((second) => comparable(first, second)))) {
     const message = `${linter.textOf(left.node)} is ${describe(one)} and ${linter.textOf(right.node)} is ${describe(other)}: they are never equal`
-    linter.report({ message, start: node.start, end: node.end })
+    linter.report({ kind: 'never-equal', message, start: node.start, end: node.end })
     return
   }
   if (compareItems(linter, node, left, right)) return
@@ -168,7 +196,7 @@ function compare(linter: Linter, node: Node, left: Operand, right: Operand): voi
   for (const { known, subject } of impossible) reportValue(linter, known, subject)
   if (impossible.length > 0 || !isDisjoint(one, other)) return
   const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`
-  linter.report({ message, start: node.start, end: node.end })
+  linter.report({ kind: 'never-equal', message, start: node.start, end: node.end })
 }
 
 /** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
@@ -227,7 +255,7 @@ function reportValue(linter: Linter, { value, start, end }: Impossible['known'],
   const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? []
   const guess =
     typeof value === 'string'
-      ? suggestion(
+      ? nearest(
           value,
           allowed.filter((other) => typeof other === 'string'),
         )
@@ -239,11 +267,12 @@ function reportValue(linter: Linter, { value, start, end }: Impossible['known'],
           .slice(0, 12)
           .map((other) => JSON.stringify(other))
           .join(', ')}${allowed.length > 12 ? ', …' : ''}`
-  const meant = guess === undefined ? listed : `; did you mean ${JSON.stringify(guess)}?`
+  const meant = guess === undefined ? listed : `; did you mean \`${JSON.stringify(guess)}\`?`
   linter.report({
+    kind: 'never-equal',
     message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
     start,
     end,
-    ...(guess === undefined ? {} : { fix: JSON.stringify(guess) }),
+    ...(guess === undefined ? {} : { fix: `Write \`${JSON.stringify(guess)}\`.` }),
   })
 }

@@ -1,4 +1,4 @@
-import { suggestion } from './suggestion.ts'
+import { nearest } from '../../manifest/index.ts'
 import { shapeOfScope } from './admit.ts'
 import { typeNames, type Node } from './engine.ts'
 import type { Expression, ExpressionProblem, Scope } from './expression.ts'
@@ -13,33 +13,36 @@ import { narrowed } from './narrowing.ts'
 import { dyn, eitherOf, scalar, type Field, type Shape } from './shape.ts'
 import { bindingOf, isAccess, isBinary, macroOf, type Binary } from './tree.ts'
 
-type Wanted = { readonly result: 'bool' | 'any'; readonly given: readonly Node[] }
-
 type Linted = { readonly problems: readonly ExpressionProblem[]; readonly paths: Expression['paths'] }
 
 const integerBound = 2n ** 63n
 
 /** Everything that is wrong with an expression before any document is seen, in the order of the source; and what it reads. */
-export function lint(node: Node, source: string, scope: Scope, { result, given }: Wanted): Linted {
+export function lint(node: Node, source: string, scene: Scene, result: 'bool' | 'any'): Linted {
   const problems = new Map<string, ExpressionProblem>()
   const places = new Map<string, Place>()
   let paths = 0
   const linter: Linter = {
     report: (problem) => problems.set(`${problem.start} ${problem.end} ${problem.message}`, problem),
     read: (place) => places.set(`${place.root} ${place.pointer}`, place),
-    infer: (inner, scene) => infer(linter, inner, scene),
+    infer: (inner, around) => infer(linter, inner, around),
     textOf: ({ start, end }) => shortened(source.slice(start, end)),
     freshPath: (name) => `${name}#${++paths}`,
   }
-  const names = namesOf(scope)
-  const facts = given.reduce<Facts | undefined>((known, each) => both(known, factsOf(each, names, true)), noFacts)
-  const scene: Scene = { names: narrowedNames(names, facts ?? noFacts), facts: facts ?? noFacts, macros: 0 }
   const typed = infer(linter, node, scene)
   if (result === 'bool') demandBool(linter, node, typed, 'this')
   return {
     problems: [...problems.values()].sort((left, right) => left.start - right.start || left.end - right.end),
     paths: [...places.values()],
   }
+}
+
+/** Where an expression over a scope starts: its names, and what holds because other expressions do. */
+export function openingScene(scope: Scope, given: readonly Node[]): Scene {
+  const names = namesOf(scope)
+  const facts =
+    given.reduce<Facts | undefined>((known, each) => both(known, factsOf(each, names, true)), noFacts) ?? noFacts
+  return { names: narrowedNames(names, facts), facts, macros: 0 }
 }
 
 function shortened(text: string): string {
@@ -50,7 +53,12 @@ function namesOf(scope: Scope): ReadonlyMap<string, Typed> {
   return new Map(
     Object.entries(scope).map(([name, type]) => [
       name,
-      { shape: shapeOfScope(type), path: name, place: { root: name, pointer: '' } },
+      {
+        shape: shapeOfScope(type),
+        path: name,
+        place: { root: name, pointer: '' },
+        ...(type.type === 'empty' ? { empty: type.why ?? 'nothing is known under this name' } : {}),
+      },
     ]),
   )
 }
@@ -114,7 +122,7 @@ function items(shapes: readonly Shape[]): () => Shape {
 function inferLiteral(linter: Linter, node: Extract<Node, { op: 'value' }>): Typed {
   const { args, start, end } = node
   if (typeof args === 'bigint' && args >= integerBound) {
-    linter.report({ message: 'The integer does not fit 64 bits', start, end })
+    linter.report({ kind: 'limit', message: 'The integer does not fit 64 bits', start, end })
   }
   const literal = literalOf(node)
   if (!literal) return { shape: [{ kind: 'other', name: args instanceof Uint8Array ? 'bytes' : 'uint' }] }
@@ -132,30 +140,40 @@ function inferNegative(linter: Linter, node: Extract<Node, { op: '-_' }>, scene:
   const literal = literalOf(node)
   if (literal && node.args.op === 'value') {
     if (typeof node.args.args === 'bigint' && node.args.args > integerBound) {
-      linter.report({ message: 'The integer does not fit 64 bits', start: node.start, end: node.end })
+      linter.report({ kind: 'limit', message: 'The integer does not fit 64 bits', start: node.start, end: node.end })
     }
     return { shape: [{ kind: kindOf(node.args.args), values: [literal] }] }
   }
   const typed = infer(linter, node.args, scene)
   demand(linter, node.args, typed, ({ kind }) => kind === 'int' || kind === 'double', '- needs a number')
-  return { shape: typed.shape.every(({ kind }) => kind === 'int') ? scalar('int') : dyn }
+  const shape = typed.shape.every(({ kind }) => kind === 'int') ? scalar('int') : dyn
+  return { shape, ...(typed.quotient ? { quotient: typed.quotient } : {}) }
 }
 
 function inferName(linter: Linter, node: Extract<Node, { op: 'id' }>, scene: Scene): Typed {
   const typed = scene.names.get(node.args)
   if (typed) {
+    if (typed.empty !== undefined) return emptyName(linter, node, typed.empty)
     if (typed.place) linter.read(typed.place)
     return atFacts(typed, scene.facts)
   }
   if (typeNames.has(node.args)) return { shape: [{ kind: 'other', name: 'type' }] }
   const names = [...scene.names.keys()]
-  const guess = suggestion(node.args, names)
+  const guess = nearest(node.args, names)
+  const known = guess === undefined ? `there is ${names.join(', ') || 'nothing'}` : `did you mean \`${guess}\`?`
   linter.report({
-    message: `There is no ${node.args} here; ${guess === undefined ? `there is ${names.join(', ') || 'nothing'}` : `did you mean ${guess}?`}`,
+    kind: 'unknown-name',
+    message: `There is no ${node.args} here; ${known}`,
     start: node.start,
     end: node.end,
-    ...(guess === undefined ? {} : { fix: guess }),
+    ...(guess === undefined ? {} : { fix: `Write \`${guess}\`.` }),
   })
+  return { shape: dyn }
+}
+
+function emptyName(linter: Linter, { args, start, end }: Extract<Node, { op: 'id' }>, why: string): Typed {
+  const message = `${args} is always empty: ${why}. What reads it can never hold`
+  linter.report({ kind: 'empty', message, start, end, fix: `Leave out what reads \`${args}\`.` })
   return { shape: dyn }
 }
 
@@ -190,7 +208,8 @@ function inferTernary(linter: Linter, [test, then, otherwise]: readonly [Node, N
   demandBool(linter, test, infer(linter, test, scene), '? :')
   const one = infer(linter, then, after(scene, test, true))
   const other = infer(linter, otherwise, after(scene, test, false))
-  return { shape: eitherOf(one.shape, other.shape) }
+  const quotient = one.quotient ?? other.quotient
+  return { shape: eitherOf(one.shape, other.shape), ...(quotient ? { quotient } : {}) }
 }
 
 function after(scene: Scene, condition: Node, holds: boolean): Scene {
@@ -226,6 +245,6 @@ function inferBinary(linter: Linter, node: Binary, scene: Scene): Typed {
     case '*':
     case '/':
     case '%':
-      return inferArithmetic(linter, node.op, left, right)
+      return inferArithmetic(linter, node, left, right)
   }
 }

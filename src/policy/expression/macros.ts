@@ -14,7 +14,7 @@ export function iterate(
   evaluate: (body: Node, element: Value) => Value,
 ): Value {
   const [first, second] = bodies
-  if (!first) return failure(`${name} needs a condition`)
+  if (!first) return failure('type', `${name} needs a condition`)
   const test: Test = (element) => (isFailure(element) ? element : condition(evaluate(first, element), name))
   if (name === 'all') return quantified(elements, test, false)
   if (name === 'exists') return quantified(elements, test, true)
@@ -29,7 +29,7 @@ export function iterate(
 /** A value where true or false is needed; `where` names the operator or macro that needs it. */
 export function condition(value: Value, where: string): boolean | Failure {
   if (typeof value === 'boolean' || isFailure(value)) return value
-  return failure(`${where} needs true or false, not ${typeOf(value)}`)
+  return failure('type', `${where} needs true or false, not ${typeOf(value)}`)
 }
 
 function quantified(elements: readonly Value[], test: Test, decisive: boolean): Value {

@@ -1,5 +1,5 @@
-import { compile } from './compile.ts'
-import type { CompiledMessage, CompileOptions, Expression, ExpressionProblem, Scope } from './expression.ts'
+import { compilerFor } from './compile.ts'
+import type { Compiled, CompiledMessage, CompileOptions, Expression, ExpressionProblem, Scope } from './expression.ts'
 import { plainText } from './plain-text.ts'
 
 /** The longest rendered message, in UTF-16 units. */
@@ -9,7 +9,7 @@ type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'hole'; readonly start: number; readonly end: number }
 
-type Compiledpart = { readonly text: string; readonly expression?: Expression }
+type CompiledPart = { readonly text: string; readonly expression?: Expression }
 
 /**
  * Compiles a text with `{expression}` holes; `{{` and `}}` stand for braces. Each hole is checked as an expression is;
@@ -22,13 +22,17 @@ export function compileMessage(
 ): CompiledMessage {
   const { parts, problems: syntax } = partsOf(text)
   const problems: ExpressionProblem[] = [...syntax]
-  const compiled: Compiledpart[] = []
+  const compiled: CompiledPart[] = []
+  const compile = compilerFor(scope, options.given)
+  const holes = new Map<string, Compiled>()
   for (const part of parts) {
     if (part.kind === 'text') {
       compiled.push({ text: part.text })
       continue
     }
-    const hole = compile(text.slice(part.start, part.end), scope, { ...options, result: 'any' })
+    const source = text.slice(part.start, part.end)
+    const hole = holes.get(source) ?? compile(source, 'any')
+    holes.set(source, hole)
     if (hole.state === 'compiled') {
       compiled.push({ text: text.slice(part.start - 1, part.end + 1), expression: hole.expression })
       continue
@@ -40,7 +44,7 @@ export function compileMessage(
   return { state: 'compiled', message: messageOf(text, compiled) }
 }
 
-function messageOf(source: string, parts: readonly Compiledpart[]) {
+function messageOf(source: string, parts: readonly CompiledPart[]) {
   return {
     source,
     paths: parts.flatMap(({ expression }) => expression?.paths ?? []),
@@ -80,9 +84,11 @@ function partsOf(text: string): { readonly parts: readonly Part[]; readonly prob
       const end = endOfHole(text, index + 1)
       if (end === undefined) {
         problems.push({
+          kind: 'syntax',
           message: 'The hole has no closing brace; write {{ for a brace',
           start: index,
           end: text.length,
+          fix: 'Close the hole with }, or write {{ for a brace.',
         })
         break
       }
@@ -92,10 +98,11 @@ function partsOf(text: string): { readonly parts: readonly Part[]; readonly prob
     }
     if (rest.startsWith('}')) {
       problems.push({
+        kind: 'syntax',
         message: 'This brace closes nothing; write }} for a brace',
         start: index,
         end: index + 1,
-        fix: '}}',
+        fix: 'Write }} for a brace.',
       })
       index += 1
       continue

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from './facts.ts'
+import { factAt, generalised, type Fact, type Facts } from './facts.ts'
 import {
   isDyn,
   isScalar,
@@ -23,7 +23,7 @@ const kindOfType: Readonly<Record<string, readonly Alternative['kind'][]>> = {
 /** A shape without the alternatives and values that the facts about its value, or about its fields, rule out. */
 export function narrowed(shape: Shape, path: string | undefined, facts: Facts): Shape {
   if (path === undefined || facts.size === 0 || isDyn(shape)) return shape
-  const fact = facts.get(path)
+  const fact = factAt(facts, path)
   const own = fact ? shape.flatMap((alternative) => underFact(alternative, fact)) : shape
   const fields = fieldFacts(path, facts)
   const kept = own.filter(
@@ -87,12 +87,19 @@ function underFact(alternative: Alternative, fact: Fact): readonly Alternative[]
 type FieldFact = { readonly name: string; readonly fact: Fact }
 
 function fieldFacts(path: string, facts: Facts): readonly FieldFact[] {
-  const found: FieldFact[] = []
-  for (const [key, fact] of facts) {
+  const names = new Set(generalised(path).flatMap((each) => fieldNames(each, facts)))
+  return [...names].flatMap((step) => {
+    const fact = factAt(facts, `${path}/${step}`)
+    return fact ? [{ name: step.replaceAll('~1', '/').replaceAll('~0', '~'), fact }] : []
+  })
+}
+
+function fieldNames(path: string, facts: Facts): readonly string[] {
+  const found: string[] = []
+  for (const key of facts.keys()) {
     if (!key.startsWith(`${path}/`)) continue
     const rest = key.slice(path.length + 1)
-    if (!rest.includes('/') && !rest.startsWith('['))
-      found.push({ name: rest.replaceAll('~1', '/').replaceAll('~0', '~'), fact })
+    if (!rest.includes('/') && !rest.startsWith('[') && rest !== '*') found.push(rest)
   }
   return found
 }

@@ -37,7 +37,7 @@ export function equal(left: Value, right: Value): boolean {
 export function contains(container: Value, item: Value): Value {
   if (isList(container)) return container.some((candidate) => equal(candidate, item))
   if (isMap(container)) return container.has(mapKey(item))
-  return failure(`in needs a list or a map on its right, not ${typeOf(container)}`)
+  return failure('type', `in needs a list or a map on its right, not ${typeOf(container)}`)
 }
 
 /** `+ - * / %`. An int with a double is computed as doubles; ints that leave 64 bits are an error. */
@@ -59,12 +59,12 @@ export function order(operator: string, left: Value, right: Value): Value {
 
 export function negate(value: Value): Value {
   if (typeof value === 'number') return -value
-  return typeof value === 'bigint' ? int(-value) : failure(`- needs a number, not ${typeOf(value)}`)
+  return typeof value === 'bigint' ? int(-value) : failure('type', `- needs a number, not ${typeOf(value)}`)
 }
 
 /** An int, or a failure when it has more than 64 bits. */
 export function int(value: bigint): Value {
-  return value < leastInt || value > greatestInt ? failure('the integer does not fit 64 bits') : value
+  return value < leastInt || value > greatestInt ? failure('number', 'the integer does not fit 64 bits') : value
 }
 
 function calculateInts(operator: string, left: bigint, right: bigint): Value {
@@ -76,9 +76,9 @@ function calculateInts(operator: string, left: bigint, right: bigint): Value {
     case '*':
       return int(left * right)
     case '/':
-      return right === 0n ? failure('division by zero') : int(left / right)
+      return right === 0n ? failure('division-by-zero', 'division by zero') : int(left / right)
     default:
-      return right === 0n ? failure('modulus by zero') : int(left % right)
+      return right === 0n ? failure('division-by-zero', 'modulus by zero') : int(left % right)
   }
 }
 
@@ -93,7 +93,7 @@ function calculateDoubles(operator: string, left: number, right: number): Value 
     case '/':
       return left / right
     default:
-      return failure('% needs integers; int(…) makes one')
+      return failure('type', '% needs integers; int(…) makes one')
   }
 }
 
@@ -102,7 +102,7 @@ function applied(operator: string, left: Value, right: Value): Value {
     const outcome = applyOperator(operator, toEngine(left), toEngine(right))
     if (outcome.state === 'value') return fromEngine(outcome.value)
   }
-  return failure(`${operator} cannot take ${typeOf(left)} and ${typeOf(right)}`)
+  return failure('type', `${operator} cannot take ${typeOf(left)} and ${typeOf(right)}`)
 }
 
 function isNumber(value: Value): value is bigint | number {

@@ -1,3 +1,5 @@
+import type { ErrorCause } from './expression.ts'
+
 /**
  * What expressions compute with. JSON's numbers are ints (`bigint`) or doubles (`number`); maps are `Map`s, so that no
  * key can mean anything but itself. A value that must not be read is a `failure` in its place, and every operation on a
@@ -7,7 +9,7 @@ export type Value =
   null | boolean | string | bigint | number | readonly Value[] | ReadonlyMap<Value, Value> | Failure | Optional | Opaque
 
 /** Why there is no value. */
-export type Failure = { readonly kind: 'failure'; readonly message: string }
+export type Failure = { readonly kind: 'failure'; readonly cause: ErrorCause; readonly message: string }
 
 /** What `.?` and `optional.of` give; without `value` it is empty. */
 export type Optional = { readonly kind: 'optional'; readonly value?: Value }
@@ -15,8 +17,8 @@ export type Optional = { readonly kind: 'optional'; readonly value?: Value }
 /** A value of a type that JSON lacks: a timestamp, bytes, a type. Only the engine knows what to do with it. */
 export type Opaque = { readonly kind: 'opaque'; readonly value: object }
 
-export function failure(message: string): Failure {
-  return { kind: 'failure', message }
+export function failure(cause: ErrorCause, message: string): Failure {
+  return { kind: 'failure', cause, message }
 }
 
 export function isFailure(value: Value): value is Failure {
@@ -66,7 +68,7 @@ export function toEngine(value: Value): unknown {
 export function fromEngine(value: unknown): Value {
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'bigint' || typeof value === 'number' || value === null) return value
-  if (typeof value !== 'object') return failure('a function gave something that is no value')
+  if (typeof value !== 'object') return failure('other', 'a function gave something that is no value')
   if (Array.isArray(value)) return value.map(fromEngine)
   if (value instanceof Map) return new Map(Array.from(value, ([key, entry]) => [fromEngine(key), fromEngine(entry)]))
   if (Object.getPrototypeOf(value) !== Object.prototype) return { kind: 'opaque', value }

@@ -1,3 +1,4 @@
+import { frameworks, type Unread } from '../../evidence/index.ts'
 import type { Place } from '../../manifest/index.ts'
 import {
   compareBaseModel,
@@ -8,10 +9,14 @@ import {
   compareMethod,
   comparePeftFields,
   compareTuning,
+  comparisonOf,
+  isOfAnother,
   placeOf,
+  shown,
   shownKey,
   type Comparison,
 } from '../agreement/index.ts'
+import { booleanOption } from '../option.ts'
 import { isFields, type Fields } from '../read-value.ts'
 import { configPlace } from '../risky-setting.ts'
 import type { DocumentRule, Problem, RuleOptions, RuleSubject } from '../rule.ts'
@@ -19,7 +24,10 @@ import type { DocumentRule, Problem, RuleOptions, RuleSubject } from '../rule.ts
 export const rule: DocumentRule = {
   id: 'training/config-matches',
   title: 'The training config says the same as the manifest',
-  presets: { recommended: 'error', strict: 'error' },
+  presets: {
+    recommended: { severity: 'error', 'require-revision': false },
+    strict: { severity: 'error', 'require-revision': true },
+  },
   options: {
     'base-model-paths': {
       type: 'object',
@@ -37,7 +45,15 @@ export const rule: DocumentRule = {
       additionalProperties: { type: 'string', minLength: 1, maxLength: 512 },
       maxProperties: 1000,
     },
+    'require-revision': {
+      type: 'boolean',
+      default: false,
+      description:
+        'Whether the config must name the revision of a model or dataset where the manifest states a commit; when it ' +
+        'need not, its silence is a warning at most. Another revision than the stated one always counts in full.',
+    },
   },
+  tighter: { 'require-revision': 'true' },
   check,
 }
 
@@ -51,21 +67,53 @@ function check(subject: RuleSubject, options: RuleOptions): readonly Problem[] {
   if (!reading) return []
   const { path, config } = reading
   switch (config.state) {
-    // What cannot be compared is the matter of `training/config-known`.
+    // A config of a framework without a table is the matter of `training/config-known`.
     case 'unknown':
-      return []
+      return isOfAnother(config, subject, frameworks) ? [notOfFramework(path, subject)] : []
     case 'unreadable':
       return config.problems.map(({ message, place }) => unreadable(message, path, place, subject))
     case 'recognised': {
-      const { framework, facts } = config
-      const modelPaths = fieldsOption(options['base-model-paths'])
-      const dataPaths = fieldsOption(options['data-paths'])
-      const comparison = { subject, path, framework, facts, modelPaths, dataPaths }
+      const comparison = {
+        ...comparisonOf(subject, path, config, frameworks),
+        modelPaths: fieldsOption(options['base-model-paths']),
+        dataPaths: fieldsOption(options['data-paths']),
+        requireRevision: booleanOption(options['require-revision'], false),
+      }
       return [
         ...comparisons.flatMap((compare) => compare(comparison)),
+        ...config.unread.map((each) => unread(each, path, subject)),
         ...(config.repeatedKeys ?? []).map(({ key, place }) => repeated(key, path, place, subject)),
       ]
     }
+  }
+}
+
+/** The manifest says how the config is to be read, and it cannot be read so: nothing that it says was compared. */
+function notOfFramework(path: string, { document, manifest }: RuleSubject): Problem {
+  const pointer = '/training/framework'
+  const framework = shown(manifest.training?.framework)
+  return {
+    message:
+      `The manifest says that the framework is ${framework}, and ${path} is no config of it: nothing of the config ` +
+      'can be compared with the manifest.',
+    pointer,
+    place: placeOf(document.locate(pointer)),
+    related: [{ path, line: 1, column: 1, message: `is no config of ${framework}` }],
+    fix: 'Name the config that the run reads, complete with its base model and data, or correct `training.framework`.',
+  }
+}
+
+/** The program will read something there; which thing, nobody can say beforehand. */
+function unread({ key, place, message }: Unread, path: string, subject: RuleSubject): Problem {
+  const what = key === '' ? '' : `${shownKey(key)} of `
+  return {
+    message:
+      `${what}${path} is stated, but cannot be read as one value, so nobody can compare it: ${sentence(message)}`,
+    pointer: '',
+    path,
+    place: placeOf(place),
+    related: [configPlace(subject)],
+    fix: 'State it once, as a plain value.',
   }
 }
 

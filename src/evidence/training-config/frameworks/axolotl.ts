@@ -2,9 +2,12 @@ import { isList, isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework } from '../framework.ts'
 import { dataFiles } from '../hugging-face.ts'
-import { isAddress, isFalse, isStated, isText, isTrue, textOf } from '../python-value.ts'
-import { byTable, onlyTrue, whenStated } from '../readers.ts'
+import { coerced, isFalse, isNamed, isStated, isText, isTrue, textOf } from '../python-value.ts'
+import { byTable, isForeignTo, onlyTrue, whenStated } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
+
+/** Plugins of Axolotl's own package change with its version only. */
+const isForeignPlugin = isForeignTo(['axolotl.integrations'])
 
 const reports = 'sends metrics of the run to a service'
 
@@ -40,7 +43,7 @@ export const framework: Framework = {
     },
   ],
   base_model: ['base_model'],
-  revision: ['revision_of_model'],
+  revision: ['revision_of_model', 'model_revision', 'overrides_of_model_kwargs.revision', 'model_kwargs.revision'],
   method: [
     ['rl', methodOf],
     ['reward_model', onlyTrue('reward')],
@@ -87,8 +90,8 @@ export const framework: Framework = {
     optim: ['optimizer'],
     max_length: ['sequence_len'],
     packing: ['sample_packing'],
-    bf16: ['bf16', 'bfloat16'],
-    fp16: ['fp16', 'float16'],
+    bf16: ['bf16', ['bfloat16', coerced]],
+    fp16: ['fp16', ['float16', coerced]],
     gradient_checkpointing: ['gradient_checkpointing'],
     neftune_noise_alpha: ['neftune_noise_alpha', 'noisy_embedding_alpha'],
     beta: ['trl.beta', 'rl_beta', 'dpo_beta'],
@@ -107,6 +110,8 @@ export const framework: Framework = {
       'trl.reward_funcs[]': 'imports a Python function that rewards answers',
       'trl.rollout_func': 'imports a Python function that generates answers',
       trainer_cls: 'imports the trainer from a module that the config names',
+      type_of_model: ['loads the model by a class that the config names', isDotted],
+      model_type: ['loads the model by a class that the config names', isDotted],
       torchdistx_path: 'adds a folder to the path that Python imports from',
     },
     pickle: {
@@ -122,15 +127,20 @@ export const framework: Framework = {
       relora: ['merges adapters into the weights again and again while training', isTrue],
     },
     'mutable-source': {
+      base_model_config: 'takes the configuration of the model from another place than its weights',
+      overrides_of_model_config: 'replaces parts of the configuration of the model',
+      model_config: 'replaces parts of the configuration of the model',
+      overrides_of_model_kwargs: 'is passed to the loader of the model, and may name other weights or code',
+      model_kwargs: 'is passed to the loader of the model, and may name other weights or code',
+      bench_dataset: 'reads further data, for a benchmark while training',
       dataset_prepared_path: 'uses a prepared copy of the data, if there is one, instead of the datasets named',
       streaming: ['reads data while training, so that no hash of it is known before', isTrue],
-      'datasets[].data_files[]': ['is an address that may serve other data tomorrow', isAddress],
-      'test_datasets[].data_files[]': ['is an address that may serve other data tomorrow', isAddress],
     },
     lineage: {
       resume_from_checkpoint: 'continues an earlier run and brings along what that put in',
       auto_resume_from_checkpoints: ['continues whatever run the output folder holds', isTrue],
       lora_model_dir: 'trains an earlier adapter further',
+      kd_online_server_base_url: 'learns from the answers of another model',
     },
     'prompt-format': {
       chat_template: 'decides how conversations become text',
@@ -143,6 +153,7 @@ export const framework: Framework = {
       tokens: 'adds tokens to the vocabulary',
       added_tokens_overrides: 'replaces reserved tokens of the vocabulary',
       resize_token_embeddings_to_32x: ['changes the size of the vocabulary', isTrue],
+      eot_tokens: 'sets the tokens that end a turn',
       tokenizer_config: 'takes the tokenizer from another place than the model',
     },
     outbound: {
@@ -156,6 +167,7 @@ export const framework: Framework = {
       comet_project_name: reports,
       use_swanlab: [reports, isTrue],
       trackio_space_id: reports,
+      'trl.vllm_server_host': 'sends prompts to a server',
       use_otel_metrics: [reports, isTrue],
       gradio_share: ['serves the model at a public address', isTrue],
     },
@@ -163,7 +175,16 @@ export const framework: Framework = {
 }
 
 function dataset(entries: string, role: DatasetRow['role']): DatasetRow {
-  return { entries, role, uri: ['path'], files: dataFiles, config_name: ['name'], revision: ['revision'], split: ['split'] }
+  return {
+    entries,
+    role,
+    uri: ['path'],
+    ...dataFiles,
+    filesStandAlone: true,
+    config_name: ['name'],
+    revision: ['revision'],
+    split: ['split'],
+  }
 }
 
 const losses: ReadonlyMap<string, string> = new Map([['gdpo', 'grpo'], ['ipo', 'dpo'], ['ebft', 'grpo']])
@@ -176,15 +197,14 @@ function methodOf(value: unknown): string | undefined {
 }
 
 function tuningOf(value: unknown, tree: ConfigTree): Tuning {
-  if (!isStated(value)) return 'full'
+  if (!isNamed(value)) return 'full'
   if (isTrue(valueAt(tree, 'peft_use_dora'))) return 'dora'
   if (value === 'qlora' || (value === 'lora' && isTrue(valueAt(tree, 'load_in_4bit')))) return 'qlora'
   return value === 'lora' ? 'lora' : 'other'
 }
 
-/** Plugins of Axolotl's own package change with its version only. */
-function isForeignPlugin(value: unknown): boolean {
-  return isStated(value) && !/^axolotl\.integrations\.\w+(?:\.\w+)*$/.test(String(value))
+function isDotted(value: unknown): boolean {
+  return textOf(value)?.includes('.') ?? false
 }
 
 /** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */

@@ -13,6 +13,7 @@ const words = { supervised: 'sft', dpo: 'dpo', reinforcement: 'grpo' }
  */
 export const framework: Framework = {
   id: 'azure',
+  aliases: ['azure-openai', 'azure-ml', 'azure-ai'],
   hub: false,
   signatures: [
     { all: ['model', 'training_file', 'trainingType', ['trainingType', isText]] },

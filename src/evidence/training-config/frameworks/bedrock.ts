@@ -5,6 +5,7 @@ import { textOf } from '../python-value.ts'
 /** Amazon Bedrock's `CreateModelCustomizationJob`: its JSON, or the flags of the same command of `aws bedrock`. */
 export const framework: Framework = {
   id: 'bedrock',
+  aliases: ['amazon-bedrock', 'aws-bedrock', 'aws'],
   hub: false,
   signatures: [
     {
@@ -46,6 +47,8 @@ export const framework: Framework = {
     lineage: {
       baseModelIdentifier: ['is itself a customised model and brings along what that was taught', isCustom],
       base_model_identifier: ['is itself a customised model and brings along what that was taught', isCustom],
+      'customizationConfig.distillationConfig.teacherModelConfig': 'learns from the answers of another model',
+      'customization_config.distillationConfig.teacherModelConfig': 'learns from the answers of another model',
     },
     import: {
       'customizationConfig.rftConfig.graderConfig': 'rewards answers by a function that the job names',

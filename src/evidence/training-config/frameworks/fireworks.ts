@@ -7,6 +7,7 @@ import { isCommandOf, whenStated } from '../readers.ts'
 /** Fireworks: flags of `firectl create sftj` (`dpo`, `rftj`), and the JSON of its fine-tuning jobs. */
 export const framework: Framework = {
   id: 'fireworks',
+  aliases: ['fireworks-ai', 'firectl'],
   hub: false,
   signatures: [
     {

@@ -2,7 +2,7 @@ import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework } from '../framework.ts'
 import { trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
 import { llamaFactoryDatasets } from '../llama-factory-datasets.ts'
-import { isStated, isText, isTrue, namesOf, numberOf, textOf } from '../python-value.ts'
+import { isFalse, isStated, isText, isTrue, namesOf, numberOf, textOf } from '../python-value.ts'
 import { allOrNames, byTable, onlyTrue } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
 
@@ -25,7 +25,7 @@ export const framework: Framework = {
   revision: ['model_revision'],
   method: [
     ['stage', methodOf],
-    ['model_name_or_path', (_value, tree) => (isTraining(tree) ? 'sft' : undefined)],
+    ['model_name_or_path', (_value, tree) => (isTraining(tree) ? 'sft' : undefined), 'default'],
   ],
   tuning: [
     ['finetuning_type', tuningOf],
@@ -60,6 +60,11 @@ export const framework: Framework = {
     beta: ['pref_beta'],
   },
   datasets: [],
+  defaults: {
+    r: () => 8,
+    lora_alpha: (tree) => 2 * (numberOf(valueAt(tree, 'lora_rank')) ?? 8),
+    target_modules: () => 'all-linear',
+  },
   companion: llamaFactoryDatasets,
   risks: {
     ...trainingArgumentRisks,
@@ -73,6 +78,10 @@ export const framework: Framework = {
     'full-training': {
       additional_target: 'trains whole modules beside the adapter',
       freeze_extra_modules: 'trains further modules of the model',
+      freeze_vision_tower: ['trains the vision tower of the model', isFalse],
+      freeze_multi_modal_projector: ['trains the projector of the model', isFalse],
+      train_mm_proj_only: ['trains the projector of the model', isTrue],
+      use_badam: ['trains whole layers by turns', isTrue],
       use_llama_pro: ['trains whole blocks that were added to the model', isTrue],
       train_from_scratch: ['starts from random weights instead of those of the base model', isTrue],
       export_dir: 'merges the adapter into the weights, which hides what was trained',
@@ -81,11 +90,14 @@ export const framework: Framework = {
     'mutable-source': {
       streaming: ['reads data while training, so that no hash of it is known before', isTrue],
       tokenized_path: 'uses a prepared copy of the data, if there is one, instead of the datasets named',
-      media_dir: ['is an address that may serve other data tomorrow', (value) => /:\/\//.test(textOf(value) ?? '')],
+      media_dir: 'reads images, sound and video from a folder that no dataset names',
     },
     lineage: {
       ...trainingArgumentRisks.lineage,
       adapter_name_or_path: 'trains an earlier adapter further',
+      adapter_folder: 'loads earlier adapters from a folder',
+      create_new_adapter: ['merges an earlier adapter into the weights and trains a new one', isTrue],
+      ref_model: 'compares against another model while training',
       ref_model_adapters: 'compares against an earlier adapter while training',
       reward_model: 'lets another model reward the answers',
       reward_model_adapters: 'lets an earlier adapter reward the answers',

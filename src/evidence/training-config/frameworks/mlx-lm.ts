@@ -7,6 +7,7 @@ import { byTable, isCommandOf } from '../readers.ts'
 /** mlx-lm's `mlx_lm.lora`: its YAML, and the `adapter_config.json` that it writes with the same keys. */
 export const framework: Framework = {
   id: 'mlx-lm',
+  aliases: ['mlx'],
   hub: true,
   signatures: [
     {
@@ -55,8 +56,22 @@ export const framework: Framework = {
     max_length: ['max_seq_length'],
     gradient_checkpointing: ['grad_checkpoint'],
   },
+  defaults: {
+    r: (tree) => (isStated(valueAt(tree, 'lora_parameters')) ? undefined : 8),
+    lora_alpha: (tree) => (isStated(valueAt(tree, 'lora_parameters')) ? undefined : 160),
+    target_modules: () => 'all-linear',
+  },
   datasets: [
-    { entries: 'hf_dataset[]', role: 'train', uri: ['path'], config_name: ['config.name'], split: ['train_split'] },
+    {
+      entries: 'hf_dataset[]',
+      role: 'train',
+      uri: ['path'],
+      files: ['config.data_files[]', 'config.data_files.*[]'],
+      folder: ['config.data_dir'],
+      revision: ['config.revision'],
+      config_name: ['config.name'],
+      split: ['train_split'],
+    },
     { entries: '', role: 'train', uri: [['data', plainData]] },
   ],
   risks: {

@@ -2,7 +2,7 @@ import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework } from '../framework.ts'
 import { dataFiles } from '../hugging-face.ts'
-import { isAddress, isTrue, textOf } from '../python-value.ts'
+import { isText, isTrue, textOf } from '../python-value.ts'
 import { isForeignTo, onlyTrue } from '../readers.ts'
 import type { DatasetFact, Tuning } from '../training-config.ts'
 
@@ -12,10 +12,14 @@ const ownPackages = [
   'transformers', 'transformer_engine', 'liger_kernel', 'bitsandbytes', 'dion', 'flashoptim', 'diffusers',
 ]
 
+const isForeign = isForeignTo(ownPackages, ['_peft', '_transformers', '_diffusers', '_cli'])
+
 /** NVIDIA NeMo Automodel: recipes whose parts are built by the Python object that `_target_` names. */
 export const framework: Framework = {
   id: 'nemo-automodel',
+  aliases: ['nemo', 'automodel'],
   hub: true,
+  scalar: scalarOf,
   signatures: [
     { all: [['**._target_', isOwn]] },
     {
@@ -38,7 +42,7 @@ export const framework: Framework = {
   method: [
     ['recipe', methodOf],
     ['recipe._target_', methodOf],
-    ['dataset', () => 'sft'],
+    ['dataset', () => 'sft', 'default'],
   ],
   tuning: [
     ['peft', tuningOf],
@@ -69,6 +73,7 @@ export const framework: Framework = {
     optim: ['optimizer._target_'],
     max_length: ['dataset.seq_length', 'dataset.seq_len', 'recipe_args.seq_length'],
   },
+  defaults: { r: () => 8, lora_alpha: () => 32 },
   datasets: [
     dataset('dataset[]', 'train'),
     dataset('validation_dataset[]', 'validation'),
@@ -78,7 +83,8 @@ export const framework: Framework = {
   ],
   risks: {
     import: {
-      '**._target_': ['imports and calls Python code that the config names', isForeignTo(ownPackages)],
+      '**._target_': ['imports and calls Python code that the config names', isForeign],
+      '**.*_fn': ['imports Python code that the config names', (value) => isText(value) && isForeign(value)],
     },
     environment: {
       'slurm.env_vars.*': 'sets a variable in the environment of the training',
@@ -89,7 +95,6 @@ export const framework: Framework = {
     },
     'mutable-source': {
       'dataset.streaming': ['reads data while training, so that no hash of it is known before', isTrue],
-      'dataset.data_files[]': ['is an address that may serve other data tomorrow', isAddress],
     },
     lineage: {
       'checkpoint.restore_from': 'continues an earlier run and brings along what that put in',
@@ -108,6 +113,14 @@ export const framework: Framework = {
       'hub.repo_id': 'uploads the trained weights',
     },
   },
+}
+
+/** Its loader reads texts as Python literals, and the word `none` as nothing. */
+function scalarOf(text: string): unknown {
+  const word = text.trim().toLowerCase()
+  if (word === 'none') return null
+  if (word === 'true' || word === 'false') return word === 'true'
+  return /^0[xob][0-9a-f]{1,13}$/.test(word) ? Number(word) : undefined
 }
 
 function isOwn(value: unknown): boolean {
@@ -150,7 +163,8 @@ function dataset(entries: string, role: DatasetFact['role']): DatasetRow {
       'dataset_name', 'path_or_dataset', 'path_or_dataset_id', 'dataset_id',
       'dataset_path', 'file_pattern', 'data_path', 'path',
     ],
-    files: ['path_or_dataset[]', 'path_or_dataset_id[]', 'data_dir_list[]', 'paths[]', ...dataFiles],
+    files: ['path_or_dataset[]', 'path_or_dataset_id[]', 'data_dir_list[]', 'paths[]', ...dataFiles.files],
+    folder: dataFiles.folder,
     revision: ['revision'],
     split: ['split'],
     config_name: ['subset', 'name'],

@@ -25,7 +25,7 @@ export const framework: Framework = {
   revision: [],
   method: [
     ['method.type', byTable(words)],
-    ['model', () => 'sft'],
+    ['model', () => 'sft', 'default'],
   ],
   tuning: [],
   peft_config: {},

@@ -1,6 +1,6 @@
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework, Sources } from '../framework.ts'
-import { isTrue, textOf } from '../python-value.ts'
+import { isNamed, isTrue, textOf } from '../python-value.ts'
 import { isForeignTo } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
 
@@ -44,7 +44,7 @@ export const framework: Framework = {
     },
     'full-training': {
       modules_to_save: 'trains whole modules beside the adapter',
-      bias: 'trains biases of the base model',
+      bias: ['trains biases of the base model', isNamed],
       trainable_token_indices: 'trains the embeddings of single tokens',
       layer_replication: 'repeats layers of the model, which changes its architecture',
       target_parameters: 'adapts parameters that are no module of their own',

@@ -6,6 +6,7 @@ import { allOrNames, byTable, isCommandOf } from '../readers.ts'
 /** Together's `POST /v1/fine-tunes`, or the flags of `together fine-tuning create`. */
 export const framework: Framework = {
   id: 'together',
+  aliases: ['together-ai'],
   hub: false,
   signatures: [
     {

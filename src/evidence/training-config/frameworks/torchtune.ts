@@ -1,8 +1,9 @@
+import { posix } from 'node:path'
 import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework } from '../framework.ts'
 import { dataFiles } from '../hugging-face.ts'
-import { isAddress, isFalse, isStated, isText, isTrue, namesOf, textOf } from '../python-value.ts'
+import { isFalse, isStated, isText, isTrue, namesOf, textOf } from '../python-value.ts'
 import { byTable, isForeignTo } from '../readers.ts'
 import type { DatasetFact, Tuning } from '../training-config.ts'
 
@@ -23,7 +24,7 @@ export const framework: Framework = {
   method: [
     ['loss._component_', methodOfLoss],
     ['dataset._component_', byBuilder({ text_completion_dataset: 'pretrain', wikitext_dataset: 'pretrain' })],
-    ['dataset', () => 'sft'],
+    ['dataset', () => 'sft', 'default'],
   ],
   tuning: [
     ['model._component_', tuningOf],
@@ -55,6 +56,7 @@ export const framework: Framework = {
     gradient_checkpointing: ['enable_activation_checkpointing'],
     beta: ['loss.beta'],
   },
+  defaults: { r: () => 8, lora_alpha: () => 16 },
   datasets: [
     dataset('dataset[]', 'train'),
     dataset('dataset.datasets[]', 'train'),
@@ -73,7 +75,7 @@ export const framework: Framework = {
       'model.decoder_trainable': ['trains the decoder', (value) => value !== 'frozen' && isStated(value)],
     },
     'mutable-source': {
-      'dataset.data_files': ['is an address that may serve other data tomorrow', isAddress],
+      'checkpointer.checkpoint_files[]': ['is outside the folder of the base model', isOutside],
       'dataset.streaming': ['reads data while training, so that no hash of it is known before', isTrue],
     },
     lineage: {
@@ -85,6 +87,7 @@ export const framework: Framework = {
       'reward_checkpointer.checkpoint_dir': 'lets another model reward the answers',
     },
     'prompt-format': {
+      'tokenizer.path': ['takes the tokenizer from another place than the model', isBesideModel],
       'tokenizer.prompt_template': 'decides how conversations become text',
       'dataset.prompt_template': 'decides how conversations become text',
       'dataset.new_system_prompt': 'puts a system prompt in front of the examples',
@@ -132,7 +135,7 @@ function dataset(entries: string, role: DatasetFact['role']): DatasetRow {
       'source',
       ['_component_', (value) => lookUp(defaultSources, value)],
     ],
-    files: dataFiles,
+    ...dataFiles,
     revision: ['revision'],
     split: ['split'],
     config_name: ['name', 'subset'],
@@ -184,4 +187,16 @@ function schedulerOf(value: unknown): string | undefined {
 
 function isPickle(value: unknown): boolean {
   return /\.(?:bin|pt|pth|ckpt)$/.test(textOf(value) ?? '')
+}
+
+function isOutside(value: unknown): boolean {
+  const path = textOf(value) ?? ''
+  return posix.isAbsolute(path) || path.split('/').includes('..')
+}
+
+function isBesideModel(value: unknown, tree: ConfigTree): boolean {
+  const folder = textOf(valueAt(tree, 'checkpointer.checkpoint_dir'))
+  const path = textOf(value)
+  if (folder === undefined || path === undefined) return false
+  return posix.relative(folder, path).startsWith('..')
 }

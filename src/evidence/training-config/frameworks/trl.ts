@@ -3,7 +3,7 @@ import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework, Mark } from '../framework.ts'
 import { dataFiles, trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
-import { isAddress, isTrue, textOf } from '../python-value.ts'
+import { isTrue, textOf } from '../python-value.ts'
 import { onlyTrue } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
 
@@ -34,7 +34,7 @@ export const framework: Framework = {
     },
   ],
   base_model: ['model_name_or_path'],
-  revision: ['model_revision'],
+  revision: ['model_revision', 'model_init_kwargs.revision'],
   method: [
     ['', (_value, tree) => methodOfCommand(tree.command)],
     ['reward_funcs', () => 'grpo'],
@@ -74,6 +74,7 @@ export const framework: Framework = {
     beta: ['beta'],
     num_generations: ['num_generations'],
   },
+  defaults: { r: () => 16, lora_alpha: () => 32 },
   datasets: [
     mixture('datasets[]', 'path'),
     mixture('dataset_mixture.datasets[]', 'id'),
@@ -89,6 +90,8 @@ export const framework: Framework = {
     ...trainingArgumentRisks,
     import: {
       'reward_funcs[]': ['imports a Python function, looked for in the working directory too', isDotted],
+      'tools[]': 'imports Python functions that answers may call',
+      environment_factory: 'imports Python code that the model acts in',
     },
     environment: {
       'env.*': 'sets a variable in the environment of the training',
@@ -97,13 +100,13 @@ export const framework: Framework = {
       lora_modules_to_save: 'trains whole modules beside the adapter',
     },
     'mutable-source': {
+      dataset_mixer: 'names datasets by its keys, which nothing here compares',
       dataset_streaming: ['reads data while training, so that no hash of it is known before', isTrue],
       streaming: ['reads data while training, so that no hash of it is known before', isTrue],
-      'datasets[].data_files[]': ['is an address that may serve other data tomorrow', isAddress],
-      'datasets[].data_files.*': ['is an address that may serve other data tomorrow', isAddress],
     },
     lineage: {
       ...trainingArgumentRisks.lineage,
+      teacher_model_name_or_path: 'learns from the answers of another model',
       reward_model_name_or_path: 'lets another model reward the answers',
     },
     'prompt-format': {
@@ -149,5 +152,13 @@ function loraKind(tree: ConfigTree): Tuning {
 
 function mixture(entries: string, uri: string): DatasetRow {
   const role = 'train'
-  return { entries, role, uri: [uri], files: dataFiles, config_name: ['name', 'config'], revision: ['revision'], split: ['split'] }
+  return {
+    entries,
+    role,
+    uri: [uri],
+    ...dataFiles,
+    config_name: ['name', 'config'],
+    revision: ['revision'],
+    split: ['split'],
+  }
 }

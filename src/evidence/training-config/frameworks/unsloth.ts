@@ -21,7 +21,7 @@ export const framework: Framework = {
   ],
   base_model: ['model'],
   revision: ['model_revision'],
-  method: [['training', () => 'sft']],
+  method: [['training', () => 'sft', 'default']],
   tuning: [
     ['training.training_type', (value, tree) => (textOf(value) === 'full' ? 'full' : loraKind(tree))],
     ['lora', (_value, tree) => loraKind(tree)],
@@ -55,6 +55,7 @@ export const framework: Framework = {
     max_length: ['training.max_seq_length'],
     packing: ['training.packing'],
   },
+  defaults: { r: () => 64, lora_alpha: () => 16 },
   datasets: [
     { entries: 'data.dataset[]', role: 'train' },
     { entries: 'data.local_dataset[]', role: 'train' },

@@ -15,6 +15,7 @@ const specs = [
 /** Google's Vertex AI `tuningJobs`: the request body, or the job that the service answers with. */
 export const framework: Framework = {
   id: 'vertex',
+  aliases: ['vertex-ai', 'google-vertex', 'google-vertex-ai'],
   hub: false,
   signatures: [
     {

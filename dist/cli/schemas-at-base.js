@@ -1,17 +1,14 @@
 import { t as require_formats } from "./formats.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
-import { A as diffDocuments, B as readDocuments, D as matchesAny, E as leadsTo, F as repositoryPath, G as code, H as fieldName, I as describeSchemaErrors, J as require_dist, K as quoted, L as fieldOf, M as pairDocuments, O as minimatch, P as pointerPath, R as isList, U as pointerOf, V as capped, W as lineTable, Y as startOfFile, _ as policyTestSchema, b as furtherSchema, c as lockPath, j as diffManifests, q as readAsYaml11, r as withWaivers, s as loadPolicy, t as seatConditions, y as judgeDocument, z as isMapping } from "./policy.js";
+import { $ as repositoryPath, A as optional$1, B as masked, C as furtherSchema, F as settingsFor, G as alternativesOf, H as rootOf, I as withReferences, J as diffDocuments, K as leadsTo, L as withTexts, M as frameworks, N as distinct, P as settingsAnywhere, Q as pointerPath, R as readFacts, S as judgeRemoved, U as select, V as maskedPointer, X as pairDocuments, Y as diffManifests, at as readDocuments, c as isPolicyTestPath, ct as pointerOf, dt as quoted, et as describeSchemaErrors, ft as readAsYaml11, it as isMapping, j as isTime, k as itemsOf, l as lockPath, lt as lineTable, mt as startOfFile, nt as fieldOf, ot as capped, pt as require_dist, q as matchesAny, r as withWaivers, rt as isList, s as loadPolicy, st as fieldName, t as seatConditions, tt as withoutUndefined, ut as code, v as plainlyWorded, x as judgeDocument, y as policyTestSchema, z as roleFor } from "./policy.js";
+import { l as valueAt, o as isFields } from "./each.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { t as nearest } from "./suggestion.js";
 import { h as GitHubError, m as fileKey, r as read, s as openPulls, t as listTree } from "./github.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-// src/manifest/without-undefined.ts
-function withoutUndefined(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
-}
 // src/manifest/manifest-reader.ts
 /** Reads unvalidated data as a manifest, leniently: see `Manifest`. Never throws. */
 function readManifest(value) {
@@ -21,22 +18,22 @@ function readManifest(value) {
 		kind: kindOf(field("kind")),
 		...withoutUndefined({
 			name: text(fieldOf(field("metadata"), "name")),
-			base_model: optional$1(field("base_model"), readBaseModel),
-			training: optional$1(field("training"), readTraining),
-			peft_config: optional$1(field("peft_config"), (config) => config),
+			base_model: optional(field("base_model"), readBaseModel),
+			training: optional(field("training"), readTraining),
+			peft_config: optional(field("peft_config"), (config) => config),
 			safetyRiskAssessment: text(field("safetyRiskAssessment")),
-			request: optional$1(field("request"), readResource),
-			rollback: optional$1(field("rollback"), readResource)
+			request: optional(field("request"), readResource),
+			rollback: optional(field("rollback"), readResource)
 		}),
 		initiator: withoutUndefined({
 			github: text(fieldOf(initiator, "github")),
 			id: number(fieldOf(initiator, "id")),
 			intendedUse: text(fieldOf(initiator, "intendedUse"))
 		}),
-		datasets: items$1(field("datasets"), readDataset),
-		evaluation_plan: items$1(field("evaluation_plan"), readEvaluation),
-		subject: items$1(field("subject"), readResource),
-		evaluations: items$1(field("evaluations"), readEvaluation)
+		datasets: items(field("datasets"), readDataset),
+		evaluation_plan: items(field("evaluation_plan"), readEvaluation),
+		subject: items(field("subject"), readResource),
+		evaluations: items(field("evaluations"), readEvaluation)
 	};
 }
 /** The kind that a document states, if it is one. */
@@ -76,11 +73,11 @@ function readTraining(value) {
 		...withoutUndefined({
 			framework: text(fieldOf(value, "framework")),
 			method: text(fieldOf(value, "method")),
-			config: optional$1(fieldOf(value, "config"), readResource),
-			chat_template: optional$1(fieldOf(value, "chat_template"), readResource),
+			config: optional(fieldOf(value, "config"), readResource),
+			chat_template: optional(fieldOf(value, "chat_template"), readResource),
 			default_system: text(fieldOf(value, "default_system")),
-			resume_from_checkpoint: optional$1(fieldOf(value, "resume_from_checkpoint"), readResource),
-			adapter_name_or_path: optional$1(fieldOf(value, "adapter_name_or_path"), readResource),
+			resume_from_checkpoint: optional(fieldOf(value, "resume_from_checkpoint"), readResource),
+			adapter_name_or_path: optional(fieldOf(value, "adapter_name_or_path"), readResource),
 			trust_remote_code: typeof remoteCode === "boolean" ? remoteCode : void 0
 		}),
 		added_tokens: texts(fieldOf(value, "added_tokens")),
@@ -90,10 +87,10 @@ function readTraining(value) {
 function readEvaluation(value) {
 	return withoutUndefined({
 		name: text(fieldOf(value, "name")),
-		before: optional$1(fieldOf(value, "before"), readResource),
-		after: optional$1(fieldOf(value, "after"), readResource),
+		before: optional(fieldOf(value, "before"), readResource),
+		after: optional(fieldOf(value, "after"), readResource),
 		min_samples: number(fieldOf(value, "min_samples")),
-		dataset: optional$1(fieldOf(value, "dataset"), readResource)
+		dataset: optional(fieldOf(value, "dataset"), readResource)
 	});
 }
 function readResource(value) {
@@ -110,16 +107,16 @@ function readDigest(value) {
 	const stated = Object.entries(value).flatMap(([name, hex]) => typeof hex === "string" ? [[name, hex]] : []);
 	return Object.fromEntries(stated);
 }
-function optional$1(value, read) {
+function optional(value, read) {
 	return isMapping(value) ? read(value) : void 0;
 }
 /** Every item is read, whatever it is, so that the items after it keep their index. */
-function items$1(value, read) {
+function items(value, read) {
 	return isList(value) ? value.map(read) : [];
 }
 /** Ill-typed items become empty: they keep the index of those after them. */
 function texts(value) {
-	return items$1(value, (item) => text(item) ?? "");
+	return items(value, (item) => text(item) ?? "");
 }
 function text(value) {
 	return typeof value === "string" ? value : void 0;
@@ -1909,7 +1906,12 @@ const schema29 = {
 			false,
 			"auto"
 		] },
-		"gradient_checkpointing": { "type": "boolean" },
+		"gradient_checkpointing": { "enum": [
+			true,
+			false,
+			"offload",
+			"offload_disk"
+		] },
 		"neftune_noise_alpha": {
 			"type": ["number", "null"],
 			"minimum": 0
@@ -2527,12 +2529,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.gradient_checkpointing !== void 0) {
-			if (typeof data.gradient_checkpointing !== "boolean") {
+			let data18 = data.gradient_checkpointing;
+			if (!(data18 === true || data18 === false || data18 === "offload" || data18 === "offload_disk")) {
 				const err34 = {
 					instancePath: instancePath + "/gradient_checkpointing",
-					schemaPath: "#/properties/gradient_checkpointing/type",
-					keyword: "type",
-					params: { type: "boolean" }
+					schemaPath: "#/properties/gradient_checkpointing/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.gradient_checkpointing.enum }
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
@@ -7783,2635 +7786,6 @@ function byText(a, b) {
 function canonicalText(value) {
 	return canonicalize(value) ?? "null";
 }
-// src/evidence/training-config/config-tree.ts
-function pointerTo({ path }) {
-	return pointerOf(...path);
-}
-/** Line and column only: how an alias led there is nothing that readers of facts ask. */
-function placeOf$1(tree, found, at = "value") {
-	if (found.path.length === 0) return startOfFile;
-	const { line, column, endLine, endColumn } = tree.place(pointerTo(found), at);
-	return {
-		line,
-		column,
-		...endLine === void 0 || endColumn === void 0 ? {} : {
-			endLine,
-			endColumn
-		}
-	};
-}
-/** The whole of a tree. */
-function rootOf(tree) {
-	return {
-		path: [],
-		value: tree.value
-	};
-}
-/**
-* Values at a key path below another value: `a.b` for fields, `a[]` for items of a list (a lone value counts as a list
-* of one, as Python programs take it), `*` for any field, `**` for any depth. The empty path is the value itself.
-*/
-function select(from, keyPath) {
-	if (keyPath === "") return [from];
-	return keyPath.replaceAll("[]", ".[]").split(".").reduce((found, step) => found.flatMap((each) => advance(each, step)), [from]).slice();
-}
-/** The first value at a key path of the tree; undefined where there is none. */
-function valueAt(tree, keyPath) {
-	return select(rootOf(tree), keyPath)[0]?.value;
-}
-/** Every value in a tree, containers before their content. */
-function everyValue(found) {
-	return [found, ...children(found).flatMap(everyValue)];
-}
-function advance(found, step) {
-	if (step === "**") return everyValue(found);
-	if (step === "*") return isMapping(found.value) ? children(found) : [];
-	if (step === "[]") return items(found);
-	const value = fieldOf(found.value, step);
-	return value === void 0 ? [] : [{
-		path: [...found.path, step],
-		value
-	}];
-}
-function items(found) {
-	if (isList(found.value)) return children(found);
-	return found.value === null ? [] : [found];
-}
-function children({ path, value }) {
-	if (isList(value)) return value.map((item, index) => ({
-		path: [...path, String(index)],
-		value: item
-	}));
-	if (!isMapping(value)) return [];
-	return Object.entries(value).map(([key, inner]) => ({
-		path: [...path, key],
-		value: inner
-	}));
-}
-// src/evidence/training-config/python-value.ts
-/** Numbers as Python's `float()` reads them from text: HF parsers turn `"1e-5"`, text for PyYAML, into a number. */
-const numeral = /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/;
-/** Longest text that can be a number in a config; the pattern above is not run on more. */
-const longestNumeral = 40;
-/** A value as a typed field of a Python program takes it: numbers in text become numbers, lists item by item. */
-function coerced(value) {
-	if (typeof value === "string") return numberOf$1(value) ?? value;
-	return isList(value) ? value.map(coerced) : value;
-}
-function numberOf$1(value) {
-	if (typeof value === "number") return value;
-	if (typeof value !== "string" || value.length > longestNumeral || !numeral.test(value.trim())) return void 0;
-	return Number(value.trim().replaceAll("_", ""));
-}
-/** Text that says something; numbers are text where text is asked for (a revision `123`). */
-function textOf$2(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
-}
-function isText(value) {
-	return textOf$2(value) !== void 0;
-}
-/** As transformers' `string_to_bool` reads flags and quoted values. */
-function isTrue(value) {
-	if (typeof value === "string") return /^(?:true|yes|y|t|1|on)$/i.test(value.trim());
-	return value === true || value === 1;
-}
-function isFalse(value) {
-	return value === false || typeof value === "string" && /^(?:false|no|n|f|0|off)$/i.test(value.trim());
-}
-/** Whether a text names something by a scheme that another machine answers; Azure's registries keep each version. */
-function isAddress(value) {
-	if (typeof value !== "string" || /^azureml:.*\/versions\/[0-9]+$/i.test(value)) return false;
-	return /^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !/^(?:file|hf):/i.test(value);
-}
-/** Whether a key says anything: null, false, empty text and containers and the word `none` switch a setting off. */
-function isStated(value) {
-	if (value === null || value === void 0 || value === false) return false;
-	if (typeof value === "string") return !/^(?:none|null|false|~)?$/i.test(value.trim());
-	if (isList(value)) return value.some(isStated);
-	return isMapping(value) ? Object.keys(value).length > 0 : true;
-}
-/** Names in a list, or in one text with commas. */
-function namesOf(value) {
-	const stated = (isList(value) ? value.map(textOf$2) : textOf$2(value)?.split(",").map((name) => name.trim()))?.filter((name) => name !== void 0 && name !== "");
-	return stated === void 0 || stated.length === 0 ? void 0 : stated.map(String);
-}
-// src/evidence/training-config/readers.ts
-/** Reads a switch: the value given when it is on, nothing when it is off. */
-function onlyTrue(value) {
-	return (stated) => isTrue(stated) ? value : void 0;
-}
-/** Reads any stated value as the one given. */
-function whenStated(value) {
-	return (stated) => isStated(stated) ? value : void 0;
-}
-/** Names in a list or a text with commas, where the word `all` stands for every linear layer, PEFT's `all-linear`. */
-function allOrNames(value) {
-	const names = namesOf(value);
-	return names?.length === 1 && /^all(?:-?linear)?$/.test(names[0] ?? "") ? "all-linear" : names;
-}
-/** A fact that holds by default as long as another key is there: placed at that key. */
-function whenPresent(path, value) {
-	return [path, (stated) => stated === void 0 ? void 0 : value];
-}
-/** Whether the config is a command of one of these programs, or of a path or a Python module that ends like it. */
-function isCommandOf(...programs) {
-	return ["", (_value, { command }) => command.some((word) => programs.includes(word.split("/").at(-1) ?? ""))];
-}
-/** Reads by a table of words. */
-function byTable(table) {
-	return (stated) => {
-		const word = typeof stated === "string" ? stated.trim().toLowerCase() : void 0;
-		return word !== void 0 && Object.hasOwn(table, word) ? table[word] : void 0;
-	};
-}
-/** Whether a key stands there without a value, or not at all. */
-function isAbsent(value) {
-	return value === void 0 || value === null;
-}
-/**
-* Whether a dotted name that a config has imported belongs to none of the packages named: a name ends at a dot, so
-* `torch.optim` covers `torch.optim.AdamW` and neither `torch.hub` nor `torch.optimised`.
-*/
-function isForeignTo(packages) {
-	return (value) => isStated(value) && !packages.some((name) => value === name || String(value).startsWith(`${name}.`));
-}
-// src/evidence/training-config/hugging-face.ts
-/** Hyperparameters that frameworks on transformers' Trainer call by its names, with those that went by another once. */
-const trainingArguments = {
-	learning_rate: ["learning_rate"],
-	num_train_epochs: ["num_train_epochs"],
-	max_steps: ["max_steps"],
-	per_device_train_batch_size: ["per_device_train_batch_size", "per_gpu_train_batch_size"],
-	per_device_eval_batch_size: ["per_device_eval_batch_size", "per_gpu_eval_batch_size"],
-	gradient_accumulation_steps: ["gradient_accumulation_steps"],
-	seed: ["seed"],
-	data_seed: ["data_seed"],
-	warmup_ratio: ["warmup_ratio"],
-	warmup_steps: ["warmup_steps"],
-	weight_decay: ["weight_decay"],
-	max_grad_norm: ["max_grad_norm"],
-	lr_scheduler_type: ["lr_scheduler_type"],
-	optim: ["optim"],
-	adam_beta1: ["adam_beta1"],
-	adam_beta2: ["adam_beta2"],
-	adam_epsilon: ["adam_epsilon"],
-	packing: ["packing"],
-	bf16: ["bf16"],
-	fp16: ["fp16"],
-	gradient_checkpointing: ["gradient_checkpointing"],
-	neftune_noise_alpha: ["neftune_noise_alpha"]
-};
-/** Where `load_dataset` takes files from: a text, a list, or lists by split. */
-const dataFiles = ["data_files[]", "data_files.*[]"];
-/** Risky settings of transformers' TrainingArguments. */
-const trainingArgumentRisks = {
-	pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
-	lineage: { resume_from_checkpoint: "continues an earlier run and brings along what that put in" },
-	outbound: {
-		push_to_hub: ["uploads the trained weights", isTrue],
-		hub_model_id: "uploads the trained weights, when push_to_hub is on",
-		report_to: ["sends metrics of the run to a service", reportsElsewhere]
-	}
-};
-/** TensorBoard and the like write files; `all`, the old default, means every service that is installed. */
-function reportsElsewhere(value) {
-	if (isAbsent(value)) return false;
-	return (namesOf(value) ?? []).some((service) => isStated(service) && !/^(?:tensorboard|none)$/i.test(service));
-}
-// src/evidence/training-config/frameworks/axolotl.ts
-const reports = "sends metrics of the run to a service";
-/** Axolotl: https://docs.axolotl.ai/docs/config-reference.html, and `axolotl/utils/schemas` for what is read. */
-const framework$14 = {
-	id: "axolotl",
-	hub: true,
-	signatures: [{
-		all: [["base_model", isText]],
-		any: [
-			"adapter",
-			"micro_batch_size",
-			"num_epochs",
-			"sequence_len",
-			"sample_packing",
-			"val_set_size",
-			"dataset_prepared_path",
-			"lora_r",
-			"lora_target_linear",
-			"lora_model_dir",
-			"pretraining_dataset",
-			"test_datasets",
-			"special_tokens",
-			"chat_template",
-			"plugins",
-			"rl",
-			"revision_of_model",
-			"gradient_accumulation_steps",
-			["datasets", (value) => isList(value) && value.some((entry) => isMapping(entry) && "path" in entry)]
-		],
-		none: [
-			"merge_method",
-			"slices",
-			"apiVersion",
-			"output_model",
-			"experts"
-		]
-	}],
-	base_model: ["base_model"],
-	revision: ["revision_of_model"],
-	method: [
-		["rl", methodOf$4],
-		["reward_model", onlyTrue("reward")],
-		["process_reward_model", onlyTrue("reward")],
-		["pretraining_dataset", (value) => isStated(value) ? "pretrain" : void 0],
-		["", () => "sft"]
-	],
-	tuning: [["adapter", tuningOf$6], ["", () => "full"]],
-	peft_config: {
-		peft_type: [["adapter", byTable({
-			lora: "LORA",
-			qlora: "LORA",
-			"llama-adapter": "ADAPTION_PROMPT"
-		})]],
-		r: ["lora_r"],
-		lora_alpha: ["lora_alpha"],
-		lora_dropout: ["lora_dropout"],
-		target_modules: [["lora_target_linear", onlyTrue("all-linear")], "lora_target_modules"],
-		target_parameters: ["lora_target_parameters"],
-		modules_to_save: ["lora_modules_to_save"],
-		fan_in_fan_out: ["lora_fan_in_fan_out"],
-		use_rslora: ["peft_use_rslora"],
-		use_dora: ["peft_use_dora"],
-		init_lora_weights: ["peft_init_lora_weights", ["peft.loftq_config", whenStated("loftq")]],
-		layers_to_transform: ["peft_layers_to_transform", "lora_layers_to_transform"],
-		layers_pattern: ["peft_layers_pattern"],
-		layer_replication: ["peft_layer_replication"],
-		rank_pattern: ["lora_rank_pattern"],
-		alpha_pattern: ["lora_alpha_pattern"],
-		trainable_token_indices: ["peft_trainable_token_indices"]
-	},
-	hyperparameters: {
-		learning_rate: ["learning_rate"],
-		num_train_epochs: ["num_epochs"],
-		max_steps: ["max_steps"],
-		per_device_train_batch_size: ["micro_batch_size"],
-		per_device_eval_batch_size: ["eval_batch_size"],
-		gradient_accumulation_steps: ["gradient_accumulation_steps"],
-		seed: ["seed"],
-		warmup_ratio: ["warmup_ratio"],
-		warmup_steps: ["warmup_steps"],
-		weight_decay: ["weight_decay"],
-		max_grad_norm: ["max_grad_norm"],
-		lr_scheduler_type: ["lr_scheduler"],
-		optim: ["optimizer"],
-		max_length: ["sequence_len"],
-		packing: ["sample_packing"],
-		bf16: ["bf16", "bfloat16"],
-		fp16: ["fp16", "float16"],
-		gradient_checkpointing: ["gradient_checkpointing"],
-		neftune_noise_alpha: ["neftune_noise_alpha", "noisy_embedding_alpha"],
-		beta: [
-			"trl.beta",
-			"rl_beta",
-			"dpo_beta"
-		],
-		num_generations: ["trl.num_generations"]
-	},
-	datasets: [
-		dataset$2("datasets[]", "train"),
-		dataset$2("pretraining_dataset[]", "train"),
-		dataset$2("test_datasets[]", "validation")
-	],
-	risks: {
-		import: {
-			"plugins[]": ["imports a Python class that the config names", isForeignPlugin],
-			"datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
-			"test_datasets[].type": ["imports a Python module to transform the data", isForeignStrategy],
-			"trl.reward_funcs[]": "imports a Python function that rewards answers",
-			"trl.rollout_func": "imports a Python function that generates answers",
-			trainer_cls: "imports the trainer from a module that the config names",
-			torchdistx_path: "adds a folder to the path that Python imports from"
-		},
-		pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
-		"full-training": {
-			lora_modules_to_save: "trains whole modules beside the adapter",
-			unfrozen_parameters: "trains whole parameters of the model",
-			peft_trainable_token_indices: "trains the embeddings of single tokens",
-			peft_layer_replication: "repeats layers of the model, which changes its architecture",
-			reinit_weights: ["starts from random weights instead of those of the base model", isTrue],
-			merge_lora: ["merges the adapter into the weights, which hides what was trained", isTrue],
-			relora: ["merges adapters into the weights again and again while training", isTrue]
-		},
-		"mutable-source": {
-			dataset_prepared_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
-			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
-			"datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress],
-			"test_datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress]
-		},
-		lineage: {
-			resume_from_checkpoint: "continues an earlier run and brings along what that put in",
-			auto_resume_from_checkpoints: ["continues whatever run the output folder holds", isTrue],
-			lora_model_dir: "trains an earlier adapter further"
-		},
-		"prompt-format": {
-			chat_template: "decides how conversations become text",
-			chat_template_jinja: "is a program that turns conversations into text",
-			"datasets[].chat_template": "decides how conversations of this dataset become text",
-			"datasets[].chat_template_jinja": "is a program that turns conversations of this dataset into text",
-			"datasets[].type.system_prompt": "puts a system prompt in front of the examples",
-			default_system_message: "puts a system prompt in front of the examples",
-			"special_tokens.*": "sets a special token",
-			tokens: "adds tokens to the vocabulary",
-			added_tokens_overrides: "replaces reserved tokens of the vocabulary",
-			resize_token_embeddings_to_32x: ["changes the size of the vocabulary", isTrue],
-			tokenizer_config: "takes the tokenizer from another place than the model"
-		},
-		outbound: {
-			hub_model_id: "uploads the trained weights",
-			push_dataset_to_hub: "uploads the prepared training data",
-			wandb_project: reports,
-			wandb_log_model: "uploads the trained weights with the metrics of the run",
-			use_mlflow: [reports, isTrue],
-			mlflow_tracking_uri: reports,
-			use_comet: [reports, isTrue],
-			comet_project_name: reports,
-			use_swanlab: [reports, isTrue],
-			trackio_space_id: reports,
-			use_otel_metrics: [reports, isTrue],
-			gradio_share: ["serves the model at a public address", isTrue]
-		}
-	}
-};
-function dataset$2(entries, role) {
-	return {
-		entries,
-		role,
-		uri: ["path"],
-		files: dataFiles,
-		config_name: ["name"],
-		revision: ["revision"],
-		split: ["split"]
-	};
-}
-const losses = /* @__PURE__ */ new Map([
-	["gdpo", "grpo"],
-	["ipo", "dpo"],
-	["ebft", "grpo"]
-]);
-/** GDPO is GRPO, IPO is DPO and EBFT trains with the GRPO trainer, each with another loss. */
-function methodOf$4(value) {
-	const name = textOf$2(value)?.toLowerCase();
-	if (name === void 0) return void 0;
-	return losses.get(name) ?? name;
-}
-function tuningOf$6(value, tree) {
-	if (!isStated(value)) return "full";
-	if (isTrue(valueAt(tree, "peft_use_dora"))) return "dora";
-	if (value === "qlora" || value === "lora" && isTrue(valueAt(tree, "load_in_4bit"))) return "qlora";
-	return value === "lora" ? "lora" : "other";
-}
-/** Plugins of Axolotl's own package change with its version only. */
-function isForeignPlugin(value) {
-	return isStated(value) && !/^axolotl\.integrations\.\w+(?:\.\w+)*$/.test(String(value));
-}
-/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
-const ownStrategies = /* @__PURE__ */ new Set([
-	"alpaca",
-	"alpaca_chat",
-	"alpaca_instruct",
-	"alpaca_w_system",
-	"bradley_terry",
-	"chat_template",
-	"chatml",
-	"completion",
-	"context_qa",
-	"creative_acr",
-	"input_output",
-	"instruct_w_sharegpt",
-	"jinja_template",
-	"kto",
-	"llama2_chat",
-	"llama3",
-	"messages",
-	"metharme",
-	"orcamini",
-	"orpo",
-	"passthrough",
-	"pretrain",
-	"pygmalion",
-	"sharegpt",
-	"stepwise_supervised",
-	"user_defined",
-	"zephyr"
-]);
-function isForeignStrategy(value) {
-	const [module = "", ...names] = (textOf$2(value) ?? "").split(/[.:]/);
-	return typeof value === "string" && names.length > 0 && !ownStrategies.has(module);
-}
-// src/evidence/training-config/hosted.ts
-/** A number that a hosted service is told; `auto`, `max` and zero leave the choice to it. */
-function chosen(value) {
-	const number = numberOf$1(value);
-	return number === 0 ? void 0 : number;
-}
-/** Any value that is not left to the service. */
-function unlessAuto(value) {
-	return value === null || textOf$2(value)?.toLowerCase() === "auto" ? void 0 : coerced(value);
-}
-/** OpenAI's `POST /v1/fine_tuning/jobs`: the request body, or the job that the service answers with. */
-const framework$13 = {
-	id: "openai",
-	hub: false,
-	signatures: [{
-		all: [["model", isText], ["training_file", isText]],
-		any: [
-			"model",
-			"method.type",
-			"hyperparameters",
-			"suffix",
-			"integrations",
-			"validation_file",
-			"fine_tuned_model"
-		],
-		none: [
-			isCommandOf("together", "tg"),
-			"trainingType",
-			"training_type",
-			"training_method",
-			"n_epochs",
-			"lora",
-			"lora_r",
-			"from_checkpoint",
-			"base_model",
-			"apiVersion",
-			"n_checkpoints",
-			"n_evals",
-			"from_hf_model"
-		]
-	}],
-	base_model: ["model"],
-	revision: [],
-	method: [["method.type", byTable({
-		supervised: "sft",
-		dpo: "dpo",
-		reinforcement: "grpo"
-	})], ["model", () => "sft"]],
-	tuning: [],
-	peft_config: {},
-	hyperparameters: {
-		num_train_epochs: anywhere$1("n_epochs"),
-		per_device_train_batch_size: anywhere$1("batch_size"),
-		learning_rate_multiplier: anywhere$1("learning_rate_multiplier"),
-		beta: anywhere$1("beta"),
-		seed: ["seed"]
-	},
-	datasets: [{
-		entries: "training_file",
-		role: "train"
-	}, {
-		entries: "validation_file",
-		role: "validation"
-	}],
-	risks: {
-		import: { "method.reinforcement.grader": ["rewards answers by a grader that the job names", isMapping] },
-		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned$1] },
-		outbound: { "integrations[]": "sends metrics of the run to a service" }
-	}
-};
-function isFineTuned$1(value) {
-	return /^ft[:-]/.test(textOf$2(value) ?? "");
-}
-/** Hyperparameters stand under the method; older requests have them at the top. */
-function anywhere$1(name) {
-	return [
-		"method.supervised.",
-		"method.dpo.",
-		"method.reinforcement.",
-		""
-	].map((method) => [`${method}hyperparameters.${name}`, unlessAuto]);
-}
-// src/evidence/training-config/frameworks/azure.ts
-const job = "properties.fineTuningDetails";
-/**
-* Azure: the Azure OpenAI request, which is OpenAI's with a `trainingType`, and the fine-tuning job of Azure Machine
-* Learning, as its REST interface (`fineTuningDetails`) and its command line (`type: finetuning`) take it.
-*/
-const framework$12 = {
-	id: "azure",
-	hub: false,
-	signatures: [
-		{ all: [
-			"model",
-			"training_file",
-			"trainingType",
-			["trainingType", isText]
-		] },
-		{
-			all: [`${job}.model`, `${job}.trainingData`],
-			any: [`${job}.modelProvider`, `${job}.taskType`]
-		},
-		{
-			all: ["model", "trainingData"],
-			any: [
-				"taskType",
-				"modelProvider",
-				"hyperParameters"
-			],
-			none: ["baseModel"]
-		},
-		{
-			all: [["type", (value) => /^fine_?tuning$/i.test(String(value))]],
-			any: ["training_data", "model_provider"]
-		}
-	],
-	base_model: [
-		"model.path",
-		"model.uri",
-		"model",
-		`${job}.model.uri`,
-		`${job}.model`
-	],
-	revision: [],
-	method: [["method.type", byTable({
-		supervised: "sft",
-		dpo: "dpo",
-		reinforcement: "grpo"
-	})], ["", () => "sft"]],
-	tuning: [],
-	peft_config: {},
-	hyperparameters: {
-		...framework$13.hyperparameters,
-		num_train_epochs: [
-			...framework$13.hyperparameters["num_train_epochs"] ?? [],
-			["hyperParameters.nEpochs", unlessAuto],
-			["hyperParameters.n_epochs", unlessAuto],
-			["hyperparameters.num_train_epochs", unlessAuto],
-			[`${job}.hyperParameters.nEpochs`, unlessAuto]
-		],
-		per_device_train_batch_size: [
-			...framework$13.hyperparameters["per_device_train_batch_size"] ?? [],
-			["hyperParameters.batchSize", unlessAuto],
-			["hyperparameters.per_device_train_batch_size", unlessAuto],
-			[`${job}.hyperParameters.batchSize`, unlessAuto]
-		],
-		learning_rate_multiplier: [
-			...framework$13.hyperparameters["learning_rate_multiplier"] ?? [],
-			["hyperParameters.learningRateMultiplier", unlessAuto],
-			[`${job}.hyperParameters.learningRateMultiplier`, unlessAuto]
-		],
-		learning_rate: [["hyperparameters.learning_rate", unlessAuto]]
-	},
-	datasets: [
-		...framework$13.datasets,
-		{
-			entries: "trainingData",
-			role: "train",
-			uri: ["uri", "path"]
-		},
-		{
-			entries: "validationData",
-			role: "validation",
-			uri: ["uri", "path"]
-		},
-		{
-			entries: "training_data",
-			role: "train",
-			uri: ["path", "uri"]
-		},
-		{
-			entries: "validation_data",
-			role: "validation",
-			uri: ["path", "uri"]
-		},
-		{
-			entries: `${job}.trainingData`,
-			role: "train",
-			uri: ["uri", "path"]
-		},
-		{
-			entries: `${job}.validationData`,
-			role: "validation",
-			uri: ["uri", "path"]
-		}
-	],
-	risks: {
-		...framework$13.risks,
-		lineage: { model: ["is itself a fine-tuned model and brings along what that was taught", isFineTuned] }
-	}
-};
-function isFineTuned(value) {
-	return /(?:^ft[:-]|\.ft-)/.test(textOf$2(value) ?? "");
-}
-// src/evidence/training-config/frameworks/bedrock.ts
-/** Amazon Bedrock's `CreateModelCustomizationJob`: its JSON, or the flags of the same command of `aws bedrock`. */
-const framework$11 = {
-	id: "bedrock",
-	hub: false,
-	signatures: [{
-		all: ["baseModelIdentifier"],
-		any: [
-			"customizationType",
-			"trainingDataConfig",
-			"customModelName",
-			"hyperParameters",
-			"outputDataConfig"
-		]
-	}, {
-		all: ["base_model_identifier"],
-		any: [
-			"customization_type",
-			"training_data_config",
-			"custom_model_name",
-			"hyper_parameters"
-		]
-	}],
-	base_model: ["baseModelIdentifier", "base_model_identifier"],
-	revision: [],
-	method: [
-		["customizationType", methodOf$3],
-		["customization_type", methodOf$3],
-		["", () => "sft"]
-	],
-	tuning: [],
-	peft_config: {},
-	hyperparameters: {
-		num_train_epochs: hyperparameter$1("epochCount", "epochs"),
-		per_device_train_batch_size: hyperparameter$1("batchSize"),
-		learning_rate: hyperparameter$1("learningRate"),
-		learning_rate_multiplier: hyperparameter$1("learningRateMultiplier"),
-		warmup_steps: hyperparameter$1("learningRateWarmupSteps")
-	},
-	datasets: [
-		{
-			entries: "trainingDataConfig",
-			role: "train",
-			uri: ["s3Uri"]
-		},
-		{
-			entries: "training_data_config",
-			role: "train",
-			uri: ["s3Uri", ["", shorthandUri]]
-		},
-		{
-			entries: "validationDataConfig.validators[]",
-			role: "validation",
-			uri: ["s3Uri"]
-		},
-		{
-			entries: "validation_data_config.validators[]",
-			role: "validation",
-			uri: ["s3Uri"]
-		}
-	],
-	risks: {
-		"mutable-source": {
-			"trainingDataConfig.invocationLogsConfig": "trains on the logged prompts of whoever used the model",
-			"training_data_config.invocationLogsConfig": "trains on the logged prompts of whoever used the model"
-		},
-		lineage: {
-			baseModelIdentifier: ["is itself a customised model and brings along what that was taught", isCustom],
-			base_model_identifier: ["is itself a customised model and brings along what that was taught", isCustom]
-		},
-		import: { "customizationConfig.rftConfig.graderConfig": "rewards answers by a function that the job names" }
-	}
-};
-/** Values are text in a map of text, whatever they mean. */
-function hyperparameter$1(...names) {
-	return ["hyperParameters", "hyper_parameters"].flatMap((place) => names.map((name) => [`${place}.${name}`, chosen]));
-}
-function methodOf$3(value) {
-	return {
-		FINE_TUNING: "sft",
-		CONTINUED_PRE_TRAINING: "pretrain",
-		REINFORCEMENT_FINE_TUNING: "grpo",
-		DISTILLATION: "sft"
-	}[textOf$2(value) ?? ""];
-}
-/** `s3Uri=s3://bucket/key`, the short form of the command line. */
-function shorthandUri(value) {
-	return typeof value === "string" ? /s3Uri=([^,]+)/.exec(value)?.[1] : void 0;
-}
-function isCustom(value) {
-	return /:custom-model\//.test(textOf$2(value) ?? "");
-}
-// src/evidence/training-config/frameworks/fireworks.ts
-/** Fireworks: flags of `firectl create sftj` (`dpo`, `rftj`), and the JSON of its fine-tuning jobs. */
-const framework$10 = {
-	id: "fireworks",
-	hub: false,
-	signatures: [
-		{
-			all: [["dataset", isText]],
-			any: [
-				"output_model",
-				"warm_start_from",
-				"source_job",
-				"evaluation_dataset",
-				"outputModel",
-				"warmStartFrom",
-				"evaluationDataset",
-				"loraRank",
-				"trainingConfig.baseModel",
-				"max_context_length",
-				"job_id",
-				"early_stop"
-			],
-			none: [
-				"model_name_or_path",
-				"micro_batch_size",
-				"model",
-				"apiVersion",
-				["kind", isText]
-			]
-		},
-		{
-			all: [isCommandOf("firectl")],
-			any: [
-				"dataset",
-				"source_job",
-				"base_model",
-				"warm_start_from"
-			]
-		},
-		{ all: [["base_model", isResource], "dataset"] },
-		{ all: [["baseModel", isResource], "dataset"] }
-	],
-	base_model: [
-		"base_model",
-		"baseModel",
-		"trainingConfig.baseModel",
-		"warm_start_from",
-		"warmStartFrom"
-	],
-	revision: [],
-	method: [["", (_value, tree) => methodOf$2(tree)]],
-	tuning: [
-		["lora_rank", () => "lora"],
-		["loraRank", () => "lora"],
-		["", () => "lora"]
-	],
-	peft_config: { r: [
-		["lora_rank", chosen],
-		["loraRank", chosen],
-		["trainingConfig.loraRank", chosen]
-	] },
-	hyperparameters: {
-		num_train_epochs: [["epochs", chosen], ["trainingConfig.epochs", chosen]],
-		learning_rate: [
-			["learning_rate", chosen],
-			["learningRate", chosen],
-			["trainingConfig.learningRate", chosen]
-		],
-		per_device_train_batch_size: [["batch_size", chosen], ["batchSize", chosen]],
-		gradient_accumulation_steps: [["gradient_accumulation_steps", chosen], ["gradientAccumulationSteps", chosen]],
-		warmup_steps: [["learning_rate_warmup_steps", chosen], ["learningRateWarmupSteps", chosen]],
-		max_length: [
-			["max_context_length", chosen],
-			["maxContextLength", chosen],
-			["trainingConfig.maxContextLength", chosen]
-		]
-	},
-	datasets: [
-		{
-			entries: "dataset",
-			role: "train"
-		},
-		{
-			entries: "evaluation_dataset",
-			role: "validation"
-		},
-		{
-			entries: "evaluationDataset",
-			role: "validation"
-		}
-	],
-	risks: {
-		import: { evaluator: "rewards answers by an evaluator that the job names" },
-		lineage: {
-			warm_start_from: "trains a tuned model further and brings along what that was taught",
-			warmStartFrom: "trains a tuned model further and brings along what that was taught",
-			"trainingConfig.warmStartFrom": "trains a tuned model further and brings along what that was taught",
-			source_job: "takes its settings from an earlier job that may have others than these"
-		},
-		"prompt-format": {
-			jinja_template: "decides how conversations become text",
-			jinjaTemplate: "decides how conversations become text"
-		},
-		outbound: {
-			wandb: ["sends metrics of the run to a service", (value) => value === true],
-			wandb_project: "sends metrics of the run to a service",
-			wandb_entity: "sends metrics of the run to a service",
-			"wandbConfig.project": "sends metrics of the run to a service"
-		}
-	}
-};
-function isResource(value) {
-	return textOf$2(value)?.startsWith("accounts/") ?? false;
-}
-function methodOf$2(tree) {
-	const words = tree.command.join(" ");
-	if (/\bdpo/.test(words) || whenStated(true)(valueAt(tree, "lossConfig"), tree)) return "dpo";
-	return /\b(?:rft|reinforcement)/.test(words) || valueAt(tree, "evaluator") !== void 0 ? "grpo" : "sft";
-}
-// src/evidence/training-config/facts.ts
-/** What a config says by its framework's table. Settings of an adapter say nothing where no adapter is trained. */
-function factsOf(tree, framework) {
-	const root = rootOf(tree);
-	const tuning = firstFact(tree, root, framework.tuning, noTuning);
-	const method = firstFact(tree, root, framework.method, textOf$2);
-	const withoutAdapter = tuning?.value === "full" || tuning?.value === "freeze";
-	return withoutUndefined({
-		base_model: firstFact(tree, root, framework.base_model, textOf$2),
-		revision: firstFact(tree, root, framework.revision, textOf$2),
-		datasets: framework.datasets.flatMap((row) => datasetsOf(tree, row, method?.value)),
-		method,
-		tuning,
-		peft_config: withoutAdapter ? {} : factsByName(tree, framework.peft_config),
-		hyperparameters: factsByName(tree, framework.hyperparameters)
-	});
-}
-/** A fact about one value of a tree. */
-function factAt(tree, found, value) {
-	return {
-		value,
-		pointer: pointerTo(found),
-		...placeOf$1(tree, found)
-	};
-}
-/** Datasets of methods that learn from judged answers. */
-function roleFor(role, method) {
-	return role === "train" && method !== void 0 && preferences.has(method) ? "preference" : role;
-}
-const preferences = /* @__PURE__ */ new Set([
-	"dpo",
-	"orpo",
-	"kto",
-	"simpo",
-	"cpo",
-	"reward"
-]);
-function noTuning() {}
-function stated(value) {
-	if (value === null || value === "") return void 0;
-	return coerced(value);
-}
-function firstFact(tree, from, sources, readDefault) {
-	for (const source of sources) {
-		const [path, read] = typeof source === "string" ? [source, readDefault] : source;
-		for (const found of select(from, path)) {
-			const value = read(found.value, tree);
-			if (value !== void 0) return factAt(tree, found, value);
-		}
-	}
-}
-function factsByName(tree, rows) {
-	const facts = Object.entries(rows).map(([name, sources]) => [name, firstFact(tree, rootOf(tree), sources, stated)]);
-	return Object.fromEntries(facts.filter(([, fact]) => fact !== void 0));
-}
-function datasetsOf(tree, row, method) {
-	return select(rootOf(tree), row.entries).filter(({ value }) => isStated(value)).flatMap((entry) => {
-		const fact = (sources) => sources === void 0 ? void 0 : firstFact(tree, entry, sources, textOf$2);
-		const files = (row.files ?? []).flatMap((path) => filesAt(tree, entry, path));
-		const role = roleFor(row.role, method);
-		const about = withoutUndefined({
-			name: fact(row.name),
-			revision: fact(row.revision),
-			split: fact(row.split),
-			config_name: fact(row.config_name)
-		});
-		const named = fact(row.uri);
-		const uri = (files.length > 0 && isLoader(named?.value) ? void 0 : named) ?? (typeof entry.value === "string" ? factAt(tree, entry, entry.value.trim()) : void 0);
-		if (uri === void 0 && files.length > 0) return files.map((file) => ({
-			...about,
-			uri: file,
-			role
-		}));
-		return uri === void 0 && about.name === void 0 ? [] : [{
-			...about,
-			...uri ? { uri } : {},
-			role
-		}];
-	});
-}
-/** The loaders that `datasets` brings along: such a name says how files are read, not which. */
-function isLoader(name) {
-	return name !== void 0 && loaders.has(name);
-}
-const loaders = /* @__PURE__ */ new Set([
-	"json",
-	"csv",
-	"text",
-	"parquet",
-	"arrow",
-	"pandas",
-	"sql",
-	"xml",
-	"hdf5",
-	"lance",
-	"webdataset",
-	"imagefolder",
-	"audiofolder",
-	"videofolder",
-	"pdffolder"
-]);
-function filesAt(tree, entry, path) {
-	return select(entry, path).flatMap((found) => {
-		const file = textOf$2(found.value);
-		return file === void 0 ? [] : [factAt(tree, found, file)];
-	});
-}
-// src/evidence/training-config/interpolation.ts
-/** Longest text that references may grow to: what grows beyond stays as it was written. */
-const longestText$1 = 4096;
-/** References inside references are followed this far; a circle ends here. */
-const rounds = 5;
-/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
-const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g;
-/**
-* The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
-* stands there. What leads nowhere, to a container or around in a circle stays as it was written.
-*/
-function withReferences(root) {
-	const whole = {
-		path: [],
-		value: root
-	};
-	const resolve = (value, path) => {
-		if (typeof value === "string") return resolvedText(value, path, whole);
-		if (isList(value)) return value.map((item, index) => resolve(item, [...path, String(index)]));
-		if (!isMapping(value)) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner, [...path, key])]));
-	};
-	return resolve(root, []);
-}
-/** Values that take text from the environment of whoever starts the training. */
-function environmentReferences(root) {
-	const whole = {
-		path: [],
-		value: root
-	};
-	return everyValue(whole).filter(({ path, value }) => {
-		return typeof value === "string" && readsEnvironment(value, path, whole);
-	});
-}
-function resolvedText(text, path, whole) {
-	let current = text;
-	for (let round = 0; round < rounds && current.includes("${"); round++) {
-		const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1];
-		const target = only === void 0 ? void 0 : scalarAt(only, path, whole);
-		if (target !== void 0 && typeof target !== "string") return target;
-		const next = target ?? current.replace(plainReference, (written, name) => {
-			const value = scalarAt(name, path, whole);
-			return value === void 0 ? written : String(value);
-		});
-		if (next === current || next.length > longestText$1) return current;
-		current = next;
-	}
-	return current;
-}
-/** A leading dot means the map that the reference stands in, each further one the map around that. */
-function scalarAt(name, path, whole) {
-	const [, dots = "", keys = ""] = /^(\.*)(.*)$/.exec(name.trim()) ?? [];
-	const base = dots === "" ? [] : path.slice(0, Math.max(0, path.length - dots.length));
-	const keyPath = keys.replaceAll(/\[([^\]]*)\]/g, ".$1").split(".");
-	const value = [...base, ...keyPath].reduce((at, key) => {
-		if (isList(at)) return at[Number(key)];
-		return isMapping(at) && Object.hasOwn(at, key) ? at[key] : void 0;
-	}, whole.value);
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : void 0;
-}
-/**
-* OmegaConf's `${oc.env:X}`, the shell's `$X`, `${X}` and `${X:-default}` for names in capitals, as variables have
-* them; unless the config has a key of that name.
-*/
-function readsEnvironment(text, path, whole) {
-	if (text.length > longestText$1) return false;
-	if (/\$\{\s*(?:oc\.)?env\s*[:.]/.test(text)) return true;
-	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)(?::?[-=?+][^}]*)?\}/g), ...text.matchAll(/(?:^|[\s/=:@,"'])\$([A-Z_][A-Z0-9_]+)(?![A-Za-z0-9_(])/g)].flatMap(([, name]) => name ?? []).some((name) => scalarAt(name, path, whole) === void 0 && select(whole, name).length === 0);
-}
-/**
-* Keys that hold credentials, in lower case without separators. `pad_token` and its like are text tokens: the bare word
-* must be the whole name or follow the name of a service.
-*/
-const secretNames = [
-	/(?:apikeys?|secretkey|secretaccesskey|accesskey|privatekey|clientsecret|password|passwd|passphrase|larksecret)$/,
-	/(?:api|auth|access|bearer|refresh|session|secret|sas)token$/,
-	/^(?:hf|hub|hfhub|mshub|omhub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab)tokens?$/,
-	/^(?:wandb|comet|neptune|mlflow|swanlab|modelscope|clearml|trackio|personal)(?:token|key)s?$/,
-	/^(?:tokens?|secrets?|credentials?|authorization)$/
-];
-/** What credentials look like, wherever they stand. Each pattern starts with a fixed prefix and has one quantifier. */
-const secretShapes = [
-	/(?<![a-z0-9_])(?:hf_|api_org_)[a-z0-9]{30,}/i,
-	/(?<!\w)wandb_v1_\w{20,}/,
-	/(?<![\w-])sk-(?:ant-|proj-|svcacct-|admin-|or-v1-)?[\w-]{20,}/,
-	/(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-	/(?<!\w)(?:gh[opsur]_[A-Za-z0-9]{36,}|github_pat_\w{60,})/,
-	/(?<![\w-])gl(?:pat|dt|ptt|rt)-[\w.-]{20,}/,
-	/(?<![\w-])xox[abeoprs]-[\w-]{20,}/,
-	/(?<![\w-])AIza[\w-]{35}/,
-	/(?<!\w)(?:gsk_|r8_|npm_|tgp_v1_|fw_)[A-Za-z0-9]{22,}/,
-	/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/,
-	/(?<![\w.-])eyJ[\w-]{10,4096}\.eyJ[\w-]{10,4096}\./,
-	/AccountKey=[A-Za-z0-9+/]{40,}/,
-	/[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[A-Za-z0-9%+/=_-]{32,}/i,
-	/:\/\/[^\s/:@]{0,256}:(?![${*<])[^\s/@]{1,256}@/
-];
-/** Whether a text that stands under a key is a credential itself, and not the name of one kept elsewhere. */
-function isSecret(key, text) {
-	if (secretShapes.some((shape) => shape.test(text))) return true;
-	if (key === void 0 || isReference(text)) return false;
-	const name = key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	if (name.includes("wandb") && /^[0-9a-f]{40}$/.test(text)) return true;
-	if (!secretNames.some((pattern) => pattern.test(name))) return false;
-	return text.length >= (/pass(?:word|wd|phrase)$/.test(name) ? 1 : 6);
-}
-/** The value with every credential in it masked, as it may be shown. */
-function masked(value, key) {
-	if (typeof value === "string") return isSecret(key, value) ? "***" : value;
-	if (isList(value)) return value.map((item) => masked(item, key));
-	if (!isMapping(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, masked(inner, name)]));
-}
-/** `${HF_TOKEN}`, `$HF_TOKEN`, `{{ token }}`, `<your token>`: filled in elsewhere. */
-function isReference(text) {
-	return /^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$?\{\{[^}]*\}\}|<[^<>]*>|\*+)$/.test(text.trim());
-}
-// src/evidence/training-config/training-config.ts
-/** What a setting puts at risk. */
-const risks = [
-	"remote-code",
-	"import",
-	"environment",
-	"pickle",
-	"full-training",
-	"mutable-source",
-	"lineage",
-	"prompt-format",
-	"outbound",
-	"secret"
-];
-// src/evidence/training-config/unpinned.ts
-/** Weights and data that a config names without saying which version; `hub` says whether names are looked up on one. */
-function unpinned(facts, hub) {
-	const datasets = facts.datasets.flatMap(({ uri, revision }) => sourceOf(uri, revision, hub, "data"));
-	return [...sourceOf(facts.base_model, facts.revision, hub, "weights"), ...datasets];
-}
-function sourceOf(name, revision, hub, what) {
-	if (name === void 0) return [];
-	if (isAddress(name.value)) return [{
-		fact: name,
-		effect: `is an address that may serve other ${what} tomorrow`
-	}];
-	if (revision !== void 0) return /^[0-9a-f]{40}$/.test(revision.value) ? [] : [{
-		fact: revision,
-		effect: `is no commit but a name that may come to mean other ${what}`
-	}];
-	if (!hub || !isHubName(name.value)) return [];
-	return [{
-		fact: name,
-		effect: `names no revision, so the newest ${what} under this name are used`
-	}];
-}
-/** `owner/name` or `name`, unless it ends like a file. A folder of that name wins; without one the hub is asked. */
-function isHubName(name) {
-	if (/\.(?:jsonl?|csv|tsv|parquet|arrow|txt|ya?ml|gz|zst|zip|safetensors|bin|pt)$/i.test(name)) return false;
-	return /^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)?$/.test(name);
-}
-// src/evidence/training-config/settings.ts
-/** Rows that mean the same in every framework, known or not. */
-const anywhere = {
-	"remote-code": { "**.trust_remote_code": ["runs code that comes with a model or dataset, and that its publisher may change", isTrue] },
-	environment: { "env.*": ["sets a variable in the environment of the training", (_value, { command }) => command.length > 0] }
-};
-/** Risky settings of a config of any kind. `written` is the tree before references were followed. */
-function settingsAnywhere(tree, written) {
-	const environment = environmentReferences(written.value).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
-	return distinct([
-		...settingsOf(tree, anywhere),
-		...environment,
-		...secretsOf(written)
-	]);
-}
-/** Risky settings of a config of a known framework. */
-function settingsFor(tree, written, framework, facts) {
-	const stated = settingsOf(tree, framework.risks);
-	const sources = unpinned(facts, framework.hub).map(({ fact, effect }) => {
-		return settingOfFact(fact, "mutable-source", effect);
-	});
-	return distinct([
-		...withoutAdapter(framework, facts),
-		...stated,
-		...sources,
-		...settingsAnywhere(tree, written)
-	]);
-}
-/** Training without an adapter, whether a key says so or the lack of one. */
-function withoutAdapter({ tuning: sources }, { tuning }) {
-	if (tuning === void 0 || tuning.value !== "full" && tuning.value !== "freeze") return [];
-	const what = `${tuning.value === "full" ? "every weight" : "a part of the layers"} of the model is trained`;
-	const setting = settingOfFact(tuning, "full-training", `says that ${what}`);
-	if (tuning.pointer !== "") return [setting];
-	const [first] = sources;
-	return [{
-		...setting,
-		key: (typeof first === "string" ? first : first?.[0]) ?? "",
-		effect: `is not set, so ${what}`
-	}];
-}
-/** A fact as a setting that is risky. */
-function settingOfFact(fact, risk, effect) {
-	const key = fieldName(fact.pointer);
-	return {
-		...fact,
-		value: masked(fact.value, key.split(".").at(-1)),
-		risk,
-		key,
-		effect
-	};
-}
-/** One of each risk for each value. */
-function distinct(settings) {
-	const seen = /* @__PURE__ */ new Set();
-	return settings.filter(({ risk, file = "", pointer }) => {
-		const id = JSON.stringify([
-			risk,
-			file,
-			pointer
-		]);
-		return !seen.has(id) && seen.add(id);
-	});
-}
-function settingsOf(tree, table) {
-	return risks.flatMap((risk) => Object.entries(table[risk] ?? {}).flatMap(([path, row]) => {
-		const [effect, when] = typeof row === "string" ? [row, isStated] : row;
-		return select(rootOf(tree), path).filter(({ value }) => when(value, tree)).map((each) => settingAt(tree, each, risk, effect));
-	}));
-}
-function settingAt(tree, found, risk, effect) {
-	const pointer = pointerTo(found);
-	return settingOfFact({
-		value: found.value,
-		pointer,
-		...placeOf$1(tree, found)
-	}, risk, effect);
-}
-function secretsOf(tree) {
-	return everyValue(rootOf(tree)).filter(({ path, value }) => typeof value === "string" && isSecret(nameOf(path), value)).map((found) => {
-		return {
-			...settingAt(tree, found, "secret", "holds a credential in clear text, for everyone who can read the repository"),
-			value: "***"
-		};
-	});
-}
-/** The key that a value stands under; items of a list stand under the key of the list. */
-function nameOf(path) {
-	return path.findLast((key) => !/^[0-9]+$/.test(key));
-}
-// src/evidence/training-config/llama-factory-datasets.ts
-/**
-* LLaMA-Factory names datasets; what a name means stands in `<dataset_dir>/dataset_info.json` (version 0) or in the
-* YAML file that `train_dataset` names (version 1). Both are relative to where the training starts: usually the
-* repository, sometimes the folder of the config.
-*/
-const llamaFactoryDatasets = {
-	paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
-	resolve: (tree, configPath, fileAt) => {
-		return joined(lookupsOf(tree, configPath).map((lookup) => lookUp$1(tree, lookup, fileAt)));
-	}
-};
-const fields$1 = [
-	["dataset", "train"],
-	["train_dataset", "train"],
-	["eval_dataset", "validation"]
-];
-function lookupsOf(tree, configPath) {
-	const hasInfoFile = valueAt(tree, "model") === void 0;
-	const keys = fields$1.filter(([key]) => key === "dataset" ? hasInfoFile : true);
-	const info = candidatesFor$1(infoFile(tree), configPath);
-	const lookups = keys.flatMap(([key, role]) => select(rootOf(tree), key).flatMap((found) => {
-		const names = namesOf(found.value);
-		if (names === void 0) return [];
-		if (hasInfoFile) return [{
-			found,
-			names,
-			role,
-			candidates: info
-		}];
-		const file = names.find((name) => /\.ya?ml$/.test(name));
-		if (file === void 0) return [{
-			found,
-			names,
-			role,
-			candidates: []
-		}];
-		return [{
-			found,
-			names: "all",
-			role,
-			candidates: candidatesFor$1(file, configPath)
-		}];
-	}));
-	if (lookups.length > 0 || !hasInfoFile) return lookups;
-	return [{
-		found: rootOf(tree),
-		names: [],
-		role: "train",
-		candidates: info
-	}];
-}
-function infoFile(tree) {
-	return posix.join(textOf$2(valueAt(tree, "dataset_dir")) ?? "data", "dataset_info.json");
-}
-/** Where a relative path may lead: from the repository's root, or from the config's folder and those around it. */
-function candidatesFor$1(file, configPath) {
-	if (/^(?:REMOTE:|ONLINE\/)/.test(file) || posix.isAbsolute(file)) return [];
-	const folder = posix.dirname(configPath);
-	const paths = [
-		file,
-		posix.join(folder, file),
-		posix.join(folder, posix.basename(file))
-	].flatMap((path) => {
-		const reading = repositoryPath(posix.normalize(path));
-		return reading.state === "path" ? [reading.path] : [];
-	});
-	return [...new Set(paths)];
-}
-function lookUp$1(tree, lookup, fileAt) {
-	const { found, names, role, candidates } = lookup;
-	if (names !== "all" && names.length === 0) return {
-		datasets: [],
-		settings: [],
-		companions: []
-	};
-	const directory = textOf$2(valueAt(tree, "dataset_dir"));
-	if (names !== "all" && candidates.length === 0 && (directory === void 0 || directory === "ONLINE")) return {
-		datasets: names.map((name) => ({
-			uri: factAt(tree, found, name),
-			role
-		})),
-		settings: [],
-		companions: []
-	};
-	const named = (name) => ({
-		name: factAt(tree, found, name),
-		role
-	});
-	const file = candidates.map((path) => ({
-		path,
-		file: fileAt(path)
-	})).find((each) => each.file.state === "present");
-	const document = file && documentOf(file.file);
-	const path = file?.path ?? candidates[0];
-	const companions = path === void 0 ? [] : [{
-		path,
-		read: document !== void 0
-	}];
-	if (file === void 0 || document === void 0) {
-		const effect = `names datasets that ${path ?? directory ?? "another file"} gives a meaning to, and that file is not bound to this config`;
-		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
-		return {
-			datasets: names === "all" ? [] : names.map(named),
-			settings,
-			companions
-		};
-	}
-	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
-		if (isMapping(fieldOf(document.value, name))) return entryOf({
-			path: file.path,
-			document,
-			name,
-			role
-		});
-		const effect = `names the dataset ${name}, which ${file.path} does not have`;
-		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
-		return {
-			datasets: [named(name)],
-			settings,
-			companions: []
-		};
-	}), {
-		datasets: [],
-		settings: [],
-		companions
-	}]);
-}
-function documentOf(file) {
-	if (file.state !== "present" || file.text === void 0) return void 0;
-	return readDocuments(file.text, "python").documents[0];
-}
-/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
-const sources = [
-	"hf_hub_url",
-	"ms_hub_url",
-	"om_hub_url",
-	"script_url",
-	"cloud_file_name",
-	"file_name",
-	"path"
-];
-function entryOf(entry) {
-	const { path, document, name } = entry;
-	const info = fieldOf(document.value, name);
-	const source = sources.find((key) => textOf$2(fieldOf(info, key)) !== void 0);
-	const revision = firstField(entry, ["hf_revision", "revision"]);
-	const split = firstField(entry, ["split"]);
-	const subset = firstField(entry, ["subset"]);
-	const file = source === "file_name" ? beside(path, String(fieldOf(info, source))) : void 0;
-	const uri = source === void 0 ? void 0 : factOf(entry, source, file);
-	return {
-		datasets: [{
-			name: placed(entry, pointerOf(name), name, "key"),
-			...uri ? { uri } : {},
-			...revision ? { revision } : {},
-			...split ? { split } : {},
-			...subset ? { config_name: subset } : {},
-			role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
-		}],
-		settings: source === "script_url" && uri ? [scriptSetting(uri)] : [],
-		companions: []
-	};
-}
-function scriptSetting(uri) {
-	return settingOfFact(uri, "remote-code", "is a Python script that runs to load the data");
-}
-/** Files are relative to the folder of `dataset_info.json`. */
-function beside(companion, file) {
-	return posix.isAbsolute(file) ? file : posix.join(posix.dirname(companion), file);
-}
-function firstField(entry, keys) {
-	const key = keys.find((each) => textOf$2(fieldOf(fieldOf(entry.document.value, entry.name), each)) !== void 0);
-	return key === void 0 ? void 0 : factOf(entry, key, void 0);
-}
-function factOf(entry, key, value) {
-	const stated = textOf$2(fieldOf(fieldOf(entry.document.value, entry.name), key)) ?? "";
-	return placed(entry, pointerOf(entry.name, key), value ?? stated, "value");
-}
-function placed({ path, document }, pointer, value, at) {
-	const { line, column, endLine, endColumn } = document.locate(pointer, at);
-	return {
-		value,
-		pointer,
-		file: path,
-		line,
-		column,
-		...endLine === void 0 || endColumn === void 0 ? {} : {
-			endLine,
-			endColumn
-		}
-	};
-}
-function joined(resolutions) {
-	const companions = resolutions.flatMap((each) => each.companions);
-	return {
-		datasets: resolutions.flatMap(({ datasets }) => datasets),
-		settings: resolutions.flatMap(({ settings }) => settings),
-		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()]
-	};
-}
-// src/evidence/training-config/frameworks/llama-factory-v1.ts
-/** Version 1 of LLaMA-Factory (`v1/config`): parts are plugins, maps with a `name`. Its command says the method. */
-const framework$9 = {
-	id: "llama-factory",
-	hub: true,
-	signatures: [{
-		all: [["model", isText]],
-		any: [
-			"train_dataset",
-			"dist_config.name",
-			"init_config.name",
-			"kernel_config.name",
-			"sample_backend",
-			"model_class",
-			"quant_config.name",
-			"optim_config.name",
-			"peft_config.name",
-			"batching_strategy"
-		],
-		none: [
-			"training_file",
-			"lora_parameters",
-			"fine_tune_type",
-			"apiVersion"
-		]
-	}],
-	base_model: ["model"],
-	revision: ["model_revision"],
-	method: [["pref_loss", byTable({
-		sigmoid: "dpo",
-		orpo: "orpo",
-		simpo: "simpo"
-	})]],
-	tuning: [
-		["peft_config", (value) => isStated(value) ? void 0 : "full"],
-		["peft_config.name", tuningOf$5],
-		["", (_value, tree) => isText(valueAt(tree, "train_dataset")) && !hasAdapter(tree) ? "full" : void 0]
-	],
-	peft_config: {
-		peft_type: [["peft_config.name", byTable({
-			lora: "LORA",
-			oft: "OFT"
-		})]],
-		r: ["peft_config.r"],
-		lora_alpha: ["peft_config.lora_alpha"],
-		lora_dropout: ["peft_config.lora_dropout"],
-		target_modules: [["peft_config.target_modules", allOrNames]],
-		modules_to_save: ["peft_config.modules_to_save"],
-		bias: ["peft_config.bias"],
-		use_rslora: ["peft_config.use_rslora"],
-		use_dora: ["peft_config.use_dora"],
-		init_lora_weights: ["peft_config.init_lora_weights"]
-	},
-	hyperparameters: {
-		...trainingArguments,
-		per_device_train_batch_size: ["micro_batch_size"],
-		lr_scheduler_type: ["lr_scheduler_config.name"],
-		optim: ["optim_config.name"],
-		gradient_checkpointing: ["enable_activation_checkpointing"],
-		max_length: ["cutoff_len"],
-		beta: ["pref_beta"]
-	},
-	datasets: [],
-	companion: llamaFactoryDatasets,
-	risks: {
-		...trainingArgumentRisks,
-		"full-training": {
-			"peft_config.modules_to_save": "trains whole modules beside the adapter",
-			"peft_config.freeze_extra_modules": "trains further modules of the model"
-		},
-		lineage: {
-			...trainingArgumentRisks.lineage,
-			"peft_config.adapter_name_or_path": "trains an earlier adapter further"
-		},
-		"prompt-format": { custom_chat_template: "decides how conversations become text" }
-	}
-};
-function hasAdapter(tree) {
-	return isMapping(valueAt(tree, "peft_config"));
-}
-function tuningOf$5(value, tree) {
-	const type = textOf$2(value)?.toLowerCase();
-	if (type === void 0) return void 0;
-	if (type === "full" || type === "freeze" || type === "oft") return type;
-	if (type !== "lora") return "other";
-	if (isTrue(valueAt(tree, "peft_config.use_dora"))) return "dora";
-	return isStated(valueAt(tree, "quant_config.name")) ? "qlora" : "lora";
-}
-// src/evidence/training-config/frameworks/llama-factory.ts
-/** LLaMA-Factory as most know it: the dataclasses of its `hparams`, in YAML that OmegaConf loads, or as flags. */
-const framework$8 = {
-	id: "llama-factory",
-	hub: true,
-	signatures: [{
-		all: ["model_name_or_path"],
-		any: [
-			"stage",
-			"finetuning_type",
-			"template",
-			"lora_target",
-			"lora_rank",
-			"cutoff_len",
-			"dataset_dir",
-			"adapter_name_or_path",
-			"export_dir",
-			"infer_backend",
-			"quantization_bit",
-			"overwrite_cache",
-			"plot_loss",
-			["dataset", (value) => namesOf(value) !== void 0]
-		],
-		none: [
-			"dataset_name",
-			"dataset_mixer",
-			"use_peft",
-			["datasets", (value) => typeof value === "object"]
-		]
-	}],
-	base_model: ["model_name_or_path"],
-	revision: ["model_revision"],
-	method: [["stage", methodOf$1], ["model_name_or_path", (_value, tree) => isTraining$1(tree) ? "sft" : void 0]],
-	tuning: [["finetuning_type", tuningOf$4], ["", (_value, tree) => isTraining$1(tree) ? loraKind$2(tree) : void 0]],
-	peft_config: {
-		peft_type: [["finetuning_type", byTable({
-			lora: "LORA",
-			oft: "OFT"
-		})], ["", (_value, tree) => isTraining$1(tree) && !isText(valueAt(tree, "finetuning_type")) ? "LORA" : void 0]],
-		r: ["lora_rank", "oft_rank"],
-		lora_alpha: ["lora_alpha"],
-		lora_dropout: ["lora_dropout"],
-		target_modules: [["lora_target", allOrNames], ["oft_target", allOrNames]],
-		modules_to_save: [["additional_target", namesOf]],
-		use_rslora: ["use_rslora"],
-		use_dora: ["use_dora"],
-		init_lora_weights: [["pissa_init", pissaOf]],
-		oft_block_size: ["oft_block_size"],
-		module_dropout: ["module_dropout"]
-	},
-	hyperparameters: {
-		...trainingArguments,
-		gradient_checkpointing: ["gradient_checkpointing", ["disable_gradient_checkpointing", (value) => value === null ? void 0 : !isTrue(value)]],
-		max_length: ["cutoff_len"],
-		beta: ["pref_beta"]
-	},
-	datasets: [],
-	companion: llamaFactoryDatasets,
-	risks: {
-		...trainingArgumentRisks,
-		environment: { "ray_init_kwargs.runtime_env": "sets up the environment that the training runs in" },
-		pickle: {
-			...trainingArgumentRisks.pickle,
-			export_legacy_format: ["saves weights as pickles, which run code when they are loaded", isTrue]
-		},
-		"full-training": {
-			additional_target: "trains whole modules beside the adapter",
-			freeze_extra_modules: "trains further modules of the model",
-			use_llama_pro: ["trains whole blocks that were added to the model", isTrue],
-			train_from_scratch: ["starts from random weights instead of those of the base model", isTrue],
-			export_dir: "merges the adapter into the weights, which hides what was trained",
-			mixture_of_depths: "changes the architecture of the model"
-		},
-		"mutable-source": {
-			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
-			tokenized_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
-			media_dir: ["is an address that may serve other data tomorrow", (value) => /:\/\//.test(textOf$2(value) ?? "")]
-		},
-		lineage: {
-			...trainingArgumentRisks.lineage,
-			adapter_name_or_path: "trains an earlier adapter further",
-			ref_model_adapters: "compares against an earlier adapter while training",
-			reward_model: "lets another model reward the answers",
-			reward_model_adapters: "lets an earlier adapter reward the answers"
-		},
-		"prompt-format": {
-			template: "decides how conversations become text",
-			default_system: "puts a system prompt in front of the examples",
-			add_tokens: "adds tokens to the vocabulary",
-			add_special_tokens: "adds special tokens to the vocabulary",
-			new_special_tokens_config: "adds special tokens to the vocabulary",
-			resize_vocab: ["changes the size of the vocabulary", isTrue]
-		},
-		outbound: {
-			...trainingArgumentRisks.outbound,
-			export_hub_model_id: "uploads the trained weights",
-			use_swanlab: ["sends metrics of the run to a service", isTrue],
-			swanlab_lark_webhook_url: "sends messages about the run to a service"
-		}
-	}
-};
-/** Configs of version 0 also export, serve and evaluate models; then defaults of training say nothing. */
-function isTraining$1(tree) {
-	return isText(valueAt(tree, "stage")) || isStated(valueAt(tree, "dataset"));
-}
-const stages = /* @__PURE__ */ new Map([["pt", "pretrain"], ["rm", "reward"]]);
-function methodOf$1(value, tree) {
-	const stage = textOf$2(value)?.toLowerCase();
-	if (stage === "dpo") return preferenceOf(valueAt(tree, "pref_loss")) ?? "dpo";
-	return stage === void 0 ? void 0 : stages.get(stage) ?? stage;
-}
-/** ORPO and SimPO are losses of its preference stage; the other losses are kinds of DPO. */
-function preferenceOf(value) {
-	const loss = textOf$2(value);
-	if (loss === void 0) return void 0;
-	return loss === "orpo" || loss === "simpo" ? loss : "dpo";
-}
-function tuningOf$4(value, tree) {
-	const type = textOf$2(value)?.toLowerCase();
-	if (type === void 0) return void 0;
-	if (type === "lora") return loraKind$2(tree);
-	return type === "full" || type === "freeze" || type === "oft" ? type : "other";
-}
-function loraKind$2(tree) {
-	if (isTrue(valueAt(tree, "use_dora"))) return "dora";
-	return isStated(valueAt(tree, "quantization_bit")) ? "qlora" : "lora";
-}
-function pissaOf(value, tree) {
-	if (onlyTrue(true)(value, tree) === void 0) return void 0;
-	const iterations = numberOf$1(valueAt(tree, "pissa_iter")) ?? 16;
-	return iterations < 0 ? "pissa" : `pissa_niter_${iterations}`;
-}
-// src/evidence/training-config/frameworks/mlx-lm.ts
-/** mlx-lm's `mlx_lm.lora`: its YAML, and the `adapter_config.json` that it writes with the same keys. */
-const framework$7 = {
-	id: "mlx-lm",
-	hub: true,
-	signatures: [
-		{
-			all: [["model", isText]],
-			any: [
-				"fine_tune_type",
-				"lora_parameters",
-				"lora_layers",
-				"iters",
-				"adapter_path",
-				"resume_adapter_file",
-				"grad_checkpoint",
-				"steps_per_eval",
-				"steps_per_report",
-				"hf_dataset.path",
-				"val_batches",
-				"num_layers"
-			],
-			none: [
-				"train_dataset",
-				"training_file",
-				"peft_type",
-				"apiVersion",
-				"baseModel"
-			]
-		},
-		{ all: [isCommandOf("mlx_lm.lora", "mlx_lm", "lora.py"), "model"] },
-		{
-			all: [["lora_parameters", isMapping]],
-			any: [
-				"fine_tune_type",
-				"num_layers",
-				"lora_parameters.scale"
-			],
-			none: ["peft_type"]
-		}
-	],
-	base_model: ["model"],
-	revision: [],
-	method: [["", (_value, tree) => isPreference(tree) ? void 0 : "sft"]],
-	tuning: [
-		["fine_tune_type", byTable({
-			lora: "lora",
-			dora: "dora",
-			full: "full"
-		})],
-		["use_dora", (value) => isTrue(value) ? "dora" : void 0],
-		["", () => "lora"]
-	],
-	peft_config: {
-		peft_type: [["fine_tune_type", (value) => value === "full" ? void 0 : "LORA"], ["", () => "LORA"]],
-		r: ["lora_parameters.rank", "rank"],
-		lora_alpha: [["lora_parameters.scale", alphaOf], "lora_parameters.alpha"],
-		lora_dropout: ["lora_parameters.dropout"],
-		target_modules: ["lora_parameters.keys"],
-		use_dora: [["fine_tune_type", (value) => value === "dora" ? true : void 0]]
-	},
-	hyperparameters: {
-		learning_rate: ["learning_rate"],
-		max_steps: ["iters"],
-		per_device_train_batch_size: ["batch_size"],
-		gradient_accumulation_steps: ["grad_accumulation_steps"],
-		seed: ["seed"],
-		warmup_steps: ["lr_schedule.warmup"],
-		lr_scheduler_type: ["lr_schedule.name"],
-		optim: ["optimizer"],
-		max_length: ["max_seq_length"],
-		gradient_checkpointing: ["grad_checkpoint"]
-	},
-	datasets: [{
-		entries: "hf_dataset[]",
-		role: "train",
-		uri: ["path"],
-		config_name: ["config.name"],
-		split: ["train_split"]
-	}, {
-		entries: "",
-		role: "train",
-		uri: [["data", plainData]]
-	}],
-	risks: {
-		lineage: { resume_adapter_file: "trains an earlier adapter further" },
-		"prompt-format": { chat_template: "decides how conversations become text" },
-		outbound: {
-			report_to: "sends metrics of the run to a service",
-			wandb: "sends metrics of the run to a service"
-		}
-	}
-};
-/** `hf_dataset` wins over `data`, which the example file keeps all the same. */
-function plainData(value, tree) {
-	return isStated(valueAt(tree, "hf_dataset")) ? void 0 : textOf$2(value);
-}
-/** MLX multiplies the adapter by `scale`, PEFT by `lora_alpha / r`. */
-function alphaOf(value, tree) {
-	const scale = numberOf$1(value);
-	const rank = numberOf$1(valueAt(tree, "lora_parameters.rank"));
-	return scale === void 0 || rank === void 0 ? void 0 : scale * rank;
-}
-function isPreference(tree) {
-	return isStated(valueAt(tree, "train_mode")) && valueAt(tree, "train_mode") !== "sft";
-}
-/** NVIDIA NeMo Automodel: recipes whose parts are built by the Python object that `_target_` names. */
-const framework$6 = {
-	id: "nemo-automodel",
-	hub: true,
-	signatures: [
-		{ all: [["**._target_", isOwn$1]] },
-		{
-			all: [["recipe", isRecipe]],
-			any: [
-				"recipe_args",
-				"step_scheduler",
-				"dist_env",
-				"model._target_",
-				"model.pretrained_model_name_or_path"
-			]
-		},
-		{
-			all: ["step_scheduler", "model.pretrained_model_name_or_path"],
-			any: [
-				"dist_env",
-				"fsdp",
-				"flow_matching",
-				"distributed",
-				"checkpoint",
-				"optim",
-				"optimizer"
-			]
-		},
-		{
-			all: ["model.pretrained_model_name_or_path", "inference"],
-			any: [
-				"vae",
-				"output.output_dir",
-				"distributed"
-			]
-		}
-	],
-	base_model: [
-		"model.pretrained_model_name_or_path",
-		"model.config.pretrained_model_name_or_path",
-		"recipe_args.target_model_name_or_path",
-		"model.config.name_or_path"
-	],
-	revision: ["model.revision", "recipe_args.target_model_revision"],
-	method: [
-		["recipe", methodOf],
-		["recipe._target_", methodOf],
-		["dataset", () => "sft"]
-	],
-	tuning: [["peft", tuningOf$3], ["", (_value, tree) => isTraining(tree) ? "full" : void 0]],
-	peft_config: {
-		peft_type: [["peft", (value) => isMapping(value) ? "LORA" : void 0]],
-		r: ["peft.dim"],
-		lora_alpha: ["peft.alpha"],
-		lora_dropout: ["peft.dropout"],
-		target_modules: [["peft.match_all_linear", onlyTrue("all-linear")], "peft.target_modules"],
-		exclude_modules: ["peft.exclude_modules"],
-		use_dora: ["peft.use_dora"],
-		use_rslora: ["peft.use_rslora"]
-	},
-	hyperparameters: {
-		learning_rate: [
-			"optimizer.lr",
-			"optim.learning_rate",
-			"recipe_args.learning_rate"
-		],
-		num_train_epochs: ["step_scheduler.num_epochs", "recipe_args.num_epochs"],
-		max_steps: ["step_scheduler.max_steps", "recipe_args.max_steps"],
-		per_device_train_batch_size: ["step_scheduler.local_batch_size", "recipe_args.micro_batch_size"],
-		gradient_accumulation_steps: ["step_scheduler.grad_acc_steps", "recipe_args.grad_accumulation_steps"],
-		seed: ["rng.seed", "seed"],
-		warmup_steps: ["lr_scheduler.lr_warmup_steps"],
-		warmup_ratio: ["optimizer.warmup_ratio"],
-		weight_decay: ["optimizer.weight_decay", "optim.optimizer.weight_decay"],
-		max_grad_norm: ["clip_grad_norm.max_norm", "recipe_args.max_grad_norm"],
-		lr_scheduler_type: ["lr_scheduler.lr_decay_style"],
-		optim: ["optimizer._target_"],
-		max_length: [
-			"dataset.seq_length",
-			"dataset.seq_len",
-			"recipe_args.seq_length"
-		]
-	},
-	datasets: [
-		dataset$1("dataset[]", "train"),
-		dataset$1("validation_dataset[]", "validation"),
-		{
-			entries: "recipe_args.train_data_path[]",
-			role: "train"
-		},
-		{
-			entries: "recipe_args.val_data_path[]",
-			role: "validation"
-		},
-		{
-			entries: "data.dataloader.cache_dir",
-			role: "train"
-		}
-	],
-	risks: {
-		import: { "**._target_": ["imports and calls Python code that the config names", isForeignTo([
-			"nemo_automodel",
-			"torch.optim",
-			"torch.nn",
-			"torch.distributed",
-			"torch.utils.data",
-			"torchdata",
-			"torchao",
-			"transformers",
-			"transformer_engine",
-			"liger_kernel",
-			"bitsandbytes",
-			"dion",
-			"flashoptim",
-			"diffusers"
-		])] },
-		environment: {
-			"slurm.env_vars.*": "sets a variable in the environment of the training",
-			"env_vars.*": "sets a variable in the environment of the training"
-		},
-		pickle: { "checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave] },
-		"mutable-source": {
-			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue],
-			"dataset.data_files[]": ["is an address that may serve other data tomorrow", isAddress]
-		},
-		lineage: {
-			"checkpoint.restore_from": "continues an earlier run and brings along what that put in",
-			"teacher_model.pretrained_model_name_or_path": "learns from the answers of another model"
-		},
-		"prompt-format": {
-			"dataset.chat_template": "decides how conversations become text",
-			"tokenizer.chat_template": "decides how conversations become text",
-			"dataset.tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model",
-			"tokenizer.pretrained_model_name_or_path": "takes the tokenizer from another place than the model"
-		},
-		outbound: {
-			wandb: ["sends metrics of the run to a service", isSending],
-			mlflow: ["sends metrics of the run to a service", isSending],
-			comet: ["sends metrics of the run to a service", isSending],
-			"hub.repo_id": "uploads the trained weights"
-		}
-	}
-};
-function isOwn$1(value) {
-	return textOf$2(value)?.startsWith("nemo_automodel.") ?? false;
-}
-function isTorchSave(value) {
-	return value === "torch_save";
-}
-function isRecipe(value) {
-	const target = isMapping(value) ? value["_target_"] : value;
-	return /Recipe/.test(textOf$2(target) ?? "") || isOwn$1(target);
-}
-function methodOf(value) {
-	const name = textOf$2(value);
-	if (name === void 0) return void 0;
-	return /Pretrain/.test(name) ? "pretrain" : "sft";
-}
-/** Configs that generate or evaluate have no optimizer. */
-function isTraining(tree) {
-	return [
-		"optimizer",
-		"optim",
-		"recipe_args.learning_rate"
-	].some((key) => valueAt(tree, key) !== void 0);
-}
-function tuningOf$3(value, tree) {
-	if (!isMapping(value)) return void 0;
-	if (isTrue(valueAt(tree, "peft.use_dora"))) return "dora";
-	return isTrue(valueAt(tree, "model.load_in_4bit")) || isTrue(valueAt(tree, "quantization.load_in_4bit")) || isMapping(valueAt(tree, "model.quantization_config")) ? "qlora" : "lora";
-}
-function dataset$1(entries, role) {
-	return {
-		entries,
-		role,
-		name: [["_target_", (value) => isOwn$1(value) ? void 0 : textOf$2(value)]],
-		uri: [
-			"dataset_name",
-			"path_or_dataset",
-			"path_or_dataset_id",
-			"dataset_id",
-			"dataset_path",
-			"file_pattern",
-			"data_path",
-			"path"
-		],
-		files: [
-			"path_or_dataset[]",
-			"path_or_dataset_id[]",
-			"data_dir_list[]",
-			"paths[]",
-			...dataFiles
-		],
-		revision: ["revision"],
-		split: ["split"],
-		config_name: ["subset", "name"]
-	};
-}
-function isSending(value) {
-	if (!isMapping(value)) return false;
-	return !("enable" in value && !isTrue(value["enable"])) && !/^(?:offline|disabled)$/.test(textOf$2(value["mode"]) ?? "");
-}
-/** PEFT's `adapter_config.json`, as `save_pretrained` writes it. */
-const framework$5 = {
-	id: "peft",
-	hub: true,
-	signatures: [{
-		all: [["peft_type", (value) => /^[A-Z][A-Z0-9_]+$/.test(textOf$2(value) ?? "")]],
-		any: [
-			"peft_type",
-			"base_model_name_or_path",
-			"task_type",
-			"r",
-			"target_modules",
-			"inference_mode"
-		],
-		none: ["apiVersion"]
-	}],
-	base_model: ["base_model_name_or_path"],
-	revision: ["revision"],
-	method: [],
-	tuning: [["peft_type", tuningOf$2]],
-	peft_config: Object.fromEntries([
-		"peft_type",
-		"task_type",
-		"r",
-		"lora_alpha",
-		"lora_dropout",
-		"target_modules",
-		"exclude_modules",
-		"modules_to_save",
-		"bias",
-		"use_rslora",
-		"use_dora",
-		"init_lora_weights",
-		"fan_in_fan_out",
-		"layers_to_transform",
-		"layers_pattern",
-		"rank_pattern",
-		"alpha_pattern",
-		"trainable_token_indices",
-		"target_parameters",
-		"layer_replication",
-		"lora_bias",
-		"use_qalora",
-		"num_virtual_tokens",
-		"encoder_hidden_size",
-		"alpha",
-		"module_dropout",
-		"init_r",
-		"target_r",
-		"oft_block_size",
-		"feedforward_modules",
-		"token_dim",
-		"prompt_tuning_init",
-		"inference_mode"
-	].map((name) => [name, [name]])),
-	hyperparameters: {},
-	datasets: [],
-	risks: {
-		import: {
-			"auto_mapping.parent_library": "imports the model class from a library that the config names",
-			megatron_config: "makes PEFT import a Megatron core that the config names",
-			megatron_core: ["imports the module named as Megatron core", isForeignTo(["megatron.core"])]
-		},
-		pickle: {
-			"corda_config.cache_file": "is loaded as a pickle, which runs code",
-			"corda_config.covariance_file": "is loaded as a pickle, which runs code"
-		},
-		"full-training": {
-			modules_to_save: "trains whole modules beside the adapter",
-			bias: "trains biases of the base model",
-			trainable_token_indices: "trains the embeddings of single tokens",
-			layer_replication: "repeats layers of the model, which changes its architecture",
-			target_parameters: "adapts parameters that are no module of their own"
-		},
-		lineage: { "adapters.*": "builds on an earlier adapter" }
-	}
-};
-function tuningOf$2(value, tree) {
-	const type = textOf$2(value);
-	if (type === void 0) return void 0;
-	if (type === "LORA") return isTrue(valueAt(tree, "use_dora")) ? "dora" : "lora";
-	if (/^(?:PROMPT_TUNING|MULTITASK_PROMPT_TUNING|P_TUNING|PREFIX_TUNING|CPT)$/.test(type)) return "prompt";
-	return type === "OFT" ? "oft" : "other";
-}
-// src/evidence/training-config/frameworks/together.ts
-/** Together's `POST /v1/fine-tunes`, or the flags of `together fine-tuning create`. */
-const framework$4 = {
-	id: "together",
-	hub: false,
-	signatures: [{
-		all: [["training_file", isText]],
-		any: [
-			"training_type",
-			"training_method",
-			"n_epochs",
-			"n_checkpoints",
-			"n_evals",
-			"lora",
-			"no_lora",
-			"lora_r",
-			"from_checkpoint",
-			"from_hf_model",
-			"hf_output_repo_name",
-			"hf_api_token",
-			"train_on_inputs",
-			"warmup_ratio"
-		],
-		none: ["trainingType", "method.type"]
-	}, {
-		all: [isCommandOf("together", "tg")],
-		any: ["training_file", "t"]
-	}],
-	base_model: [
-		"model",
-		"m",
-		"from_hf_model"
-	],
-	revision: ["hf_model_revision"],
-	method: [
-		["training_method.method", byTable({
-			sft: "sft",
-			dpo: "dpo",
-			grpo: "grpo"
-		})],
-		["training_method", byTable({
-			sft: "sft",
-			dpo: "dpo",
-			grpo: "grpo"
-		})],
-		["", () => "sft"]
-	],
-	tuning: [
-		["training_type.type", byTable({
-			lora: "lora",
-			full: "full"
-		})],
-		["lora", (value) => isFalse(value) ? "full" : "lora"],
-		["no_lora", (value) => isTrue(value) ? "full" : "lora"],
-		["", () => "lora"]
-	],
-	peft_config: {
-		r: either("lora_r"),
-		lora_alpha: either("lora_alpha"),
-		lora_dropout: either("lora_dropout"),
-		target_modules: [["training_type.lora_trainable_modules", allOrNames], ["lora_trainable_modules", allOrNames]]
-	},
-	hyperparameters: {
-		learning_rate: [["learning_rate", unlessAuto]],
-		num_train_epochs: [["n_epochs", unlessAuto]],
-		per_device_train_batch_size: [["batch_size", (value) => value === "max" ? void 0 : unlessAuto(value)]],
-		warmup_ratio: [["warmup_ratio", unlessAuto]],
-		weight_decay: [["weight_decay", unlessAuto]],
-		max_grad_norm: [["max_grad_norm", unlessAuto]],
-		lr_scheduler_type: ["lr_scheduler.lr_scheduler_type", "lr_scheduler_type"],
-		max_length: [["max_seq_length", unlessAuto]],
-		beta: ["training_method.dpo_beta", "dpo_beta"],
-		seed: ["random_seed", "seed"]
-	},
-	datasets: [
-		{
-			entries: "training_file",
-			role: "train"
-		},
-		{
-			entries: "t",
-			role: "train"
-		},
-		{
-			entries: "validation_file",
-			role: "validation"
-		}
-	],
-	risks: {
-		lineage: { from_checkpoint: "continues an earlier job and brings along what that put in" },
-		"mutable-source": { from_hf_model: "starts from weights of the hub, which may change unless hf_model_revision pins a commit" },
-		outbound: {
-			hf_output_repo_name: "uploads the trained weights",
-			wandb_project_name: "sends metrics of the run to a service",
-			wandb_base_url: "sends metrics of the run to a service"
-		}
-	}
-};
-function either(name) {
-	return [[`training_type.${name}`, unlessAuto], [name, unlessAuto]];
-}
-/**
-* torchtune: recipes whose parts are built by the function or class that `_component_` names. What a builder is called
-* says how weights are trained (`lora_llama3_2_1b`) and which data is read where `source` is left to its default.
-*/
-const framework$3 = {
-	id: "torchtune",
-	hub: true,
-	signatures: [{
-		all: [["*._component_", isText]],
-		any: [["**._component_", isOwn], "checkpointer"]
-	}],
-	base_model: ["checkpointer.checkpoint_dir", "base_model_path"],
-	revision: [],
-	method: [
-		["loss._component_", methodOfLoss],
-		["dataset._component_", byBuilder({
-			text_completion_dataset: "pretrain",
-			wikitext_dataset: "pretrain"
-		})],
-		["dataset", () => "sft"]
-	],
-	tuning: [["model._component_", tuningOf$1], ["policy_model._component_", tuningOf$1]],
-	peft_config: {
-		peft_type: [["model._component_", () => "LORA"]],
-		r: ["model.lora_rank"],
-		lora_alpha: ["model.lora_alpha"],
-		lora_dropout: ["model.lora_dropout"],
-		target_modules: [["model.lora_attn_modules", targetsOf]],
-		use_dora: ["model.use_dora"]
-	},
-	hyperparameters: {
-		learning_rate: ["optimizer.lr"],
-		num_train_epochs: ["epochs"],
-		max_steps: ["max_steps", "num_steps"],
-		per_device_train_batch_size: ["batch_size"],
-		gradient_accumulation_steps: ["gradient_accumulation_steps"],
-		seed: ["seed"],
-		warmup_steps: ["lr_scheduler.num_warmup_steps"],
-		weight_decay: ["optimizer.weight_decay"],
-		max_grad_norm: ["clip_grad_norm"],
-		lr_scheduler_type: [["lr_scheduler._component_", schedulerOf]],
-		optim: ["optimizer._component_"],
-		max_length: ["tokenizer.max_seq_len"],
-		packing: ["dataset.packed"],
-		bf16: [["dtype", (value) => value === "bf16" ? true : void 0]],
-		gradient_checkpointing: ["enable_activation_checkpointing"],
-		beta: ["loss.beta"]
-	},
-	datasets: [
-		dataset("dataset[]", "train"),
-		dataset("dataset.datasets[]", "train"),
-		dataset("dataset_val[]", "validation")
-	],
-	risks: {
-		import: { "**._component_": ["imports and calls Python code that the config names", isForeignTo([
-			"torchtune",
-			"torch.optim",
-			"torch.nn",
-			"torchao",
-			"bitsandbytes.optim"
-		])] },
-		pickle: {
-			"checkpointer.checkpoint_files[]": ["is a pickle, which runs code when it is loaded", isPickle],
-			"checkpointer.adapter_checkpoint": ["is a pickle, which runs code when it is loaded", isPickle],
-			"checkpointer.safe_serialization": ["saves weights as pickles, which run code when they are loaded", isFalse]
-		},
-		"full-training": { "model.decoder_trainable": ["trains the decoder", (value) => value !== "frozen" && isStated(value)] },
-		"mutable-source": {
-			"dataset.data_files": ["is an address that may serve other data tomorrow", isAddress],
-			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
-		},
-		lineage: {
-			resume_from_checkpoint: ["continues an earlier run and brings along what that put in", isTrue],
-			should_load_recipe_state: ["continues an earlier run and brings along what that put in", isTrue],
-			"checkpointer.recipe_checkpoint": "continues an earlier run and brings along what that put in",
-			"checkpointer.adapter_checkpoint": "trains an earlier adapter further",
-			"teacher_checkpointer.checkpoint_dir": "learns from the answers of another model",
-			"reward_checkpointer.checkpoint_dir": "lets another model reward the answers"
-		},
-		"prompt-format": {
-			"tokenizer.prompt_template": "decides how conversations become text",
-			"dataset.prompt_template": "decides how conversations become text",
-			"dataset.new_system_prompt": "puts a system prompt in front of the examples",
-			"tokenizer.special_tokens": "replaces special tokens of the vocabulary",
-			"tokenizer.special_tokens_path": "replaces special tokens of the vocabulary"
-		},
-		outbound: { "metric_logger._component_": ["sends metrics of the run to a service", isRemoteLogger] }
-	}
-};
-function isOwn(value) {
-	return textOf$2(value)?.startsWith("torchtune.") ?? false;
-}
-function isRemoteLogger(value) {
-	return /(?:WandB|Comet|MLFlow)/.test(textOf$2(value) ?? "");
-}
-/** Data that the builders of `torchtune.datasets` read when the config leaves `source` out. */
-const defaultSources = {
-	alpaca_dataset: "tatsu-lab/alpaca",
-	alpaca_cleaned_dataset: "yahma/alpaca-cleaned",
-	cnn_dailymail_articles_dataset: "ccdv/cnn_dailymail",
-	grammar_dataset: "liweili/c4_200m",
-	gsm8k_dataset: "openai/gsm8k",
-	gsm8k_sft: "openai/gsm8k",
-	hh_rlhf_helpful_dataset: "RLHFlow/HH-RLHF-Helpful-standard",
-	llava_instruct_dataset: "liuhaotian/LLaVA-Instruct-150K",
-	samsum_dataset: "Samsung/samsum",
-	slimorca_dataset: "Open-Orca/SlimOrca-Dedup",
-	stack_exchange_paired_dataset: "lvwerra/stack-exchange-paired",
-	the_cauldron_dataset: "HuggingFaceM4/the_cauldron",
-	wikitext_dataset: "EleutherAI/wikitext_document_level"
-};
-/** A `source` that is a file format (`json`) says that the data is in `data_files`. */
-function dataset(entries, role) {
-	return {
-		entries,
-		role,
-		name: [["_component_", (value) => lookUp(defaultSources, value) === void 0 ? textOf$2(value) : void 0]],
-		uri: ["source", ["_component_", (value) => lookUp(defaultSources, value)]],
-		files: dataFiles,
-		revision: ["revision"],
-		split: ["split"],
-		config_name: ["name", "subset"]
-	};
-}
-function builderName(value) {
-	return (textOf$2(value) ?? "").split(".").at(-1) ?? "";
-}
-function lookUp(table, value) {
-	const name = builderName(value);
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-function byBuilder(table) {
-	return (value, tree) => byTable(table)(builderName(value), tree);
-}
-function methodOfLoss(value) {
-	const name = builderName(value);
-	const [, method] = /^(DPO|RSO|IPO|SimPO|PPO|GRPO)/.exec(name) ?? [];
-	if (method === void 0) return void 0;
-	return {
-		SimPO: "simpo",
-		PPO: "ppo",
-		GRPO: "grpo"
-	}[method] ?? "dpo";
-}
-/** Recipes without an optimizer evaluate, quantise or generate: they train nothing. */
-function tuningOf$1(value, tree) {
-	if (!isMapping(valueAt(tree, "optimizer"))) return void 0;
-	const name = builderName(value);
-	if (isTrue(valueAt(tree, "model.use_dora")) || name.startsWith("dora_")) return "dora";
-	if (name.startsWith("qlora_") || isTrue(valueAt(tree, "model.quantize_base"))) return "qlora";
-	return name.startsWith("lora_") || isStated(valueAt(tree, "model.lora_rank")) ? "lora" : "full";
-}
-/** Attention modules are listed, the others have switches; all by the names that its adapters have in PEFT's format. */
-function targetsOf(value, tree) {
-	const attention = namesOf(value)?.map((name) => name === "output_proj" ? "o_proj" : name);
-	if (attention === void 0) return void 0;
-	const feedForward = isTrue(valueAt(tree, "model.apply_lora_to_mlp")) ? [
-		"gate_proj",
-		"down_proj",
-		"up_proj"
-	] : [];
-	const output = isTrue(valueAt(tree, "model.apply_lora_to_output")) ? ["lm_head"] : [];
-	return [
-		...attention,
-		...feedForward,
-		...output
-	];
-}
-function schedulerOf(value) {
-	const [, name] = /^get_(.+?)_schedule/.exec(builderName(value)) ?? [];
-	return name ?? textOf$2(value);
-}
-function isPickle(value) {
-	return /\.(?:bin|pt|pth|ckpt)$/.test(textOf$2(value) ?? "");
-}
-// src/evidence/training-config/frameworks/trl.ts
-const hasMaps = (value) => isMapping(value);
-/** Keys of LLaMA-Factory, whose configs also name `model_name_or_path`. */
-const foreign = [
-	"stage",
-	"finetuning_type",
-	"lora_target",
-	"template",
-	"dataset_dir",
-	"export_dir"
-];
-/** TRL's command line (`trl sft --config …`) and scripts, and recipes of projects built on its argument parser. */
-const framework$2 = {
-	id: "trl",
-	hub: true,
-	signatures: [{
-		all: ["model_name_or_path"],
-		any: [
-			"dataset_name",
-			"dataset_mixer",
-			"dataset_mixture",
-			"use_peft",
-			"lora_r",
-			"lora_target_modules",
-			"dataset_train_split",
-			"dataset_text_field",
-			"reward_funcs",
-			"chat_template_path",
-			"dataset_config",
-			"reward_model_name_or_path",
-			"completion_only_loss",
-			"num_generations",
-			"max_prompt_length",
-			["datasets[]", hasMaps]
-		],
-		none: foreign
-	}, {
-		all: ["model_name_or_path", ["", hasMaps]],
-		any: [
-			"learning_rate",
-			"per_device_train_batch_size",
-			"num_train_epochs",
-			"lr_scheduler_type"
-		],
-		none: [
-			...foreign,
-			"dataset",
-			"cutoff_len",
-			"apiVersion"
-		]
-	}],
-	base_model: ["model_name_or_path"],
-	revision: ["model_revision"],
-	method: [
-		["", (_value, tree) => methodOfCommand(tree.command)],
-		["reward_funcs", () => "grpo"],
-		["desirable_weight", () => "kto"],
-		["center_rewards_coefficient", () => "reward"],
-		["num_generations", (_value, tree) => valueAt(tree, "normalize_advantages") === void 0 ? "grpo" : "rloo"],
-		["rloo_k", () => "rloo"],
-		["precompute_ref_log_probs", () => "dpo"],
-		["f_divergence_type", () => "dpo"],
-		["loss_type", (value) => preferenceLosses.has(textOf$2(value) ?? "") ? "dpo" : void 0],
-		["dataset_text_field", () => "sft"],
-		["packing", () => "sft"],
-		["chat_template_path", () => "sft"],
-		["completion_only_loss", () => "sft"],
-		["assistant_only_loss", () => "sft"],
-		["max_seq_length", () => "sft"]
-	],
-	tuning: [["use_peft", (value, tree) => isTrue(value) ? loraKind$1(tree) : "full"], ["", () => "full"]],
-	peft_config: {
-		peft_type: [["use_peft", onlyTrue("LORA")]],
-		r: ["lora_r"],
-		lora_alpha: ["lora_alpha"],
-		lora_dropout: ["lora_dropout"],
-		target_modules: ["lora_target_modules"],
-		target_parameters: ["lora_target_parameters"],
-		modules_to_save: ["lora_modules_to_save"],
-		task_type: ["lora_task_type"],
-		use_rslora: ["use_rslora"],
-		use_dora: ["use_dora"]
-	},
-	hyperparameters: {
-		...trainingArguments,
-		max_length: ["max_length", "max_seq_length"],
-		beta: ["beta"],
-		num_generations: ["num_generations"]
-	},
-	datasets: [
-		mixture("datasets[]", "path"),
-		mixture("dataset_mixture.datasets[]", "id"),
-		{
-			entries: "",
-			role: "train",
-			uri: ["dataset_name"],
-			config_name: ["dataset_config"],
-			split: ["dataset_train_split"]
-		}
-	],
-	risks: {
-		...trainingArgumentRisks,
-		import: { "reward_funcs[]": ["imports a Python function, looked for in the working directory too", isDotted] },
-		environment: { "env.*": "sets a variable in the environment of the training" },
-		"full-training": { lora_modules_to_save: "trains whole modules beside the adapter" },
-		"mutable-source": {
-			dataset_streaming: ["reads data while training, so that no hash of it is known before", isTrue],
-			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
-			"datasets[].data_files[]": ["is an address that may serve other data tomorrow", isAddress],
-			"datasets[].data_files.*": ["is an address that may serve other data tomorrow", isAddress]
-		},
-		lineage: {
-			...trainingArgumentRisks.lineage,
-			reward_model_name_or_path: "lets another model reward the answers"
-		},
-		"prompt-format": {
-			chat_template_path: "decides how conversations become text",
-			chat_template: "decides how conversations become text",
-			eos_token: "sets the token that ends an answer",
-			pad_token: "sets a special token",
-			system_prompt: "puts a system prompt in front of the examples"
-		},
-		outbound: {
-			...trainingArgumentRisks.outbound,
-			log_completions_hub_repo: "uploads prompts and answers of the training",
-			vllm_server_base_url: "sends prompts to a server"
-		}
-	}
-};
-const preferenceLosses = /* @__PURE__ */ new Set([
-	"sigmoid",
-	"hinge",
-	"ipo",
-	"exo_pair",
-	"nca_pair",
-	"robust",
-	"bco_pair",
-	"sppo_hard",
-	"aot",
-	"aot_pair",
-	"aot_unpaired",
-	"discopop",
-	"apo_zero",
-	"apo_down"
-]);
-const methods = {
-	sft: "sft",
-	dpo: "dpo",
-	kto: "kto",
-	grpo: "grpo",
-	rloo: "rloo",
-	orpo: "orpo",
-	cpo: "cpo",
-	ppo: "ppo",
-	reward: "reward",
-	reward_modeling: "reward"
-};
-/** `trl dpo …`, or a script named for its method: `accelerate launch examples/scripts/dpo.py …`. */
-function methodOfCommand(command) {
-	const method = command.map((word) => posix.basename(word, ".py")).find((name) => Object.hasOwn(methods, name));
-	return method === void 0 ? void 0 : methods[method];
-}
-function isDotted(value) {
-	return textOf$2(value)?.includes(".") ?? false;
-}
-function loraKind$1(tree) {
-	if (isTrue(valueAt(tree, "use_dora"))) return "dora";
-	return isTrue(valueAt(tree, "load_in_4bit")) ? "qlora" : "lora";
-}
-function mixture(entries, uri) {
-	return {
-		entries,
-		role: "train",
-		uri: [uri],
-		files: dataFiles,
-		config_name: ["name", "config"],
-		revision: ["revision"],
-		split: ["split"]
-	};
-}
-// src/evidence/training-config/frameworks/unsloth.ts
-/** Unsloth Studio and its command line: sections `data`, `training`, `lora` and `logging`. */
-const framework$1 = {
-	id: "unsloth",
-	hub: true,
-	signatures: [{
-		all: [["training", isMapping]],
-		any: [
-			"lora.lora_r",
-			"lora.use_loftq",
-			"lora.finetune_mlp_modules",
-			"training.training_type",
-			"training.random_seed",
-			"training.train_on_completions"
-		],
-		none: [
-			"apiVersion",
-			"kind",
-			"recipe"
-		]
-	}],
-	base_model: ["model"],
-	revision: ["model_revision"],
-	method: [["training", () => "sft"]],
-	tuning: [["training.training_type", (value, tree) => textOf$2(value) === "full" ? "full" : loraKind(tree)], ["lora", (_value, tree) => loraKind(tree)]],
-	peft_config: {
-		peft_type: [["lora", () => "LORA"]],
-		r: ["lora.lora_r"],
-		lora_alpha: ["lora.lora_alpha"],
-		lora_dropout: ["lora.lora_dropout"],
-		target_modules: [["lora.vision_all_linear", onlyTrue("all-linear")], ["lora.target_modules", allOrNames]],
-		use_rslora: ["lora.use_rslora"],
-		use_dora: ["lora.use_dora"],
-		init_lora_weights: [["lora.use_loftq", onlyTrue("loftq")]]
-	},
-	hyperparameters: {
-		learning_rate: ["training.learning_rate"],
-		num_train_epochs: [["training.num_epochs", positive]],
-		max_steps: [["training.max_steps", positive]],
-		per_device_train_batch_size: ["training.batch_size"],
-		gradient_accumulation_steps: ["training.gradient_accumulation_steps"],
-		seed: ["training.random_seed"],
-		warmup_ratio: ["training.warmup_ratio"],
-		warmup_steps: ["training.warmup_steps"],
-		weight_decay: ["training.weight_decay"],
-		lr_scheduler_type: ["training.lr_scheduler_type"],
-		optim: ["training.optim"],
-		max_length: ["training.max_seq_length"],
-		packing: ["training.packing"]
-	},
-	datasets: [{
-		entries: "data.dataset[]",
-		role: "train"
-	}, {
-		entries: "data.local_dataset[]",
-		role: "train"
-	}],
-	risks: {
-		outbound: { "logging.enable_wandb": ["sends metrics of the run to a service", isTrue] },
-		lineage: { "training.resume_from_checkpoint": "continues an earlier run and brings along what that put in" },
-		"prompt-format": { "data.chat_template": "decides how conversations become text" }
-	}
-};
-function loraKind(tree) {
-	if (isTrue(valueAt(tree, "lora.use_dora"))) return "dora";
-	return isTrue(valueAt(tree, "training.load_in_4bit")) ? "qlora" : "lora";
-}
-function positive(value) {
-	const number = numberOf$1(value);
-	return number !== void 0 && number > 0 ? number : void 0;
-}
-// src/evidence/training-config/frameworks/vertex.ts
-const specs = [
-	"supervisedTuningSpec",
-	"preferenceOptimizationSpec",
-	"reinforcementTuningSpec",
-	"fullFineTuningSpec",
-	"distillationSpec"
-];
-/** Google's Vertex AI `tuningJobs`: the request body, or the job that the service answers with. */
-const framework = {
-	id: "vertex",
-	hub: false,
-	signatures: [{
-		all: [["", (value) => typeof value === "object"]],
-		any: specs,
-		none: ["baseModelIdentifier"]
-	}],
-	base_model: [
-		"baseModel",
-		"customBaseModel",
-		"preTunedModel.tunedModelName",
-		"distillationSpec.studentModel"
-	],
-	revision: [],
-	method: [
-		whenPresent("preferenceOptimizationSpec", "dpo"),
-		whenPresent("reinforcementTuningSpec", "grpo"),
-		["", () => "sft"]
-	],
-	tuning: [
-		whenPresent("fullFineTuningSpec", "full"),
-		...specs.map((spec) => [`${spec}.tuningMode`, tuningOf]),
-		...specs.map((spec) => [`${spec}.hyperParameters.adapterSize`, whenSized]),
-		["", () => "lora"]
-	],
-	peft_config: { r: hyperparameter("adapterSize", rankOf) },
-	hyperparameters: {
-		num_train_epochs: hyperparameter("epochCount", chosen),
-		learning_rate: hyperparameter("learningRate", chosen),
-		learning_rate_multiplier: hyperparameter("learningRateMultiplier", chosen),
-		per_device_train_batch_size: hyperparameter("batchSize", chosen),
-		beta: hyperparameter("beta", chosen)
-	},
-	datasets: [...specs.map((spec) => ({
-		entries: `${spec}.trainingDatasetUri`,
-		role: "train"
-	})), ...specs.map((spec) => ({
-		entries: `${spec}.validationDatasetUri`,
-		role: "validation"
-	}))],
-	risks: {
-		"full-training": { fullFineTuningSpec: "trains every weight of the model" },
-		lineage: {
-			preTunedModel: "trains a tuned model further and brings along what that was taught",
-			"preTunedModel.checkpointId": "continues from a checkpoint of an earlier job",
-			customBaseModel: "starts from weights that were uploaded"
-		}
-	}
-};
-function hyperparameter(name, read) {
-	return specs.map((spec) => [`${spec}.hyperParameters.${name}`, read]);
-}
-function tuningOf(value) {
-	if (textOf$2(value) === "TUNING_MODE_FULL") return "full";
-	return textOf$2(value) === "TUNING_MODE_PEFT_ADAPTER" ? "lora" : void 0;
-}
-function whenSized(value) {
-	return rankOf(value) === void 0 ? void 0 : "lora";
-}
-const largeRanks = /* @__PURE__ */ new Map([["SIXTEEN", 16], ["THIRTY_TWO", 32]]);
-const ranks = [
-	"ONE",
-	"TWO",
-	"THREE",
-	"FOUR",
-	"FIVE",
-	"SIX",
-	"SEVEN",
-	"EIGHT"
-];
-/** `ADAPTER_SIZE_FOUR`, or the number itself. */
-function rankOf(value) {
-	const [, word = ""] = /^ADAPTER_SIZE_(\w+)$/.exec(textOf$2(value) ?? "") ?? [];
-	const index = ranks.indexOf(word);
-	if (index !== -1) return index + 1;
-	return largeRanks.get(word) ?? numberOf$1(value);
-}
-// src/evidence/training-config/frameworks/index.ts
-const frameworks = [
-	framework$14,
-	framework$12,
-	framework$11,
-	framework$10,
-	framework$9,
-	framework$8,
-	framework$7,
-	framework$6,
-	framework$13,
-	framework$5,
-	framework$4,
-	framework$3,
-	framework$2,
-	framework$1,
-	framework
-];
 // src/evidence/training-config/companion.ts
 /** What the names in a config mean by the files beside it, for frameworks that have such files. */
 function companionOf(tree, { companion }, configPath, fileAt, method) {
@@ -10430,30 +7804,263 @@ function companionOf(tree, { companion }, configPath, fileAt, method) {
 	};
 }
 const absent = { state: "absent" };
-// src/evidence/training-config/command-line.ts
+// src/evidence/training-config/shell-constructs.ts
+/** Words at the start of a command that decide whether others run, or what they mean. */
+const constructs = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"else",
+	"for",
+	"while",
+	"until",
+	"case",
+	"select",
+	"function",
+	"eval",
+	"source",
+	".",
+	"alias",
+	"read",
+	"mapfile",
+	"readarray",
+	"unset",
+	"trap",
+	"shift",
+	"exec"
+]);
+/** Commands that show or test their words and start nothing. */
+const inert = /* @__PURE__ */ new Set([
+	"echo",
+	":",
+	"true",
+	"false",
+	"printf",
+	"cat",
+	"test",
+	"[",
+	"[["
+]);
+/** Programs that train what a settings file tells them to. */
+const programs = /* @__PURE__ */ new Set([
+	"axolotl",
+	"accelerate",
+	"torchrun",
+	"deepspeed",
+	"trl",
+	"llamafactory-cli",
+	"lmf",
+	"tune",
+	"mlx_lm.lora",
+	"mlx_lm",
+	"automodel",
+	"unsloth",
+	"firectl",
+	"together",
+	"tg",
+	"aws",
+	"peft",
+	"llmcompressor"
+]);
+/** Whether a word is a program that trains, or Python. */
+function isProgram(text) {
+	const name = posix.basename(text);
+	return programs.has(name) || /^python[0-9.]*$/.test(name);
+}
+/** Whether a command only prints its words. */
+function isNeverRun([first]) {
+	return first !== void 0 && inert.has(first.text);
+}
+/** What makes a script more than a row of commands. The first of each kind is enough to say so. */
+function constructsIn(commands, placeOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const command of commands) {
+		const [first] = command;
+		if (first === void 0) continue;
+		const [kind, word] = constructIn(command, first) ?? [];
+		if (kind !== void 0 && word !== void 0 && !found.has(kind)) found.set(kind, word);
+	}
+	return [...found].map(([kind, word]) => {
+		const message = `The script cannot be read as one command: ${kind} decides what of it runs, or how.`;
+		return {
+			key: "",
+			place: placeOf(word),
+			message
+		};
+	});
+}
+function constructIn(command, first) {
+	if (constructs.has(first.text)) return [first.text, first];
+	const heredoc = command.find(({ text }) => /^[0-9]*<<(?!<)/.test(text));
+	if (heredoc !== void 0) return ["a here-document", heredoc];
+	if (/^[\w-]+\(\)/.test(first.text) || command[1]?.text === "()") return ["a function", first];
+	if (/^[A-Za-z_]\w*(?:\[[^\]]*\])?\+=|^[A-Za-z_]\w*(?:\[[^\]]*\])=|^[A-Za-z_]\w*=\(/.test(first.text)) return ["a list, or a value in parts,", first];
+	if (first.text === "printf" && command[1]?.text === "-v") return ["printf -v", first];
+	return first.text === "set" && command[1]?.text === "--" ? ["set --", first] : void 0;
+}
+// src/evidence/training-config/shell-words.ts
 /** Most words that are read of one text. */
 const mostWords = 1e4;
+/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
+const wordPattern = new RegExp([
+	String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
+	String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
+	String.raw`(?<word>(?:[^\s\\"'${"`"};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
+	"[^]"
+].join("|"), "y");
+/** The words of a text, up to one more than `mostWords`. Nothing is executed or expanded. */
+function wordsOf(text) {
+	const words = [];
+	let breaks = false;
+	wordPattern.lastIndex = 0;
+	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+		const { stop, word } = match.groups ?? {};
+		if (stop !== void 0) breaks = true;
+		if (word === void 0) continue;
+		const where = {
+			start: match.index,
+			end: match.index + word.length,
+			breaks
+		};
+		words.push({
+			...where,
+			text: unquoted(word),
+			quoted: /["']/.test(word),
+			computed: isComputed(word)
+		});
+		breaks = false;
+		if (words.length > 1e4) break;
+	}
+	return words;
+}
+/** Text in single quotes is taken as it stands. */
+function isComputed(word) {
+	return /`|\$\(|\$[@*]|\$\{[@*]|\$\{!|\$\{\w+\[|<\(/.test(word.replaceAll(/'[^']*'/g, "''"));
+}
+function unquoted(word) {
+	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g, (_all, double, single, one) => {
+		if (double !== void 0) return double.replaceAll(/\\([$`"\\])/g, "$1").replaceAll(/\\\r?\n/g, "");
+		return single ?? one ?? "";
+	});
+}
+// src/evidence/training-config/shell-variables.ts
 /** Longest text that variables may grow a value to: what grows beyond stays as it was written. */
 const longestValue = 4096;
+const declarations = /* @__PURE__ */ new Set([
+	"export",
+	"declare",
+	"typeset",
+	"local",
+	"readonly"
+]);
+/** No variables yet. */
+function variablesOf() {
+	const values = /* @__PURE__ */ new Map();
+	const exportedNames = /* @__PURE__ */ new Set();
+	let pending = /* @__PURE__ */ new Map();
+	let inline = /* @__PURE__ */ new Map();
+	const fill = (text) => {
+		const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
+		let grown = 0;
+		return text.replaceAll(variable, (written, braced, bare) => {
+			const value = values.get(braced ?? bare ?? "")?.text;
+			if (value === void 0 || (grown += value.length) > longestValue) return written;
+			return value;
+		});
+	};
+	const set = (name, value, isExported) => {
+		values.set(name, value);
+		if (isExported) exportedNames.add(name);
+		if (exportedNames.has(name)) pending.set(name, value);
+	};
+	const declare = (words, isExport) => {
+		for (const word of words) {
+			const [name, value] = assignmentIn(word, fill) ?? [word.text, values.get(word.text)];
+			if (value !== void 0) set(name, value, isExport);
+		}
+	};
+	const take = (command) => {
+		inline = /* @__PURE__ */ new Map();
+		const [first] = command;
+		if (first !== void 0 && declarations.has(first.text)) {
+			declare(command.slice(1), first.text === "export" || command[1]?.text === "-x");
+			return [];
+		}
+		const from = command.findIndex((word) => assignmentIn(word, fill) === void 0);
+		const assignments = (from === -1 ? command : command.slice(0, from)).flatMap((word) => {
+			const assignment = assignmentIn(word, fill);
+			return assignment === void 0 ? [] : [assignment];
+		});
+		if (from !== -1) inline = new Map(assignments);
+		else for (const [name, value] of assignments) set(name, value, false);
+		return from === -1 ? [] : command.slice(from);
+	};
+	const split = (word) => {
+		if (word.quoted || !word.text.includes("$")) return [word];
+		const parts = fill(word.text).split(/\s+/).filter((part) => part !== "");
+		return parts.length < 2 ? [{
+			...word,
+			text: parts[0] ?? ""
+		}] : parts.map((text) => ({
+			...word,
+			text
+		}));
+	};
+	const environment = () => {
+		const given = new Map([...pending, ...inline]);
+		pending = /* @__PURE__ */ new Map();
+		inline = /* @__PURE__ */ new Map();
+		return given;
+	};
+	return {
+		take,
+		fill,
+		split,
+		environment
+	};
+}
+function assignmentIn(word, fill) {
+	const [, name, value = ""] = /^([A-Za-z_]\w*)=([^]*)$/.exec(word.text) ?? [];
+	return name === void 0 ? void 0 : [name, {
+		...word,
+		text: fill(value)
+	}];
+}
 /**
 * Commands of a shell script, or the one command of an arguments file, whose flags become fields: `--base-model X` is
 * `base_model: X`, a flag without value is true, several values are a list. Variables that the text sets itself are
-* filled in; those that it exports stand in `env`. Nothing is executed and nothing else is expanded. Undefined when the
-* text has more than `mostWords`: a part of it would say too little.
+* filled in; what a command gets in its environment is its `env`, and an exported variable stands in that of the first
+* command after it. Nothing is executed and nothing else is expanded. Undefined when the text has more than
+* `mostWords`, also when variables are filled in, or more than `mostCommands`: a part of it would say too little.
 */
 function readCommands(text) {
 	const words = wordsOf(text);
 	if (words.length > 1e4) return void 0;
-	const commands = words[0]?.text.startsWith("-") ?? false ? [words] : splitCommands(words);
 	const table = lineTable(text);
-	const variables = /* @__PURE__ */ new Map();
-	const exported = /* @__PURE__ */ new Map();
+	const placeOf = ({ start, end }) => table(start, end);
+	const isArgumentsFile = words[0]?.text.startsWith("-") ?? false;
+	const variables = variablesOf();
 	const trees = [];
-	for (const command of commands) {
-		const tree = treeOf(takeAssignments(command, variables, exported), variables, exported, table);
-		if (tree !== void 0) trees.push(tree);
+	const repeatedKeys = [];
+	let count = words.length;
+	for (const command of isArgumentsFile ? [words] : splitCommands(words)) {
+		const rest = variables.take(command);
+		const filled = rest.flatMap((word) => variables.split(word));
+		count += filled.length - rest.length;
+		if (count > 1e4) return void 0;
+		if (isNeverRun(filled)) continue;
+		const flags = flagsOf(filled, variables);
+		if (flags.size === 0) continue;
+		if (trees.length === 100) return void 0;
+		trees.push(treeOf(filled, flags, variables.environment(), placeOf));
+		repeatedKeys.push(...repeatsIn(flags, placeOf));
 	}
-	return trees;
+	const left = variables.environment();
+	if (left.size > 0) trees.push(treeOf([], /* @__PURE__ */ new Map(), left, placeOf));
+	return {
+		trees,
+		repeatedKeys,
+		unread: isArgumentsFile ? [] : constructsIn(splitCommands(words), placeOf)
+	};
 }
 function splitCommands(words) {
 	const commands = [];
@@ -10464,64 +8071,8 @@ function splitCommands(words) {
 	}
 	return commands;
 }
-/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
-const wordPattern = new RegExp([
-	String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
-	String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
-	String.raw`(?<word>(?:[^\s\\"'${"`"};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
-	"[^]"
-].join("|"), "y");
-function wordsOf(text) {
-	const words = [];
-	let breaks = false;
-	wordPattern.lastIndex = 0;
-	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-		const { stop, word } = match.groups ?? {};
-		if (stop !== void 0) breaks = true;
-		if (word === void 0) continue;
-		words.push({
-			text: unquoted(word),
-			start: match.index,
-			end: match.index + word.length,
-			breaks
-		});
-		breaks = false;
-		if (words.length > 1e4) break;
-	}
-	return words;
-}
-function unquoted(word) {
-	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g, (_all, double, single, one) => {
-		if (double !== void 0) return double.replaceAll(/\\([$`"\\])/g, "$1").replaceAll(/\\\r?\n/g, "");
-		return single ?? one ?? "";
-	});
-}
-/** `NAME=value` before a command or after `export`; removes them from the command. */
-function takeAssignments(command, variables, exported) {
-	const isExport = command[0]?.text === "export";
-	let at = isExport ? 1 : 0;
-	const taken = [];
-	for (let word = command[at]; word !== void 0; word = command[++at]) {
-		const assignment = /^([A-Za-z_]\w*)=([^]*)$/.exec(word.text);
-		if (assignment === null) break;
-		const [, name = "", value = ""] = assignment;
-		taken.push([name, {
-			...word,
-			text: value
-		}]);
-	}
-	const rest = command.slice(at);
-	const isForChild = isExport || rest.length > 0;
-	for (const [name, value] of taken) {
-		variables.set(name, value);
-		if (isForChild) exported.set(name, value);
-	}
-	return rest;
-}
-function treeOf(words, variables, exported, table) {
+function treeOf(words, flags, exported, placeOf) {
 	const first = words.findIndex(({ text }) => isFlag(text));
-	if (first === -1) return void 0;
-	const flags = flagsOf(words.slice(first), variables);
 	const value = [...flags].map(([name, { values }]) => {
 		return [name, values.length === 1 ? values[0]?.value : values.map((each) => each.value)];
 	});
@@ -10531,39 +8082,52 @@ function treeOf(words, variables, exported, table) {
 		return range === void 0 ? {
 			line: 1,
 			column: 1
-		} : table(range.start, range.end);
+		} : placeOf(range);
 	};
 	return {
 		value: Object.fromEntries([...value, ...exported.size > 0 ? [["env", env]] : []]),
-		command: words.slice(0, first).map(({ text }) => text),
-		place
+		isCommand: true,
+		command: (first === -1 ? words : words.slice(0, first)).map(({ text }) => text),
+		place,
+		unread: words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf))
 	};
 }
+function computedWord(word, placeOf) {
+	const message = `${String(masked(word.text.slice(0, 80)))} is worked out by the shell, and may become any flags, so the command cannot be read.`;
+	return {
+		key: "",
+		place: placeOf(word),
+		message
+	};
+}
+/** Flags with their values; a settings file that a training program is given without a flag counts as one of them. */
 function flagsOf(words, variables) {
 	const flags = /* @__PURE__ */ new Map();
 	let open;
 	for (const word of words) {
 		if (!isFlag(word.text)) {
 			open?.values.push({
-				value: valueOf$1(word.text, variables),
+				value: valueOf(word.text, variables),
 				range: word
 			});
 			continue;
 		}
 		const [, dashes = "", name = "", given] = /^(--?)([^=]*)(?:=([^]*))?$/.exec(word.text) ?? [];
 		const key = name.replaceAll("-", "_");
-		open = flags.get(key) ?? {
+		const range = {
+			start: word.start,
+			end: Math.min(word.end, word.start + dashes.length + name.length)
+		};
+		open = {
 			values: [],
-			key: {
-				start: word.start,
-				end: word.start + dashes.length + name.length
-			}
+			key: range,
+			times: (flags.get(key)?.times ?? 0) + 1
 		};
 		flags.set(key, open);
 		if (given === void 0) continue;
-		const start = word.start + dashes.length + name.length + 1;
+		const start = Math.min(word.end, range.end + 1);
 		open.values.push({
-			value: valueOf$1(given, variables),
+			value: valueOf(given, variables),
 			range: {
 				start,
 				end: word.end
@@ -10574,20 +8138,36 @@ function flagsOf(words, variables) {
 		value: true,
 		range: key
 	});
+	const settings = settingsFile(words);
+	if (settings !== void 0 && !flags.has("settings_file")) flags.set("settings_file", {
+		values: [{
+			value: settings.text,
+			range: settings
+		}],
+		key: settings,
+		times: 1
+	});
 	return flags;
+}
+/** `axolotl train config.yml`: what such a program does stands in that file. */
+function settingsFile(words) {
+	const first = words.findIndex(({ text }) => isFlag(text));
+	const command = first === -1 ? words : words.slice(0, first);
+	if (!command.some(({ text }) => isProgram(text))) return void 0;
+	return command.find(({ text }) => /^@|\.(?:ya?ml|json|toml)$/i.test(text));
+}
+function repeatsIn(flags, placeOf) {
+	return [...flags].flatMap(([key, flag]) => flag.times > 1 ? [{
+		key,
+		place: placeOf(flag.key)
+	}] : []);
 }
 /** `-1` and `-1e-5` are values. */
 function isFlag(text) {
 	return /^--?[A-Za-z][\w.-]*(?:=|$)/.test(text);
 }
-function valueOf$1(text, variables) {
-	const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
-	let grown = 0;
-	const filled = text.replaceAll(variable, (written, braced, bare) => {
-		const value = variables.get(braced ?? bare ?? "")?.text;
-		if (value === void 0 || (grown += value.length) > longestValue) return written;
-		return value;
-	});
+function valueOf(text, variables) {
+	const filled = variables.fill(text);
 	if (/^(?:true|false)$/i.test(filled)) return filled.toLowerCase() === "true";
 	if (!/^\s*[[{]/.test(filled)) return filled;
 	try {
@@ -10612,39 +8192,62 @@ function readConfigText(path, content) {
 	const { documents, problems } = readDocuments(content, "python");
 	if (documents.some(({ value }) => isData(value))) {
 		const repeatedKeys = documents.flatMap((document) => document.repeatedKeys);
+		const written = textsAt(content);
 		return {
-			trees: documents.map(documentTree),
+			trees: documents.map((document) => documentTree(document, written)),
 			repeatedKeys,
-			problems: []
+			problems: [],
+			unread: []
 		};
 	}
 	const text = shortText(content);
 	if ((text === void 0 || /\.(?:ya?ml|json)$/i.test(path)) && problems.length > 0) return {
 		trees: [],
 		repeatedKeys: [],
-		problems
+		problems,
+		unread: []
 	};
 	const commands = readCommands(text ?? "");
-	return {
-		trees: commands ?? [],
+	if (commands === void 0) return {
+		trees: [],
 		repeatedKeys: [],
-		problems: commands === void 0 ? [tooManyWords] : []
+		problems: [tooLong],
+		unread: []
+	};
+	return {
+		...commands,
+		problems: []
 	};
 }
-const tooManyWords = {
-	message: `The text has more than ${mostWords} words, and was not read as a command.`,
+const tooLong = {
+	message: `The text has more than ${mostWords} words or 100 commands, and was not read as a command.`,
 	place: startOfFile,
 	fix: "Keep the command that starts the training in a file of its own."
 };
-/** YAML takes a command with a colon in it for a map of one odd key; no config has flags in its keys. */
+/** YAML takes a command with a colon in it for a map of one odd key, and flags on lines of their own for such keys. */
 function isData(value) {
-	return isList(value) || isMapping(value) && !Object.keys(value).some((key) => /(?:^|\s)--?[A-Za-z]/.test(key));
+	if (!isMapping(value)) return isList(value);
+	const keys = Object.keys(value);
+	const [only = ""] = keys;
+	if (keys.length === 1) return !/(?:^|\s)--?[A-Za-z]/.test(only);
+	return keys.length === 0 || !keys.every((key) => /^\s*--?[A-Za-z]/.test(key));
 }
-function documentTree({ value, locate }) {
+function documentTree({ value, locate }, written) {
 	return {
 		value,
 		place: locate,
-		command: []
+		...written ? { written } : {},
+		isCommand: false,
+		command: [],
+		unread: []
+	};
+}
+/** Texts on one line of the content, by their places. */
+function textsAt(content) {
+	return ({ line, column, endLine, endColumn }) => {
+		const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+		if (line !== endLine || endColumn === void 0) return void 0;
+		return text.split(/\r?\n/)[line - 1]?.slice(column - 1, endColumn - 1).replaceAll(/^["']|["']$/g, "");
 	};
 }
 /** Bytes that are no UTF-8, and files beyond the size of any script, are neither a document nor a command. */
@@ -10658,22 +8261,77 @@ function shortText(content) {
 	}
 }
 const longestScript = 262144;
+// src/evidence/training-config/differences.ts
+/**
+* What one reading says about sources and adapter that another lacks or says otherwise. What holds by default counts
+* only for two runs of the same program.
+*/
+function differences$1(other, facts, withDefaults = false) {
+	const sources = new Set(facts.datasets.map((dataset) => (dataset.uri ?? dataset.name)?.value));
+	const differing = [
+		[other.base_model, facts.base_model],
+		[other.revision, facts.revision],
+		...adapterFields.map((name) => [other.peft_config[name], facts.peft_config[name]])
+	].flatMap(([theirs, ours]) => {
+		if (theirs === void 0 || isDeepStrictEqual(theirs.value, ours?.value)) return [];
+		return theirs.byDefault === true && !withDefaults ? [] : [theirs];
+	});
+	const datasets = other.datasets.flatMap((dataset) => {
+		const source = dataset.uri ?? dataset.name;
+		return source === void 0 || sources.has(source.value) ? [] : [source];
+	});
+	return [...differing, ...datasets].map(unreadAt);
+}
+const adapterFields = [
+	"r",
+	"lora_alpha",
+	"target_modules",
+	"modules_to_save"
+];
+function unreadAt({ pointer, value: _value, file: _file, byDefault: _byDefault, ...place }) {
+	const key = fieldName(maskedPointer(pointer));
+	return {
+		key,
+		place,
+		message: `${key} is stated here once more, for another command or document than the first.`
+	};
+}
 // src/evidence/training-config/recognition.ts
-/** The framework that a config is written for; where several fit, the one with most marks of its own. */
-function recognise(tree, frameworks) {
-	const [best] = frameworks.map((framework) => ({
-		framework,
-		weight: weightOf(framework, tree)
-	})).filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-	return best?.framework;
+/**
+* Every framework whose required keys a config has, the likeliest first: one that was said to be meant, then those
+* without a mark of another framework, then those with most marks of their own. A key of another framework never makes
+* a config fit nothing: programs ignore what they do not know, so such a key may have been put there to mislead.
+*/
+function fitting(tree, frameworks, meant) {
+	return frameworks.flatMap((framework) => {
+		const [best] = framework.signatures.flatMap((signature) => fitOf(signature, tree)).toSorted(byLikelihood);
+		return best === void 0 ? [] : [{
+			framework,
+			...best,
+			isMeant: framework.id === meant
+		}];
+	}).toSorted((a, b) => Number(b.isMeant) - Number(a.isMeant) || byLikelihood(a, b)).map(({ framework }) => framework);
 }
-function weightOf({ signatures }, tree) {
-	return Math.max(0, ...signatures.map((signature) => marksHeld(signature, tree)));
+/** The id of the framework that a manifest's `training.framework` names, in any spelling; undefined for another word. */
+function frameworkNamed(name, frameworks) {
+	if (name === void 0) return void 0;
+	const wanted = folded(name);
+	return frameworks.find(({ id, aliases = [] }) => [id, ...aliases].some((each) => folded(each) === wanted))?.id;
 }
-function marksHeld({ all, any = [], none = [] }, tree) {
-	if (none.some((mark) => holds(mark, tree)) || !all.every((mark) => holds(mark, tree))) return 0;
+function folded(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+function byLikelihood(a, b) {
+	return Number(b.isClean) - Number(a.isClean) || b.weight - a.weight;
+}
+function fitOf({ all, any = [], none = [] }, tree) {
+	if (!all.every((mark) => holds(mark, tree))) return [];
 	const further = any.filter((mark) => holds(mark, tree)).length;
-	return any.length > 0 && further === 0 ? 0 : all.length + further;
+	if (any.length > 0 && further === 0) return [];
+	return [{
+		weight: all.length + further,
+		isClean: !none.some((mark) => holds(mark, tree))
+	}];
 }
 function holds(mark, tree) {
 	const [path, condition] = typeof mark === "string" ? [mark, isPresent] : mark;
@@ -10686,29 +8344,31 @@ function isPresent(value) {
 /**
 * Reads a training config of any framework by what it contains. YAML and JSON are read as Python reads them; a text
 * with command-line flags counts too. `companion` gives files of the repository that the framework reads besides
-* (LLaMA-Factory's `dataset_info.json`); see `companionPaths`. Hostile text gives a result, never an exception.
+* (LLaMA-Factory's `dataset_info.json`); see `companionPaths`. `stated` is the manifest's `training.framework`: where
+* it names a known framework that the config fits, its table is the one used. Hostile text gives a result, never an
+* exception.
 */
-function readTrainingConfig(path, content, companion) {
+function readTrainingConfig(path, content, companion, stated) {
 	const text = readConfigText(path, content);
-	const configs = text.trees.map((written) => ({
-		written,
-		tree: {
+	const meant = frameworkNamed(stated, frameworks);
+	const configs = text.trees.map((written) => {
+		const tree = {
 			...written,
 			value: withReferences(written.value)
-		}
-	}));
-	for (const { written, tree } of configs) {
-		const framework = recognise(tree, frameworks);
-		if (framework === void 0) continue;
-		const further = configs.filter((config) => config.written !== written).flatMap((config) => settingsAnywhere(config.tree, config.written));
-		return recognised({
+		};
+		return {
 			path,
-			text,
-			tree,
 			written,
-			framework,
-			companion
-		}, further);
+			tree,
+			companion,
+			frameworks: fitting(tree, frameworks, meant)
+		};
+	});
+	const known = configs.filter((config) => config.frameworks.length > 0);
+	const first = known.find((config) => config.frameworks[0]?.id === meant) ?? known[0];
+	if (first !== void 0) {
+		const unknown = configs.filter((config) => config.frameworks.length === 0);
+		return recognised(text, first, known.filter((config) => config !== first), unknown);
 	}
 	if (text.problems.length > 0) return {
 		state: "unreadable",
@@ -10716,7 +8376,8 @@ function readTrainingConfig(path, content, companion) {
 	};
 	return {
 		state: "unknown",
-		settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+		settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written)),
+		...meant === void 0 ? {} : { stated: meant }
 	};
 }
 /**
@@ -10725,7 +8386,7 @@ function readTrainingConfig(path, content, companion) {
 */
 function companionPaths(configPath, content) {
 	const paths = (content === void 0 ? [emptyTree] : readConfigText(configPath, content).trees).flatMap((tree) => {
-		return (content === void 0 ? frameworks : [recognise(tree, frameworks)]).flatMap((framework) => framework?.companion?.paths(tree, configPath) ?? []);
+		return (content === void 0 ? frameworks : fitting(tree, frameworks, void 0)).flatMap((framework) => framework.companion?.paths(tree, configPath) ?? []);
 	});
 	return [...new Set(paths)];
 }
@@ -10735,33 +8396,143 @@ const emptyTree = {
 		line: 1,
 		column: 1
 	}),
-	command: []
+	isCommand: false,
+	command: [],
+	unread: []
 };
-function recognised({ path, text, tree, written, framework, companion }, further) {
-	const stated = factsOf(tree, framework);
+function recognised(text, config, others, unknown) {
+	const [reading, ...alternatives] = config.frameworks.map((framework) => readingOf$1(config, framework));
+	if (reading === void 0) return {
+		state: "unknown",
+		settings: []
+	};
+	const further = others.flatMap((other) => {
+		return other.frameworks.slice(0, 1).map((framework) => readingOf$1(other, framework));
+	});
+	const settings = distinct([
+		...reading.facts.settings,
+		...further.flatMap(({ facts }) => facts.settings),
+		...unknown.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+	]);
+	const differing = alternatives.filter((other) => saysMore(other.facts, reading.facts));
+	const unread = [reading, ...further].flatMap((each) => each.unread);
+	return {
+		state: "recognised",
+		framework: reading.framework,
+		facts: {
+			...reading.facts,
+			settings
+		},
+		companions: [reading, ...further].flatMap(({ companions }) => companions),
+		alternatives: [...new Set(differing.map(({ framework }) => framework))].filter((id) => id !== reading.framework),
+		unread: distinctUnread([
+			...text.unread,
+			...unread,
+			...differing.filter(({ framework }) => framework === reading.framework).map(otherVersion),
+			...further.flatMap((other) => differences$1(other.facts, reading.facts, other.framework === reading.framework))
+		]),
+		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
+	};
+}
+function readingOf$1({ path, tree: plain, written, companion }, framework) {
+	const tree = framework.scalar === void 0 ? plain : {
+		...plain,
+		value: withTexts(plain.value, framework.scalar)
+	};
+	const { unread, ...stated } = readFacts(tree, framework);
 	const resolution = companionOf(tree, framework, path, companion, stated.method?.value);
 	const facts = {
 		...stated,
 		datasets: [...stated.datasets, ...resolution.datasets]
 	};
-	const settings = distinct([
-		...settingsFor(tree, written, framework, facts),
-		...resolution.settings,
-		...further
-	]);
+	const settings = distinct([...settingsFor(tree, written, framework, facts), ...resolution.settings]);
 	return {
-		state: "recognised",
 		framework: framework.id,
 		facts: {
 			...facts,
 			settings
 		},
 		companions: resolution.companions,
-		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
+		unread: [
+			...tree.unread,
+			...unread,
+			...resolution.unread ?? []
+		]
 	};
 }
-// src/gate/change-findings.ts
+/**
+* Whether a reading by another table finds a source, an adapter or a risk where the first finds another or none. What
+* two tables agree on leaves nothing to choose.
+*/
+function saysMore(other, facts) {
+	const risks = new Set(facts.settings.map(({ pointer }) => pointer));
+	return differences$1(other, facts).length > 0 || other.settings.some((setting) => isMore(setting, risks));
+}
+function isMore({ pointer, risk }, known) {
+	return pointer !== "" && risk !== "prompt-format" && risk !== "outbound" && !known.has(pointer);
+}
+function otherVersion({ framework }) {
+	const message = `The file has keys of two versions of ${framework}, and each version would read others of them.`;
+	return {
+		key: "",
+		place: startOfFile,
+		message
+	};
+}
+function distinctUnread(unread) {
+	return [...new Map(unread.map((each) => [JSON.stringify([
+		each.key,
+		each.place,
+		each.message
+	]), each])).values()];
+}
+// src/gate/document-moves.ts
 var import_dist = require_dist();
+/**
+* Pairs documents that one file drops with those of the same kind and name that another one adds: git calls a file renamed
+* only while most of its text stays, and what a manifest was must not be lost with that. What cannot be read as documents
+* takes up and drops nothing.
+*/
+function documentMoves(changes) {
+	const pairs = changes.filter(isReadable).flatMap((change) => {
+		return pairDocuments(change.base, change.head).map((pair) => ({
+			change,
+			...pair
+		}));
+	});
+	const left = /* @__PURE__ */ new Map();
+	const dropped = pairs.flatMap(({ change, before, after }) => before && !after ? [{
+		change,
+		document: before
+	}] : []);
+	const replaced = pairs.flatMap(({ change, before, after }) => before && after && identityOf$1(before) !== identityOf$1(after) ? [{
+		change,
+		document: before
+	}] : []);
+	for (const one of [...dropped, ...replaced]) {
+		const key = identityOf$1(one.document);
+		if (key !== void 0) left.set(key, [...left.get(key) ?? [], one]);
+	}
+	const from = /* @__PURE__ */ new Map();
+	for (const { before, after } of pairs) {
+		const key = after && !before ? identityOf$1(after) : void 0;
+		const former = key === void 0 ? void 0 : left.get(key)?.shift();
+		if (after && former) from.set(after, former);
+	}
+	const taken = new Set(from.values());
+	return {
+		from,
+		removed: dropped.filter((one) => !taken.has(one))
+	};
+}
+function isReadable({ status, head }) {
+	return head ? head.unreadable.length === 0 : status === "removed";
+}
+function identityOf$1({ kind, manifest }) {
+	const { name } = manifest;
+	return name === void 0 ? void 0 : JSON.stringify([kind ?? null, name]);
+}
+// src/gate/change-findings.ts
 /** Everything that policy and its further schemas say of the manifests of a change, with waivers applied. */
 function changeFindings(changed, policy, now) {
 	const judged = ruleSubjects(changed).map((subject) => {
@@ -10771,16 +8542,43 @@ function changeFindings(changed, policy, now) {
 			findings: [...judgeDocument(subject, policy), ...further]
 		};
 	});
-	return [...changed.changes.flatMap(({ head }) => head ? unreadable$2(head) : []), ...withWaivers(judged, policy, now)];
+	const removed = removedSubjects(changed).map((subject) => ({
+		subject,
+		findings: judgeRemoved(subject, policy)
+	}));
+	return [...changed.changes.flatMap(({ head }) => head ? unreadable$2(head) : []), ...withWaivers([...judged, ...removed], policy, now)];
 }
-/** One subject for each document that is judged: of every manifest of the change that is still there. */
+/**
+* One subject for each document that is judged: of every manifest of the change that is still there. What a document was
+* in another file that drops it is its previous version.
+*/
 function ruleSubjects(changed) {
 	const configs = /* @__PURE__ */ new Map();
+	const { from } = documentMoves(changed.changes);
 	return changed.changes.flatMap((change) => {
 		const { head } = change;
 		if (!head) return [];
 		const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]));
-		return head.documents.map((document) => subjectOf(document, previous.get(document), change, changed, configs));
+		return head.documents.map((document) => {
+			const former = from.get(document)?.document;
+			const subject = subjectOf(document, previous.get(document) ?? former?.manifest, change, changed, configs);
+			return former ? {
+				...subject,
+				moved: {
+					from: former.path,
+					document: former
+				}
+			} : subject;
+		});
+	});
+}
+/** One subject for each document that the change drops and that no other file takes up. */
+function removedSubjects(changed) {
+	return documentMoves(changed.changes).removed.map(({ change, document }) => {
+		return {
+			...subjectOf(document, document.manifest, change, changed, /* @__PURE__ */ new Map()),
+			gone: true
+		};
 	});
 }
 function subjectOf(document, previous, change, { files, requestsAtBase, initiators }, configs) {
@@ -10803,11 +8601,13 @@ function trainingConfigOf(document, file, configs) {
 	const { path } = reading;
 	const content = file(path);
 	if (content.state !== "present" || content.text === void 0) return void 0;
-	const config = configs.get(path) ?? {
+	const framework = document.manifest.training?.framework;
+	const key = JSON.stringify([path, framework]);
+	const config = configs.get(key) ?? {
 		path,
-		config: readTrainingConfig(path, content.text, file)
+		config: readTrainingConfig(path, content.text, file, framework)
 	};
-	configs.set(path, config);
+	configs.set(key, config);
 	return config;
 }
 /** A file that is no document is rejected as such: there is nothing for a rule to look at. */
@@ -10872,9 +8672,10 @@ function foldersOf$1(path) {
 // src/gate/facts.ts
 /** What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped. */
 function changeFacts(changes, touched, policy) {
+	const moves = documentMoves(changes);
 	return {
 		paths: [...touched].toSorted(),
-		manifests: changes.flatMap((change) => manifestFacts(change, policy))
+		manifests: changes.flatMap((change) => manifestFacts(change, policy, moves))
 	};
 }
 /** Risks that a change's manifests state, at head or at the base; a manifest judged that states none is `unstated`. */
@@ -10892,12 +8693,13 @@ function covers(reference, path) {
 	const folder = path.endsWith(".dvc") ? path.slice(0, -4) : path;
 	return path === reference || path.startsWith(`${reference}/`) || `${reference}/`.startsWith(`${folder}/`);
 }
-function manifestFacts(change, policy) {
-	const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy));
+function manifestFacts(change, policy, moves) {
+	const documents = pairDocuments(change.base, change.head).map((pair) => documentFacts(change, pair, policy, moves));
 	return documentsOf(change.head ?? change.base).length > 0 ? documents : [...documents, unreadFacts(change, policy)];
 }
-function documentFacts(change, pair, policy) {
+function documentFacts(change, pair, policy, { from }) {
 	const { before, after } = pair;
+	const former = after && from.get(after)?.document;
 	const kinds = [after?.kind, before?.kind].filter((kind) => kind !== void 0);
 	const earlier = riskOf(before);
 	const risk = after ? riskOf(after) : earlier;
@@ -10907,7 +8709,10 @@ function documentFacts(change, pair, policy) {
 		kinds: kinds.length > 0 ? [...new Set(kinds)] : eitherKind,
 		risks: risk === void 0 ? [] : [.../* @__PURE__ */ new Set([risk, earlier ?? risk])],
 		topics: [.../* @__PURE__ */ new Set([...topics, ...topicsOfFiles(change, after)])],
-		conditions: seatConditions(change, pair, policy)
+		conditions: seatConditions(change, former ? {
+			before: former,
+			after
+		} : pair, policy, former?.path)
 	};
 }
 /** A file without a readable document may say anything. */
@@ -10992,169 +8797,24 @@ function confirmed(id, pull) {
 	if (pull.author?.id === id || pull.commenters.some((account) => account.id === id)) return true;
 	return pull.reviews.some((review) => review.author?.id === id && (review.state === "APPROVED" || review.state === "COMMENTED"));
 }
-// src/gate/policy-test-manifest.ts
-/** What a pull request would be that brings the manifest of a test, over `previous` where it has one. */
-function testChange(test, readFile) {
-	const path = judgedPath(test);
-	const head = testManifest(test.manifest, path, readFile);
-	if (typeof head === "string") return {
-		state: "unreadable",
-		why: head
-	};
-	const base = test.previous && testManifest(test.previous, path, readFile);
-	if (typeof base === "string") return {
-		state: "unreadable",
-		why: base
-	};
-	return {
-		state: "read",
-		change: {
-			path,
-			status: base ? "modified" : "added",
-			head,
-			...base ? { base } : {},
-			fields: diffManifests(base, head),
-			changedFiles: []
-		}
-	};
-}
-/** The path that a test's manifest is judged as. */
-function judgedPath({ judgedAs, manifest }) {
-	return judgedAs ?? (manifest.kind === "file" ? manifest.path : "finetune/test.yml");
-}
-/** The manifest as the engine reads it; a text says why it cannot. */
-function testManifest(manifest, path, readFile) {
-	switch (manifest.kind) {
-		case "text": return parseManifest(path, manifest.text);
-		case "inline": return manifest.source === void 0 ? relocated(manifest, path) : parseManifest(path, manifest.source);
-		case "file": {
-			const file = readFile(manifest.path);
-			if (file.state === "absent") return `There is no file ${manifest.path}.`;
-			if (file.text === void 0) return `${manifest.path} is no text, or too large for a manifest.`;
-			return parseManifest(path, file.text);
-		}
-	}
-}
-/** A map with aliases of something outside of it: read by value, with the places that its parts have in the file. */
-function relocated({ value, locate }, path) {
-	const file = parseManifest(path, (0, import_dist.stringify)(value, {
-		aliasDuplicateObjects: false,
-		lineWidth: 0
-	}));
-	return {
-		...file,
-		documents: file.documents.map((document) => ({
-			...document,
-			...moved(document, locate)
-		}))
-	};
-}
-function moved(document, locate) {
-	return {
-		issues: document.issues.filter(({ rule }) => rule !== "manifest/portable-yaml").map((issue) => {
-			const key = document.locate(issue.pointer, "key");
-			const isKey = key.line === issue.place.line && key.column === issue.place.column;
-			const { via: _via, ...place } = locate(issue.pointer, isKey ? "key" : "value");
-			return {
-				...issue,
-				place
-			};
-		}),
-		locate
-	};
-}
-// src/gate/policy-test-files.ts
-/** Whether a path is that of a test file of a policy: beside it, or in the folder `tunegate` beside it. */
-function isPolicyTestPath(path, policyPath) {
-	if (!/\.tunegate-test\.ya?ml$/.test(path)) return false;
-	const folder = policyPath.includes("/") ? policyPath.slice(0, policyPath.lastIndexOf("/") + 1) : "";
-	if (!path.startsWith(folder)) return false;
-	const rest = path.slice(folder.length);
-	return !rest.includes("/") || rest.startsWith("tunegate/");
-}
-/**
-* Paths of the repository that must be read before the tests can be run, sorted: the policy's schemas, the manifests
-* that tests name and, once those are there, what these reference. Ask again with what was read until nothing is left;
-* that is after two rounds.
-*/
-function policyTestRequests(tests, policy, read) {
-	const paths = [...policy.schemas, ...tests.flatMap((test) => wanted(test, read))];
-	return [...new Set(paths)].filter((path) => !read.has(path)).toSorted();
-}
-/** A file that a test's manifest references. */
-function testFile({ files }, path, readFile) {
-	if (!files) return readFile(path);
-	const text = files.get(path);
-	return text === void 0 ? { state: "absent" } : fileOf(text);
-}
-function wanted(test, read) {
-	const named = [test.manifest, ...test.previous ? [test.previous] : []].flatMap(pathOf);
-	return test.files ? named : [...named, ...referencesOf$1(test, read)];
-}
-function referencesOf$1(test, read) {
-	const file = testManifest(test.manifest, judgedPath(test), (path) => read.get(path) ?? { state: "absent" });
-	return typeof file === "string" ? [] : referencedFiles(file);
-}
-function pathOf(manifest) {
-	return manifest.kind === "file" ? [manifest.path] : [];
-}
-function fileOf(text) {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		state: "present",
-		oid: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"),
-		size: bytes.length,
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		text
-	};
-}
-// src/gate/policy-change.ts
-/** Whether a change touches what the policy is made of: its files, lock, schemas, or tests. */
-function touchesPolicy(touched, { path, state }) {
-	const extended = state.files.flatMap(({ source }) => source.kind === "repository" ? [source.path] : []);
-	return [
-		path,
-		lockPath(path),
-		...state.policy.schemas,
-		...extended
-	].some((file) => touched.has(file)) || [...touched].some((file) => isPolicyTestPath(file, path));
-}
 // src/gate/policy-test-value.ts
-/** Whether a value is a map. */
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** An own field of a map; undefined for anything else. */
-function valueOf(value, key) {
-	return isFields(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
 /** A field that holds text. */
 function textOf$1(value, key) {
-	const field = valueOf(value, key);
+	const field = valueAt(value, key);
 	return typeof field === "string" ? field : void 0;
 }
 /** A field that holds a number. */
 function numberOf(value, key) {
-	const field = valueOf(value, key);
+	const field = valueAt(value, key);
 	return typeof field === "number" ? field : void 0;
-}
-/** The items of a list; none for anything else. */
-function itemsOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** A property only where there is a value. */
-function optional(key, value) {
-	const made = {};
-	if (value !== void 0) made[key] = value;
-	return made;
 }
 // src/gate/policy-test-reading.ts
 /** Reads one test that the schema has accepted. */
 function readCase(test, index, source) {
 	const pointer = `/tests/${index}`;
 	const now = textOf$1(test, "now");
-	const reviews = itemsOf(valueOf(test, "reviews"));
-	const previous = valueOf(test, "previous");
+	const reviews = itemsOf(valueAt(test, "reviews"));
+	const previous = valueAt(test, "previous");
 	const { via: _via, ...place } = source.locate(pointer);
 	const times = [{
 		text: now,
@@ -11169,17 +8829,17 @@ function readCase(test, index, source) {
 			path: source.path,
 			place,
 			pointer,
-			manifest: source.manifest(valueOf(test, "manifest"), `${pointer}/manifest`),
-			...optional("previous", previous === void 0 ? void 0 : source.manifest(previous, `${pointer}/previous`)),
-			...optional("judgedAs", textOf$1(test, "path")),
-			...optional("files", readFiles(valueOf(test, "files"))),
-			...optional("initiator", textOf$1(test, "initiator")),
-			...optional("author", textOf$1(test, "author")),
-			...optional("now", now === void 0 ? void 0 : new Date(now)),
+			manifest: source.manifest(valueAt(test, "manifest"), `${pointer}/manifest`),
+			...optional$1("previous", previous === void 0 ? void 0 : source.manifest(previous, `${pointer}/previous`)),
+			...optional$1("judgedAs", textOf$1(test, "path")),
+			...optional$1("files", readFiles(valueAt(test, "files"))),
+			...optional$1("initiator", textOf$1(test, "initiator")),
+			...optional$1("author", textOf$1(test, "author")),
+			...optional$1("now", now === void 0 ? void 0 : new Date(now)),
 			reviews: reviews.map(readReview),
-			expected: readExpectation(valueOf(test, "expect"))
+			expected: readExpectation(valueAt(test, "expect"))
 		},
-		problems: [...nothingExpected(valueOf(test, "expect"), `${pointer}/expect`, source), ...times.filter(({ text }) => text !== void 0 && !isTime(text)).map(({ text, pointer: at }) => ({
+		problems: [...nothingExpected(valueAt(test, "expect"), `${pointer}/expect`, source), ...times.filter(({ text }) => text !== void 0 && !isTime(text)).map(({ text, pointer: at }) => ({
 			message: `\`${text}\` is no time: there is no such day or hour.`,
 			pointer: at,
 			place: source.locate(at),
@@ -11189,20 +8849,16 @@ function readCase(test, index, source) {
 }
 /** A test that expects nothing passes whatever the policy says. */
 function nothingExpected(expected, pointer, source) {
-	if (!isFields(expected) || Object.keys(expected).length > 0) return [];
+	if (!isFields(expected)) return [];
+	const { seats } = expected;
+	const namesSeats = isFields(seats) && Object.keys(seats).length > 0;
+	if (expected["findings"] !== void 0 || expected["verdict"] !== void 0 || namesSeats) return [];
 	return [{
 		message: "The test expects nothing, so it would pass whatever the policy says.",
 		pointer,
 		place: source.locate(pointer),
 		fix: "State `findings`, `verdict` or `seats`; `expect: []` says that nothing is found."
 	}];
-}
-/** `Date.parse` takes the 30th of February for a day in March. */
-function isTime(text) {
-	const day = text.slice(0, 10);
-	const midnight = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(midnight.getTime()) || Number.isNaN(Date.parse(text))) return false;
-	return midnight.toISOString().startsWith(day);
 }
 function readFiles(value) {
 	if (!isFields(value)) return void 0;
@@ -11224,12 +8880,12 @@ function readReview(value) {
 	const at = textOf$1(value, "at");
 	return {
 		by: textOf$1(value, "by") ?? "",
-		state: oneOf(states, valueOf(value, "state")) ?? "commented",
-		permission: oneOf(permissions, valueOf(value, "permission")) ?? "write",
-		teams: itemsOf(valueOf(value, "teams")).flatMap((team) => typeof team === "string" ? [team.toLowerCase()] : []),
-		...optional("at", at?.length === 10 ? `${at}T00:00:00Z` : at),
+		state: oneOf(states, valueAt(value, "state")) ?? "commented",
+		permission: oneOf(permissions, valueAt(value, "permission")) ?? "write",
+		teams: itemsOf(valueAt(value, "teams")).flatMap((team) => typeof team === "string" ? [team.toLowerCase()] : []),
+		...optional$1("at", at?.length === 10 ? `${at}T00:00:00Z` : at),
 		body: textOf$1(value, "body") ?? "",
-		stale: valueOf(value, "stale") === true
+		stale: valueAt(value, "stale") === true
 	};
 }
 const verdicts = [
@@ -11255,11 +8911,11 @@ function readExpectation(value) {
 		findings: value.map(readExpected),
 		seats: /* @__PURE__ */ new Map()
 	};
-	const findings = valueOf(value, "findings");
-	const seats = valueOf(value, "seats");
+	const findings = valueAt(value, "findings");
+	const seats = valueAt(value, "seats");
 	return {
-		...optional("findings", findings === void 0 ? void 0 : itemsOf(findings).map(readExpected)),
-		...optional("verdict", oneOf(verdicts, valueOf(value, "verdict"))),
+		...optional$1("findings", findings === void 0 ? void 0 : itemsOf(findings).map(readExpected)),
+		...optional$1("verdict", oneOf(verdicts, valueAt(value, "verdict"))),
 		seats: new Map(Object.entries(isFields(seats) ? seats : {}).flatMap(([name, stated]) => {
 			const state = oneOf(seatStates, stated);
 			return state ? [[name, state]] : [];
@@ -11273,18 +8929,18 @@ function readExpected(value) {
 		const [line, column] = place.split(":");
 		return {
 			rule,
-			...optional("line", line ? Number(line) : void 0),
-			...optional("column", column ? Number(column) : void 0),
+			...optional$1("line", line ? Number(line) : void 0),
+			...optional$1("column", column ? Number(column) : void 0),
 			waived: false
 		};
 	}
 	return {
 		rule: textOf$1(value, "rule") ?? "",
-		...optional("line", numberOf(value, "line")),
-		...optional("column", numberOf(value, "column")),
-		...optional("severity", oneOf(severities, valueOf(value, "severity"))),
-		...optional("message", textOf$1(value, "message")),
-		waived: valueOf(value, "waived") === true
+		...optional$1("line", numberOf(value, "line")),
+		...optional$1("column", numberOf(value, "column")),
+		...optional$1("severity", oneOf(severities, valueAt(value, "severity"))),
+		...optional$1("message", textOf$1(value, "message")),
+		waived: valueAt(value, "waived") === true
 	};
 }
 function oneOf(names, value) {
@@ -12831,8 +10487,8 @@ function readPolicyTests(path, content) {
 		place: startOfFile
 	}]);
 	const { value } = document;
-	const inPolicy = valueOf(value, "kind") === "Policy";
-	const tests = valueOf(value, "tests");
+	const inPolicy = valueAt(value, "kind") === "Policy";
+	const tests = valueAt(value, "tests");
 	if (inPolicy && tests === void 0) return {
 		state: "read",
 		tests: [],
@@ -12843,7 +10499,7 @@ function readPolicyTests(path, content) {
 		kind: "PolicyTest",
 		tests
 	} : value;
-	if (!validatePolicyTests(judged)) return invalid(path, describeSchemaErrors(validatePolicyTests.errors ?? [], policyTestSchema(), judged).map((problem) => ({
+	if (!validatePolicyTests(judged)) return invalid(path, describeSchemaErrors(validatePolicyTests.errors ?? [], policyTestSchema(), judged).map(plainlyWorded).map((problem) => ({
 		...problem,
 		place: document.locate(problem.pointer, problem.at)
 	})));
@@ -12865,11 +10521,33 @@ function readPolicyTests(path, content) {
 	return {
 		state: "read",
 		tests: cases.map(({ test }) => test),
-		...optional("policy", policy)
+		...optional$1("policy", policy)
 	};
 }
+/**
+* The tests of a file as it was found. One that is there and cannot be read as text is invalid, never empty: what nobody
+* read has not passed. Whether an absent file is missed is for whoever asks to say; it holds no tests.
+*/
+function readPolicyTestSource(path, reading) {
+	switch (reading.state) {
+		case "read": return readPolicyTests(path, reading.bytes);
+		case "absent": return {
+			state: "read",
+			tests: []
+		};
+		case "unreadable": return invalid(path, [{
+			message: `The policy tests of ${path} cannot be read: ${reading.why}.`,
+			place: startOfFile,
+			fix: reading.fix ?? "Commit them as a plain text file of at most 256 KiB, or remove the file."
+		}]);
+	}
+}
+/** Paths of the manifests that tests name, from the `tests` of a file at a path, which need not be valid. */
+function manifestsNamedBy(tests, from) {
+	return tests.flatMap((test) => [valueAt(test, "manifest"), valueAt(test, "previous")]).flatMap((one) => typeof one === "string" && !isText(one) ? [resolved(one, from)] : []);
+}
 function readTestManifest(stated, pointer, source) {
-	if (typeof stated === "string") return stated.includes("\n") || /^\s*[{#]/.test(stated) ? {
+	if (typeof stated === "string") return isText(stated) ? {
 		kind: "text",
 		text: stated
 	} : {
@@ -12884,6 +10562,10 @@ function readTestManifest(stated, pointer, source) {
 		source: documents.length === 1 && isDeepStrictEqual(documents[0]?.value, stated) ? blanked : void 0,
 		locate: (at, part) => source.locate(`${pointer}${at}`, part)
 	};
+}
+/** Whether a manifest is given by its text and not by its path. */
+function isText(stated) {
+	return stated.includes("\n") || /^\s*[{#]/.test(stated);
 }
 /** The text of one place, with blank lines and columns before it, so that places in it are those of the whole. */
 function blankedBut({ line, column, endLine, endColumn }, lines) {
@@ -12923,6 +10605,208 @@ function policyTestFinding(path, { message, place, pointer, fix }) {
 		...place.endLine === void 0 ? {} : { endLine: place.endLine },
 		...place.endColumn === void 0 ? {} : { endColumn: place.endColumn },
 		...fix === void 0 ? {} : { fix }
+	};
+}
+// src/gate/policy-change.ts
+/**
+* Whether a change touches what the policy is made of: its files, lock, schemas, or tests, and the manifests that tests in
+* the policy itself name. What test files beside it name is known only once they are read.
+*/
+function touchesPolicy(touched, { path, state }) {
+	const extended = state.files.flatMap(({ source }) => source.kind === "repository" ? [source.path] : []);
+	return [
+		path,
+		lockPath(path),
+		...state.policy.schemas,
+		...extended,
+		...manifestsNamedBy(state.tests, path)
+	].some((file) => touched.has(file)) || [...touched].some((file) => isPolicyTestPath(file, path));
+}
+// src/gate/policy-reader.ts
+/**
+* Reads the files that a policy is made of, each at one commit of the repository, or at the commit that a reference to
+* another repository names. `known` are files that came with an earlier answer. Throws a `GitHubError` when GitHub
+* gives no answer about the repository itself; about others that is a reading that says why.
+*/
+function policyReader(access, commit, known) {
+	return async (source) => {
+		if (source.kind === "github") return readElsewhere(access.elsewhere, source);
+		return readingOf(known.get(source.path) ?? await readAt(access.client, commit, source.path));
+	};
+}
+/** Reads a policy file of another repository, at the commit that names it. What GitHub refuses is a reading that says why. */
+async function readElsewhere(clientOf, source) {
+	const where = `${source.owner}/${source.repository}`;
+	try {
+		return readingOf(await readAt(clientOf({
+			owner: source.owner,
+			name: source.repository
+		}), source.commit, source.path));
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const fix = `Give a token that may read the contents of ${where}: the input \`policy-token\`, or GH_TOKEN in a terminal.`;
+		return {
+			state: "unreadable",
+			why: error.message,
+			fix
+		};
+	}
+}
+async function readAt(client, commit, path) {
+	const { files } = await read(client, { files: [{
+		commit,
+		path,
+		content: true
+	}] });
+	return files.get(fileKey(commit, path));
+}
+/** What a file of a commit is to whoever reads policies: its bytes, an absence, or why it has none. */
+function readingOf(file) {
+	if (file?.state === "absent") return { state: "absent" };
+	if (file?.state === "blob" && file.bytes) return {
+		state: "read",
+		bytes: file.bytes
+	};
+	if (file?.state === "other") return unreadable$1(`it is a ${file.what}, not a file`);
+	if (file?.state === "blob") return unreadable$1("it is binary, or too large to be read as text");
+	return unreadable$1("GitHub does not have that commit");
+}
+function unreadable$1(why) {
+	return {
+		state: "unreadable",
+		why
+	};
+}
+// src/gate/policy-test-path.ts
+/** Where a manifest that stands in a test is judged as standing, wherever the policy governs that path. */
+const usualTestPath = "finetune/test.yml";
+/**
+* The path that a manifest without one of its own is judged as: the usual one, else a plain one that the policy's first glob
+* matches. Undefined where none is found, because the globs ask for more than a name.
+*/
+function governedTestPath({ manifests }) {
+	const [first = ""] = manifests;
+	const made = alternativesOf(first, mostAlternatives).map((glob) => glob.replaceAll(/\*+/g, "test"));
+	return [usualTestPath, ...made].find((path) => {
+		return /^[\w./-]+$/.test(path) && matchesAny(manifests, path, { trusted: true });
+	});
+}
+const mostAlternatives = 200;
+// src/gate/policy-test-manifest.ts
+/** What a pull request would be that brings the manifest of a test, over `previous` where it has one. */
+function testChange(test, policy, readFile) {
+	const path = judgedPath(test, policy);
+	if (!matchesAny(policy.manifests, path, { trusted: true })) return {
+		state: "unreadable",
+		why: ungoverned(path, policy)
+	};
+	const head = testManifest(test.manifest, path, readFile);
+	if (typeof head === "string") return {
+		state: "unreadable",
+		why: head
+	};
+	const base = test.previous && testManifest(test.previous, path, readFile);
+	if (typeof base === "string") return {
+		state: "unreadable",
+		why: base
+	};
+	return {
+		state: "read",
+		change: {
+			path,
+			status: base ? "modified" : "added",
+			head,
+			...base ? { base } : {},
+			fields: diffManifests(base, head),
+			changedFiles: []
+		}
+	};
+}
+/** The path that a test's manifest is judged as. It may be one that nobody governs. */
+function judgedPath({ judgedAs, manifest }, policy) {
+	if (judgedAs !== void 0) return judgedAs;
+	return manifest.kind === "file" ? manifest.path : governedTestPath(policy) ?? "finetune/test.yml";
+}
+/** What nobody judges proves nothing, whatever the rules say of it. */
+function ungoverned(path, { manifests }) {
+	return `No glob in \`manifests\` (${manifests.slice(0, 5).map((glob) => `\`${glob}\``).join(", ")}) matches ${path}, so in a pull request nothing would judge it: state the \`path\` of a manifest that the policy governs.`;
+}
+/** The manifest as the engine reads it; a text says why it cannot. */
+function testManifest(manifest, path, readFile) {
+	switch (manifest.kind) {
+		case "text": return parseManifest(path, manifest.text);
+		case "inline": return manifest.source === void 0 ? relocated(manifest, path) : parseManifest(path, manifest.source);
+		case "file": {
+			const file = readFile(manifest.path);
+			if (file.state === "absent") return `There is no file ${manifest.path}.`;
+			if (file.text === void 0) return `${manifest.path} cannot be read: it is a link, binary, or too large for a manifest.`;
+			return parseManifest(path, file.text);
+		}
+	}
+}
+/** A map with aliases of something outside of it: read by value, with the places that its parts have in the file. */
+function relocated({ value, locate }, path) {
+	const file = parseManifest(path, (0, import_dist.stringify)(value, {
+		aliasDuplicateObjects: false,
+		lineWidth: 0
+	}));
+	return {
+		...file,
+		documents: file.documents.map((document) => ({
+			...document,
+			...moved(document, locate)
+		}))
+	};
+}
+function moved(document, locate) {
+	return {
+		issues: document.issues.filter(({ rule }) => rule !== "manifest/portable-yaml").map((issue) => {
+			const key = document.locate(issue.pointer, "key");
+			const isKey = key.line === issue.place.line && key.column === issue.place.column;
+			const { via: _via, ...place } = locate(issue.pointer, isKey ? "key" : "value");
+			return {
+				...issue,
+				place
+			};
+		}),
+		locate
+	};
+}
+// src/gate/policy-test-files.ts
+/**
+* Paths of the repository that must be read before the tests can be run, sorted: the policy's schemas, the manifests
+* that tests name and, once those are there, what these reference. Ask again with what was read until nothing is left;
+* that is after two rounds.
+*/
+function policyTestRequests(tests, policy, read) {
+	const paths = [...policy.schemas, ...tests.flatMap((test) => wanted(test, read))];
+	return [...new Set(paths)].filter((path) => !read.has(path)).toSorted();
+}
+/** A file that a test's manifest references. */
+function testFile({ files }, path, readFile) {
+	if (!files) return readFile(path);
+	const text = files.get(path);
+	return text === void 0 ? { state: "absent" } : fileOf(text);
+}
+function wanted(test, read) {
+	const named = [test.manifest, ...test.previous ? [test.previous] : []].flatMap(pathOf);
+	return test.files ? named : [...named, ...referencesOf$1(test, read)];
+}
+function referencesOf$1(test, read) {
+	const file = testManifest(test.manifest, usualTestPath, (path) => read.get(path) ?? { state: "absent" });
+	return typeof file === "string" ? [] : referencedFiles(file);
+}
+function pathOf(manifest) {
+	return manifest.kind === "file" ? [manifest.path] : [];
+}
+function fileOf(text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		state: "present",
+		oid: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"),
+		size: bytes.length,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		text
 	};
 }
 // src/gate/policy-test-findings.ts
@@ -13219,12 +11103,7 @@ function governedNeed(change) {
 }
 function pathNeed(change, globs) {
 	if (globs === void 0) return void 0;
-	const tests = globs.map((glob) => minimatch.filter(glob, {
-		dot: true,
-		nocomment: true,
-		nonegate: true
-	}));
-	const touched = change.paths.filter((path) => tests.some((test) => test(path))).toSorted(compareText);
+	const touched = change.paths.filter((path) => matchesAny(globs, path, { trusted: true })).toSorted(compareText);
 	const [first] = touched;
 	if (first === void 0) return {
 		needed: false,
@@ -14218,7 +12097,7 @@ function verdictOf(judged) {
 const mostTests = 500;
 /** Runs the tests of a policy through the engine that judges pull requests. */
 function runPolicyTests(run) {
-	const results = run.tests.map((test, index) => index < mostTests ? runTest(test, run) : failed(test, `Only the first ${mostTests} tests are run: split them.`));
+	const results = run.tests.map((test, index) => index < mostTests ? runTest(test, run) : failed(test, `Only the first ${mostTests} tests are run: split them.`, run));
 	const passed = results.filter(({ state }) => state === "passed").length;
 	return {
 		results,
@@ -14227,10 +12106,10 @@ function runPolicyTests(run) {
 	};
 }
 function runTest(test, run) {
-	const reading = testChange(test, run.readFile);
-	if (reading.state === "unreadable") return failed(test, reading.why);
+	const reading = testChange(test, run.policy, run.readFile);
+	if (reading.state === "unreadable") return failed(test, reading.why, run);
 	const schema = (run.schemas ?? []).find(({ state }) => state === "unusable");
-	if (schema?.state === "unusable") return failed(test, `A schema that the policy names cannot be used: ${schema.why}`);
+	if (schema?.state === "unusable") return failed(test, `A schema that the policy names cannot be used: ${schema.why}`, run);
 	const { findings, verdict, seats } = judged(test, reading.change, run);
 	const { expected } = test;
 	const compared = expected.findings === void 0 ? [] : compareFindings(expected.findings, findings);
@@ -14238,10 +12117,9 @@ function runTest(test, run) {
 	return {
 		test,
 		state: compared.every(({ state }) => state === "met") && rows.every(({ met }) => met) ? "passed" : "failed",
-		findingsIn: placesOf(test),
+		findingsIn: placesOf(test, run.policy),
 		findings: compared,
-		rows,
-		notes: notesOf(test, run.policy)
+		rows
 	};
 }
 function judged(test, change, { policy, readFile, schemas, now: today }) {
@@ -14284,30 +12162,23 @@ function seatState(name, seats) {
 	}
 	return !seat.needed ? "not-needed" : seat.filledBy.length >= seat.count ? "filled" : "open";
 }
-function failed(test, problem) {
+function failed(test, problem, { policy }) {
 	return {
 		test,
 		state: "failed",
-		findingsIn: placesOf(test),
+		findingsIn: placesOf(test, policy),
 		findings: [],
 		rows: [],
-		problem,
-		notes: []
+		problem
 	};
 }
-function placesOf(test) {
+function placesOf(test, policy) {
 	const { manifest, path } = test;
 	const file = manifest.kind === "inline" ? path : manifest.kind === "file" ? manifest.path : "";
 	return {
-		judgedAs: judgedPath(test),
+		judgedAs: judgedPath(test, policy),
 		file
 	};
-}
-/** A path that nobody governs is judged all the same; a test of it would otherwise pass whatever the rules say. */
-function notesOf(test, policy) {
-	const path = judgedPath(test);
-	if (test.judgedAs === void 0 || matchesAny(policy.manifests, path, { trusted: true })) return [];
-	return [`No glob in \`manifests\` matches ${path}: in a pull request nothing would judge it.`];
 }
 // src/gate/changed-policy.ts
 /**
@@ -14325,12 +12196,18 @@ async function changedPolicyFindings(change) {
 }
 async function testFindings(change, policy) {
 	const listed = await testFiles(change);
-	const readings = [...await change.texts(listed)].map(([path, file]) => readTests(path, file));
-	const broken = readings.flatMap((reading) => reading.state === "invalid" ? reading.findings : []);
-	const tests = readings.flatMap((reading) => reading.state === "read" && (reading.policy ?? change.path) === change.path ? reading.tests : []);
-	if (tests.length === 0) return broken;
+	const files = await change.texts(listed);
+	const tests = [];
+	const told = [];
+	for (const path of listed) {
+		const reading = readTests(path, files.get(path) ?? { state: "absent" }, change);
+		if (reading.state === "invalid") told.push(...reading.findings);
+		else if (reading.policy !== void 0 && reading.policy !== change.path) told.push(passedOver(path, reading.policy));
+		else tests.push(...reading.tests);
+	}
+	if (tests.length === 0) return told;
 	const named = await namedFiles(change, tests, policy);
-	const readFile = (path) => named.get(path) ?? { state: "absent" };
+	const readFile = (path) => named.get(path) ?? unreadableFile;
 	const report = runPolicyTests({
 		policy,
 		tests,
@@ -14338,16 +12215,29 @@ async function testFindings(change, policy) {
 		schemas: await Promise.all(policy.schemas.map((path) => schemaAt$1(path, readFile(path)))),
 		now: change.now
 	});
-	return [...broken, ...policyTestFindings(report)];
+	return [...told, ...policyTestFindings(report)];
 }
 /** The policy itself, which may hold tests, and the test files beside it. */
 async function testFiles({ path: policy, below }) {
 	return [policy, ...(await below(posix.dirname(policy))).filter((path) => isPolicyTestPath(path, policy)).toSorted()];
 }
-function readTests(path, file) {
-	return file.state === "blob" && file.bytes ? readPolicyTests(path, file.bytes) : {
-		state: "read",
-		tests: []
+function readTests(path, file, { path: policy }) {
+	const reading = readingOf(file);
+	if (reading.state !== "absent" || path === policy) return readPolicyTestSource(path, reading);
+	return readPolicyTestSource(path, {
+		state: "unreadable",
+		why: "it was listed, and then was not there"
+	});
+}
+/** A test file may name another policy, which is not what this change is about. */
+function passedOver(path, policy) {
+	return {
+		...policyTestFinding(path, {
+			message: `These tests are of ${policy}, which is not the policy that judges here: they were not run.`,
+			place: startOfFile,
+			fix: `Run \`tunegate policy test --policy ${policy}\`.`
+		}),
+		severity: "notice"
 	};
 }
 /** The files of the repository that the tests and their manifests name. */
@@ -14357,9 +12247,17 @@ async function namedFiles(change, tests, policy) {
 		const wanted = policyTestRequests(tests, policy, named);
 		if (wanted.length === 0) return named;
 		const files = await change.references(wanted);
-		for (const path of wanted) named.set(path, files.get(path) ?? { state: "absent" });
+		for (const path of wanted) named.set(path, files.get(path) ?? unreadableFile);
 	}
 }
+/** What stands there is no file that anybody can read: present, and nothing is known of it. */
+const unreadableFile = {
+	state: "present",
+	oid: "",
+	size: 0,
+	sha256: "",
+	text: void 0
+};
 async function schemaAt$1(path, file) {
 	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
 	return {
@@ -14496,7 +12394,7 @@ function manifestChanges(scope, at, files) {
 			if (manifest.status === "removed") return changeOf(manifest, void 0, manifestOf(formerPath, former), scope);
 			const now = files.get(fileKey(at.commit, manifest.path));
 			const head = manifestOf(manifest.path, now);
-			if (!head) errors.push(unreadable$1(manifest.path, now));
+			if (!head) errors.push(unreadable(manifest.path, now));
 			return changeOf(manifest, head, formerPath === manifest.path && isSame(former, now) ? head : manifestOf(formerPath, former), scope);
 		}),
 		errors
@@ -14513,7 +12411,7 @@ function referringManifests(paths, commit, scope, files) {
 		changes: paths.flatMap((path) => {
 			const file = files.get(fileKey(commit, path));
 			const manifest = manifestOf(path, file);
-			if (!manifest) errors.push(unreadable$1(path, file));
+			if (!manifest) errors.push(unreadable(path, file));
 			if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path));
 			if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return [];
 			return [changeOf({
@@ -14570,7 +12468,7 @@ function unparsable(path) {
 		fix: "Mend or remove it in a pull request of its own."
 	};
 }
-function unreadable$1(path, file) {
+function unreadable(path, file) {
 	return {
 		code: "manifest-unreadable",
 		message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
@@ -14675,58 +12573,4 @@ async function schemaAt(path, base, files) {
 		}
 	};
 }
-// src/gate/policy-reader.ts
-/**
-* Reads the files that a policy is made of, each at one commit of the repository, or at the commit that a reference to
-* another repository names. `known` are files that came with an earlier answer. Throws a `GitHubError` when GitHub
-* gives no answer about the repository itself; about others that is a reading that says why.
-*/
-function policyReader(access, commit, known) {
-	return async (source) => {
-		if (source.kind === "github") return readElsewhere(access.elsewhere, source);
-		return readingOf(known.get(source.path) ?? await readAt(access.client, commit, source.path));
-	};
-}
-/** Reads a policy file of another repository, at the commit that names it. What GitHub refuses is a reading that says why. */
-async function readElsewhere(clientOf, source) {
-	const where = `${source.owner}/${source.repository}`;
-	try {
-		return readingOf(await readAt(clientOf({
-			owner: source.owner,
-			name: source.repository
-		}), source.commit, source.path));
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		const fix = `Give a token that may read the contents of ${where}: the input \`policy-token\`, or GH_TOKEN in a terminal.`;
-		return {
-			state: "unreadable",
-			why: error.message,
-			fix
-		};
-	}
-}
-async function readAt(client, commit, path) {
-	const { files } = await read(client, { files: [{
-		commit,
-		path,
-		content: true
-	}] });
-	return files.get(fileKey(commit, path));
-}
-function readingOf(file) {
-	if (file?.state === "absent") return { state: "absent" };
-	if (file?.state === "blob" && file.bytes) return {
-		state: "read",
-		bytes: file.bytes
-	};
-	if (file?.state === "other") return unreadable(`it is a ${file.what}, not a file`);
-	if (file?.state === "blob") return unreadable("it is binary, or too large to be read as text");
-	return unreadable("GitHub does not have that commit");
-}
-function unreadable(why) {
-	return {
-		state: "unreadable",
-		why
-	};
-}
-export { parseManifest as $, barred as A, policyTestRequests as B, objectionsOf as C, neededSeats as D, latestOpinions as E, expectedText as F, withFolders as G, initiatorReadings as H, policyTestFindings as I, changeFindings as J, changeFacts as K, policyTestFinding as L, compareText as M, distinctBy as N, teamKey as O, dismisserOf as P, frameworks as Q, readPolicyTests as R, judgeApprovals as S, reviewerOf as T, participants as U, initiatorLogins as V, hidingLinks as W, companionPaths as X, ruleSubjects as Y, readTrainingConfig as Z, contentAt as _, readPull as a, runPolicyTests as b, notAFile as c, manifestChanges as d, readManifests as f, scopeOf as g, isManifest as h, schemasFor as i, exclusionsOf as j, barOf as k, presentFile as l, untouchedManifests as m, readElsewhere as n, requestPaths as o, referringManifests as p, risksOf as q, schemaAt as r, requestsAtBase as s, policyReader as t, referencesOf as u, contentRequests as v, overrideAttempts as w, verdictOf as x, changedPolicyFindings as y, isPolicyTestPath as z };
+export { compareText as A, readPolicyTests as B, reviewerOf as C, barOf as D, teamKey as E, policyTestRequests as F, withFolders as G, initiatorReadings as H, policyReader as I, changeFindings as J, changeFacts as K, readElsewhere as L, dismisserOf as M, expectedText as N, barred as O, policyTestFindings as P, parseManifest as Q, policyTestFinding as R, overrideAttempts as S, neededSeats as T, participants as U, initiatorLogins as V, hidingLinks as W, companionPaths as X, ruleSubjects as Y, readTrainingConfig as Z, changedPolicyFindings as _, requestsAtBase as a, judgeApprovals as b, referencesOf as c, referringManifests as d, untouchedManifests as f, contentRequests as g, contentAt as h, requestPaths as i, distinctBy as j, exclusionsOf as k, manifestChanges as l, scopeOf as m, schemasFor as n, notAFile as o, isManifest as p, risksOf as q, readPull as r, presentFile as s, schemaAt as t, readManifests as u, runPolicyTests as v, latestOpinions as w, objectionsOf as x, verdictOf as y, readPolicyTestSource as z };
