@@ -1,4 +1,4 @@
-import { C as pathInUrl, D as sortFindings, S as link, T as visible, a as moment, b as code, c as shortDigest, d as optionalWord, f as prose, i as listed, l as day, m as annotations, n as counted, o as number, p as word, r as firstOf, s as shortCommit, w as sentence, x as inline } from "./report.js";
+import { C as pathInUrl, D as sortFindings, O as compareText, S as link, T as visible, a as moment, b as code, c as shortDigest, d as optionalWord, f as prose, i as listed, l as day, m as annotations, n as counted, o as number, p as word, r as firstOf, s as shortCommit, w as sentence, x as inline } from "./report.js";
 import { createHash } from "node:crypto";
 // node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate(value) {
@@ -184,11 +184,6 @@ function canonicalOrder(items) {
 		item,
 		key: canonicalJson(item)
 	})).toSorted((a, b) => compareText(a.key, b.key)).map(({ item }) => item);
-}
-/** By UTF-16 units, as RFC 8785 sorts: no locale may move a record's bytes. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 // src/record/manifests.ts
 /** What each document of a manifest file would train; for a removed file, what the base's version trained. */
@@ -1078,4 +1073,4 @@ function fitting(judged, leftOut) {
 	}
 	return firstLines(shortest);
 }
-export { title as a, openSeats as c, canonicalOrder as d, compareText as f, canonicalize as g, unwrittenSummary as h, worstFirst as i, recordOf as l, failureOutput as m, jobSummary as n, blockingFindings as o, conclusionOf as p, externalId as r, errorsOf as s, checkOutput as t, recordedManifests as u };
+export { title as a, openSeats as c, canonicalOrder as d, conclusionOf as f, canonicalize as h, worstFirst as i, recordOf as l, unwrittenSummary as m, jobSummary as n, blockingFindings as o, failureOutput as p, externalId as r, errorsOf as s, checkOutput as t, recordedManifests as u };

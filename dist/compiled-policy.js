@@ -6604,7 +6604,7 @@ function ofTernary([test, then, otherwise], trail) {
 }
 function ofCall(node, trail) {
 	const macro = macroOf(node);
-	if (macro) return ofMacro(macro, node, trail);
+	if (macro) return ofMacro(macro, trail);
 	const binding = bindingOf(node);
 	if (!binding) return [node.args[1], ...node.args[2]].flatMap((part) => decisive(part, trail));
 	const set = variableIn(trail.scene, binding.name);
@@ -6614,23 +6614,25 @@ function ofCall(node, trail) {
 		places
 	}), ...decisive(binding.value, trail)];
 }
-function ofMacro(macro, node, trail) {
+function ofMacro(macro, trail) {
 	const [test] = macro.bodies;
 	const list = decisive(macro.receiver, trail);
 	if (!test || macro.name === "map" && macro.bodies.length === 1) return list;
-	return [...tellingElements(macro, test, node, trail).flatMap((element) => decisive(test, bound(macro, element, trail))), ...list];
+	return [...tellingElements(macro, test, trail).flatMap((element) => decisive(test, bound(macro, element, trail))), ...list];
 }
 /** The elements that decided a macro: where `all` stopped, which `exists` found, what `filter` kept. */
-function tellingElements(macro, test, node, trail) {
-	const elements = elementsIn(macro.receiver, trail);
-	const results = elements.map((element) => run(test, bound(macro, element, trail).scene));
-	const result = macro.name === "map" ? null : run(node, trail.scene);
-	const failed = elements.filter((_, index) => isFailure(results[index] ?? null)).slice(0, 1);
-	switch (macro.name) {
-		case "all": return result === false ? elements.slice(results.indexOf(false), results.indexOf(false) + 1) : failed;
-		case "exists": return result === true ? elements.slice(results.indexOf(true), results.indexOf(true) + 1) : failed;
-		default: return failed.length > 0 ? failed : elements.filter((_, index) => results[index] === true).slice(0, mostReads);
+function tellingElements(macro, test, trail) {
+	const deciding = macro.name === "all" ? false : macro.name === "exists" ? true : void 0;
+	const kept = [];
+	let failed;
+	for (const element of elementsIn(macro.receiver, trail)) {
+		const result = run(test, bound(macro, element, trail).scene);
+		if (result === deciding) return [element];
+		if (isFailure(result)) failed ??= element;
+		if (result === true && deciding === void 0 && kept.length < mostReads) kept.push(element);
+		if (trail.scene.budget.left < 0) break;
 	}
+	return failed ? [failed] : kept;
 }
 function bound(macro, element, trail) {
 	return {

@@ -1,5 +1,5 @@
 import { a as setFailed, i as notice, o as setOutput, r as info } from "./core.js";
-import { a as title, h as unwrittenSummary, i as worstFirst, m as failureOutput, n as jobSummary, p as conclusionOf, r as externalId } from "./check-output.js";
+import { a as title, f as conclusionOf, i as worstFirst, m as unwrittenSummary, n as jobSummary, p as failureOutput, r as externalId } from "./check-output.js";
 import { D as sortFindings, T as visible, _ as levelOf, g as lastPlace, h as isPlaced, v as plainText, y as ruleName } from "./report.js";
 import { writeFileSync } from "node:fs";
 import { EOL } from "os";

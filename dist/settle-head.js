@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as gitBlobId, c as grouped, i as fileKey, n as read, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
-import { c as openSeats, d as canonicalOrder, f as compareText$2, g as canonicalize, i as worstFirst, l as recordOf, m as failureOutput, o as blockingFindings, p as conclusionOf, r as externalId, s as errorsOf$1, t as checkOutput, u as recordedManifests } from "./check-output.js";
-import { D as sortFindings, E as helpFor, f as prose, p as word, u as instant$1 } from "./report.js";
+import { c as openSeats, d as canonicalOrder, f as conclusionOf, h as canonicalize, i as worstFirst, l as recordOf, o as blockingFindings, p as failureOutput, r as externalId, s as errorsOf$1, t as checkOutput, u as recordedManifests } from "./check-output.js";
+import { D as sortFindings, E as helpFor, O as compareText, f as prose, p as word, u as instant$1 } from "./report.js";
 import { a as readEach, c as quoted$2, f as manifest_schema_default, i as namePattern, l as valueAt$3, o as isFields, p as topics, r as isTaken, s as pointerTo$1, t as eachPattern, u as nearest } from "./each.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { t as require_formats } from "./formats.js";
@@ -22163,9 +22163,10 @@ function nameOf$1(path) {
 const llamaFactoryDatasets = {
 	paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
 	resolve: (tree, configPath, fileAt) => {
+		const { unread = [], ...rest } = joined(lookupsOf(tree, configPath).map((lookup) => lookUp$2(tree, lookup, fileAt)));
 		return {
-			...joined(lookupsOf(tree, configPath).map((lookup) => lookUp$2(tree, lookup, fileAt))),
-			unread: unreadIn(tree)
+			...rest,
+			unread: [...unreadIn(tree), ...unread]
 		};
 	}
 };
@@ -22263,12 +22264,16 @@ function lookUp$2(tree, lookup, fileAt) {
 		read: document !== void 0
 	}];
 	if (file === void 0 || document === void 0) {
-		const effect = `names datasets that ${path ?? directory ?? "another file"} gives a meaning to, and that file is not bound to this config`;
+		const where = path ?? directory ?? "another file";
+		const effect = `names datasets that ${where} gives a meaning to, and that file is not bound to this config`;
 		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		const why = `gets its meaning from ${where}, which is there and cannot be read.`;
+		const unread = file === void 0 ? [] : [unreadAt$1(tree, found, why)];
 		return {
 			datasets: names === "all" ? [] : names.map(named),
 			settings,
-			companions
+			companions,
+			unread
 		};
 	}
 	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
@@ -22361,7 +22366,8 @@ function joined(resolutions) {
 	return {
 		datasets: resolutions.flatMap(({ datasets }) => datasets),
 		settings: resolutions.flatMap(({ settings }) => settings),
-		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()]
+		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()],
+		unread: resolutions.flatMap(({ unread = [] }) => unread)
 	};
 }
 // src/evidence/training-config/frameworks/llama-factory-v1.ts
@@ -29120,6 +29126,14 @@ async function furtherSchema(path, text) {
 		};
 	}
 }
+/** The schema that a file holds; a file that is absent, or of which no text is known, is no schema. */
+async function schemaOfFile(path, file) {
+	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
+	return {
+		state: "unusable",
+		why: `${path} is no readable text file`
+	};
+}
 async function compiled(schema) {
 	const { Ajv2020 } = await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const formats = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -29363,7 +29377,6 @@ function valuesOf(names, values) {
 	};
 }
 // src/policy/defined-rule.ts
-/** The page that explains rules which a policy defines itself. */
 /** The page that explains a rule of a policy: its own, or the one about such rules. */
 function ruleHelp({ help }) {
 	return help ?? ownRules;
@@ -51671,7 +51684,7 @@ function waive({ subject, findings }, live, policy) {
 				if (answer.state === "error") errors.set(JSON.stringify(answer.finding), answer.finding);
 				if (answer.state !== "not-covered") active.add(waiver);
 				return answer.state === "covered";
-			}).toSorted((a, b) => compareText$1(b.expires, a.expires));
+			}).toSorted((a, b) => compareText(b.expires, a.expires));
 			if (!last) return finding;
 			const { owner, reason, expires } = last;
 			return {
@@ -51768,10 +51781,6 @@ function notice({ origin, place }, message) {
 		...place ?? startOfFile,
 		fix: waiverFix
 	};
-}
-function compareText$1(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 // src/policy/seat-conditions.ts
 /**
@@ -51906,7 +51915,11 @@ function trainingConfigOf(document, file, configs) {
 	if (reading?.state !== "path") return void 0;
 	const { path } = reading;
 	const content = file(path);
-	if (content.state !== "present" || content.text === void 0) return void 0;
+	if (content.state !== "present") return void 0;
+	if (content.text === void 0) return {
+		path,
+		config: noText
+	};
 	const framework = document.manifest.training?.framework;
 	const key = JSON.stringify([path, framework]);
 	const config = configs.get(key) ?? {
@@ -51916,6 +51929,14 @@ function trainingConfigOf(document, file, configs) {
 	configs.set(key, config);
 	return config;
 }
+/** What a program may read there all the same is nothing that anybody compared. */
+const noText = {
+	state: "unreadable",
+	problems: [{
+		message: "it is no UTF-8 text, or longer than 1 MiB",
+		place: startOfFile
+	}]
+};
 /** A file that is no document is rejected as such: there is nothing for a rule to look at. */
 function unreadable$2(file) {
 	return file.unreadable.map((issue) => ({
@@ -54426,11 +54447,6 @@ function writeAccess(person, { reviews, permissions }) {
 	return reading?.state === "read" ? reading.permission !== "none" : void 0;
 }
 // src/approval/order.ts
-/** Code-unit order: the same on every machine and in every locale. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 /** The first of each key, in order. */
 function distinctBy(items, key) {
 	const seen = /* @__PURE__ */ new Set();
@@ -55800,7 +55816,7 @@ async function testFindings(change, policy) {
 		policy,
 		tests,
 		readFile,
-		schemas: await Promise.all(policy.schemas.map((path) => schemaAt$1(path, readFile(path)))),
+		schemas: await Promise.all(policy.schemas.map((path) => schemaOfFile(path, readFile(path)))),
 		now: change.now
 	});
 	return [...told, ...policyTestFindings(report)];
@@ -55846,13 +55862,6 @@ const unreadableFile = {
 	sha256: "",
 	text: void 0
 };
-async function schemaAt$1(path, file) {
-	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
-	return {
-		state: "unusable",
-		why: `${path} is no readable text file`
-	};
-}
 // src/gate/content.ts
 /** What must be read to tell the governed content. */
 function contentRequests(paths, commitOf) {
@@ -56250,7 +56259,7 @@ function predicate(judgement, version) {
 	};
 }
 function manifests(judgement) {
-	return judgement.subjects.toSorted((a, b) => compareText$2(a.path, b.path)).flatMap((subject) => recordedManifests(subject, judgement));
+	return judgement.subjects.toSorted((a, b) => compareText(a.path, b.path)).flatMap((subject) => recordedManifests(subject, judgement));
 }
 function previousRecords(judgement) {
 	return canonicalOrder(judgement.previousRecords.map(({ path, sha256 }) => ({

@@ -67,6 +67,17 @@ test('a file renamed away from a manifest is governed, and missed', async () => 
   expect(await judge(here)).toMatchObject({ verdict: 'rejected', findings: [`error dataset/matches ${path}:12`] })
 })
 
+test('a config that is too long to compare is refused, though its digest is the one that the manifest states', async () => {
+  const long = `${axolotl}# ${'x'.repeat(1024 * 1024)}\n`
+  const text = manifest().replace(sha256(axolotl), sha256(long))
+  await using here = await stage({ base: requestFiles(), files: { [path]: text, 'train/axolotl.yaml': long } })
+  approve(here.pull)
+  expect(await judge(here)).toMatchObject({
+    verdict: 'rejected',
+    findings: ['error training/config-matches train/axolotl.yaml:1'],
+  })
+})
+
 test('a config that two manifests share governs both when it changes', async () => {
   const base = { ...requestFiles(), 'finetune/other.yml': manifest({ name: 'other' }) }
   await using here = await stage({ base, files: { 'train/axolotl.yaml': `${axolotl}lora_r: 64\n` } })

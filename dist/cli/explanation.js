@@ -1,5 +1,5 @@
-import { Y as ruleSubjects } from "./schemas-at-base.js";
-import { O as rules, n as explainDocument, w as settingFor } from "./policy.js";
+import { J as ruleSubjects } from "./schemas-at-base.js";
+import { T as settingFor, k as rules, n as explainDocument } from "./policy.js";
 // src/cli/explain/recorded-reads.ts
 /**
 * Notes what is read of plain data while something else looks at it. `rename` gives the pointer in the manifest of one in

@@ -1,4 +1,4 @@
-import { N as expectedText, r as readPull } from "./schemas-at-base.js";
+import { M as expectedText, r as readPull } from "./schemas-at-base.js";
 import { c as pullsOfGroup, h as GitHubError, l as targetOf, s as openPulls, u as createClient } from "./github.js";
 import { t as grouped } from "./grouped.js";
 import { setTimeout } from "node:timers/promises";

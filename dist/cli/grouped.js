@@ -1,3 +1,9 @@
+// src/manifest/text-order.ts
+/** By UTF-16 code units, as RFC 8785 sorts: the same on every machine and in every locale. */
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
 // src/manifest/finding.ts
 const rank = {
 	error: 0,
@@ -11,10 +17,6 @@ function sortFindings(findings) {
 /** The page that explains a rule. */
 function helpFor(rule) {
 	return `https://github.com/tunegate/tunegate/blob/main/docs/rules/${rule}.md`;
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 // node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate(value) {
@@ -70,4 +72,4 @@ function grouped(items, keyOf) {
 	}
 	return groups;
 }
-export { sortFindings as i, canonicalize as n, helpFor as r, grouped as t };
+export { compareText as a, sortFindings as i, canonicalize as n, helpFor as r, grouped as t };

@@ -1,5 +1,5 @@
-import { X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
-import { M as frameworks, pt as require_dist } from "./policy.js";
+import { X as readTrainingConfig, Y as companionPaths } from "./schemas-at-base.js";
+import { N as frameworks, mt as require_dist } from "./policy.js";
 import { S as visible } from "./report.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { d as insidePath, o as findWorkTree } from "./worktree.js";

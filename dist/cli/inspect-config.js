@@ -1,5 +1,5 @@
-import { J as changeFindings, Q as parseManifest, X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
-import { M as frameworks, T as effectivePolicy } from "./policy.js";
+import { X as readTrainingConfig, Y as companionPaths, Z as parseManifest, q as changeFindings } from "./schemas-at-base.js";
+import { E as effectivePolicy, N as frameworks } from "./policy.js";
 import { f as jsonText, n as trainingConfigText, r as trainingConfigReport } from "./report.js";
 import { o as findWorkTree } from "./worktree.js";
 import { t as exitCodes } from "./exit-code.js";

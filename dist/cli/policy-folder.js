@@ -1,4 +1,4 @@
-import { E as defaultPolicyPath } from "./policy.js";
+import { D as defaultPolicyPath } from "./policy.js";
 import { c as diskReader, d as insidePath, i as unreachable, l as versions, m as failed, o as findWorkTree, p as done, r as policySource, s as storedReader } from "./worktree.js";
 import { realpath } from "node:fs/promises";
 // src/worktree/policy-folder.ts

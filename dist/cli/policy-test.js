@@ -5,9 +5,9 @@ import { t as writeReport } from "./output-file.js";
 import { r as unevaluated, t as lineWidth } from "./io.js";
 import { t as findingLines } from "./finding-lines.js";
 import { t as policyTestData } from "./gate.js";
-import { F as policyTestRequests, s as presentFile, v as runPolicyTests, z as readPolicyTestSource } from "./schemas-at-base.js";
+import { P as policyTestRequests, R as readPolicyTestSource, s as presentFile, v as runPolicyTests } from "./schemas-at-base.js";
 import { t as grouped } from "./grouped.js";
-import { C as furtherSchema, c as isPolicyTestPath, s as loadPolicy } from "./policy.js";
+import { c as isPolicyTestPath, s as loadPolicy, w as schemaOfFile } from "./policy.js";
 import { f as namedPaths, g as filesOnDisk, h as filesInGit, o as findWorkTree, u as readWorkFile } from "./worktree.js";
 import { t as policyFolder } from "./policy-folder.js";
 import { join, posix } from "node:path";
@@ -117,7 +117,7 @@ async function runWith(root, policy, tests, now) {
 		for (const path of wanted) files.set(path, await fileAt(root, path));
 	}
 	const readFile = (path) => files.get(path) ?? { state: "absent" };
-	const schemas = await Promise.all(policy.schemas.map((path) => schemaAt(path, readFile(path))));
+	const schemas = await Promise.all(policy.schemas.map((path) => schemaOfFile(path, readFile(path))));
 	return policyTestData(runPolicyTests({
 		policy,
 		tests,
@@ -125,13 +125,6 @@ async function runWith(root, policy, tests, now) {
 		schemas,
 		now
 	}));
-}
-async function schemaAt(path, file) {
-	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
-	return {
-		state: "unusable",
-		why: `${path} is no readable text file`
-	};
 }
 /** As the gate takes it: a folder is no file, and of what cannot be read nothing is known but that it is there. */
 async function fileAt(root, path) {

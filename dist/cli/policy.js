@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readEach, c as quoted$2, i as namePattern, l as valueAt$3, n as eachText, o as isFields, r as isTaken, s as pointerTo$1, t as eachPattern, u as topics } from "./each.js";
-import { n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
+import { a as compareText, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
 import { t as nearest } from "./suggestion.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { Buffer } from "node:buffer";
@@ -14384,9 +14384,10 @@ function nameOf$1(path) {
 const llamaFactoryDatasets = {
 	paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
 	resolve: (tree, configPath, fileAt) => {
+		const { unread = [], ...rest } = joined(lookupsOf(tree, configPath).map((lookup) => lookUp$1(tree, lookup, fileAt)));
 		return {
-			...joined(lookupsOf(tree, configPath).map((lookup) => lookUp$1(tree, lookup, fileAt))),
-			unread: unreadIn(tree)
+			...rest,
+			unread: [...unreadIn(tree), ...unread]
 		};
 	}
 };
@@ -14484,12 +14485,16 @@ function lookUp$1(tree, lookup, fileAt) {
 		read: document !== void 0
 	}];
 	if (file === void 0 || document === void 0) {
-		const effect = `names datasets that ${path ?? directory ?? "another file"} gives a meaning to, and that file is not bound to this config`;
+		const where = path ?? directory ?? "another file";
+		const effect = `names datasets that ${where} gives a meaning to, and that file is not bound to this config`;
 		const settings = [settingOfFact(factAt(tree, found, found.value), "mutable-source", effect)];
+		const why = `gets its meaning from ${where}, which is there and cannot be read.`;
+		const unread = file === void 0 ? [] : [unreadAt(tree, found, why)];
 		return {
 			datasets: names === "all" ? [] : names.map(named),
 			settings,
-			companions
+			companions,
+			unread
 		};
 	}
 	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
@@ -14582,7 +14587,8 @@ function joined(resolutions) {
 	return {
 		datasets: resolutions.flatMap(({ datasets }) => datasets),
 		settings: resolutions.flatMap(({ settings }) => settings),
-		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()]
+		companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()],
+		unread: resolutions.flatMap(({ unread = [] }) => unread)
 	};
 }
 // src/evidence/training-config/frameworks/llama-factory-v1.ts
@@ -20697,6 +20703,14 @@ async function furtherSchema(path, text) {
 		};
 	}
 }
+/** The schema that a file holds; a file that is absent, or of which no text is known, is no schema. */
+async function schemaOfFile(path, file) {
+	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
+	return {
+		state: "unusable",
+		why: `${path} is no readable text file`
+	};
+}
 async function compiled(schema) {
 	const { Ajv2020 } = await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const formats = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -20940,7 +20954,6 @@ function valuesOf(names, values) {
 	};
 }
 // src/policy/defined-rule.ts
-/** The page that explains rules which a policy defines itself. */
 /** The page that explains a rule of a policy: its own, or the one about such rules. */
 function ruleHelp({ help }) {
 	return help ?? ownRules;
@@ -43656,10 +43669,6 @@ function notice({ origin, place }, message) {
 		fix: waiverFix
 	};
 }
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 // src/policy/explain.ts
 /** More reads than this explain nothing. */
 const mostReads = 50;
@@ -43773,4 +43782,4 @@ function seatConditions(change, pair, policy, movedFrom) {
 		return [text, typeof holds === "boolean" ? holds : "unknown"];
 	}));
 }
-export { repositoryPath as $, optional as A, masked as B, furtherSchema as C, presetOf as D, defaultPolicyPath as E, settingsFor as F, alternativesOf as G, rootOf as H, withReferences as I, diffDocuments as J, leadsTo as K, withTexts as L, frameworks as M, distinct$1 as N, rules as O, settingsAnywhere as P, pointerPath as Q, readFacts as R, judgeRemoved as S, effectivePolicy as T, select as U, maskedPointer as V, matchDataset as W, pairDocuments as X, diffManifests as Y, longestUri as Z, policySchema as _, policyText as a, readDocuments as at, judgeChange as b, isPolicyTestPath as c, pointerOf as ct, resolveLock as d, quoted$1 as dt, describeSchemaErrors as et, lockSchema as f, readAsYaml11 as ft, policyFinding as g, parsePolicy as h, judgingRules as i, isMapping as it, isTime as j, itemsOf as k, lockPath as l, lineTable as lt, policyDigest as m, startOfFile as mt, explainDocument as n, fieldOf as nt, policySources as o, capped$1 as ot, policyData as p, require_dist as pt, matchesAny as q, withWaivers as r, isList as rt, loadPolicy as s, fieldName as st, seatConditions as t, withoutUndefined as tt, lockText as u, code as ut, plainlyWorded as v, settingFor as w, judgeDocument as x, policyTestSchema as y, roleFor as z };
+export { pointerPath as $, itemsOf as A, roleFor as B, furtherSchema as C, defaultPolicyPath as D, effectivePolicy as E, settingsAnywhere as F, matchDataset as G, maskedPointer as H, settingsFor as I, matchesAny as J, alternativesOf as K, withReferences as L, isTime as M, frameworks as N, presetOf as O, distinct$1 as P, longestUri as Q, withTexts as R, judgeRemoved as S, settingFor as T, rootOf as U, masked as V, select as W, diffManifests as X, diffDocuments as Y, pairDocuments as Z, policySchema as _, policyText as a, isMapping as at, judgeChange as b, isPolicyTestPath as c, fieldName as ct, resolveLock as d, code as dt, repositoryPath as et, lockSchema as f, quoted$1 as ft, policyFinding as g, parsePolicy as h, startOfFile as ht, judgingRules as i, isList as it, optional as j, rules as k, lockPath as l, pointerOf as lt, policyDigest as m, require_dist as mt, explainDocument as n, withoutUndefined as nt, policySources as o, readDocuments as ot, policyData as p, readAsYaml11 as pt, leadsTo as q, withWaivers as r, fieldOf as rt, loadPolicy as s, capped$1 as st, seatConditions as t, describeSchemaErrors as tt, lockText as u, lineTable as ut, plainlyWorded as v, schemaOfFile as w, judgeDocument as x, policyTestSchema as y, readFacts as z };

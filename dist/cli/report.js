@@ -1,4 +1,4 @@
-import { i as sortFindings, n as canonicalize, t as grouped } from "./grouped.js";
+import { a as compareText, i as sortFindings, n as canonicalize, t as grouped } from "./grouped.js";
 import { n as gravity, t as conclusionOf } from "./conclusion.js";
 import { styleText } from "node:util";
 import { createHash } from "node:crypto";
@@ -15,11 +15,6 @@ function canonicalOrder(items) {
 		item,
 		key: canonicalJson(item)
 	})).toSorted((a, b) => compareText(a.key, b.key)).map(({ item }) => item);
-}
-/** By UTF-16 units, as RFC 8785 sorts: no locale may move a record's bytes. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }
 // src/record/fact.ts
 /**
@@ -2199,4 +2194,4 @@ function shown(value) {
 	if (value === null || value === void 0) return "nothing";
 	return visible(JSON.stringify(value) ?? "nothing", 100);
 }
-export { word as A, blockingFindings as C, recordedManifests as D, recordOf as E, compareText as M, instant as O, visible as S, openSeats as T, externalId as _, policyTestText as a, failureOutput as b, sarifLog as c, workflowCommands as d, jsonText as f, jobSummary as g, checkOutput as h, policyTestJunit as i, canonicalOrder as j, prose as k, junitReport as l, outputs as m, trainingConfigText as n, terminalReport as o, unrepeated as p, trainingConfigReport as r, plainSummary as s, explanationText as t, errorCommands as u, worstFirst as v, errorsOf as w, unwrittenSummary as x, title as y };
+export { word as A, blockingFindings as C, recordedManifests as D, recordOf as E, instant as O, visible as S, openSeats as T, externalId as _, policyTestText as a, failureOutput as b, sarifLog as c, workflowCommands as d, jsonText as f, jobSummary as g, checkOutput as h, policyTestJunit as i, canonicalOrder as j, prose as k, junitReport as l, outputs as m, trainingConfigText as n, terminalReport as o, unrepeated as p, trainingConfigReport as r, plainSummary as s, explanationText as t, errorCommands as u, worstFirst as v, errorsOf as w, unwrittenSummary as x, title as y };

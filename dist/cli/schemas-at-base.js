@@ -1,7 +1,7 @@
 import { t as require_formats } from "./formats.js";
 import { t as require_ucs2length } from "./ucs2length.js";
-import { i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
-import { $ as repositoryPath, A as optional$1, B as masked, C as furtherSchema, F as settingsFor, G as alternativesOf, H as rootOf, I as withReferences, J as diffDocuments, K as leadsTo, L as withTexts, M as frameworks, N as distinct, P as settingsAnywhere, Q as pointerPath, R as readFacts, S as judgeRemoved, U as select, V as maskedPointer, X as pairDocuments, Y as diffManifests, at as readDocuments, c as isPolicyTestPath, ct as pointerOf, dt as quoted, et as describeSchemaErrors, ft as readAsYaml11, it as isMapping, j as isTime, k as itemsOf, l as lockPath, lt as lineTable, mt as startOfFile, nt as fieldOf, ot as capped, pt as require_dist, q as matchesAny, r as withWaivers, rt as isList, s as loadPolicy, st as fieldName, t as seatConditions, tt as withoutUndefined, ut as code, v as plainlyWorded, x as judgeDocument, y as policyTestSchema, z as roleFor } from "./policy.js";
+import { a as compareText, i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
+import { $ as pointerPath, A as itemsOf, B as roleFor, C as furtherSchema, F as settingsAnywhere, H as maskedPointer, I as settingsFor, J as matchesAny, K as alternativesOf, L as withReferences, M as isTime, N as frameworks, P as distinct, R as withTexts, S as judgeRemoved, U as rootOf, V as masked, W as select, X as diffManifests, Y as diffDocuments, Z as pairDocuments, at as isMapping, c as isPolicyTestPath, ct as fieldName, dt as code, et as repositoryPath, ft as quoted, ht as startOfFile, it as isList, j as optional$1, l as lockPath, lt as pointerOf, mt as require_dist, nt as withoutUndefined, ot as readDocuments, pt as readAsYaml11, q as leadsTo, r as withWaivers, rt as fieldOf, s as loadPolicy, st as capped, t as seatConditions, tt as describeSchemaErrors, ut as lineTable, v as plainlyWorded, w as schemaOfFile, x as judgeDocument, y as policyTestSchema, z as readFacts } from "./policy.js";
 import { l as valueAt, o as isFields } from "./each.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { t as nearest } from "./suggestion.js";
@@ -8600,7 +8600,11 @@ function trainingConfigOf(document, file, configs) {
 	if (reading?.state !== "path") return void 0;
 	const { path } = reading;
 	const content = file(path);
-	if (content.state !== "present" || content.text === void 0) return void 0;
+	if (content.state !== "present") return void 0;
+	if (content.text === void 0) return {
+		path,
+		config: noText
+	};
 	const framework = document.manifest.training?.framework;
 	const key = JSON.stringify([path, framework]);
 	const config = configs.get(key) ?? {
@@ -8610,6 +8614,14 @@ function trainingConfigOf(document, file, configs) {
 	configs.set(key, config);
 	return config;
 }
+/** What a program may read there all the same is nothing that anybody compared. */
+const noText = {
+	state: "unreadable",
+	problems: [{
+		message: "it is no UTF-8 text, or longer than 1 MiB",
+		place: startOfFile
+	}]
+};
 /** A file that is no document is rejected as such: there is nothing for a rule to look at. */
 function unreadable$2(file) {
 	return file.unreadable.map((issue) => ({
@@ -10906,11 +10918,6 @@ function writeAccess(person, { reviews, permissions }) {
 	return reading?.state === "read" ? reading.permission !== "none" : void 0;
 }
 // src/approval/order.ts
-/** Code-unit order: the same on every machine and in every locale. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 /** The first of each key, in order. */
 function distinctBy(items, key) {
 	const seen = /* @__PURE__ */ new Set();
@@ -12212,7 +12219,7 @@ async function testFindings(change, policy) {
 		policy,
 		tests,
 		readFile,
-		schemas: await Promise.all(policy.schemas.map((path) => schemaAt$1(path, readFile(path)))),
+		schemas: await Promise.all(policy.schemas.map((path) => schemaOfFile(path, readFile(path)))),
 		now: change.now
 	});
 	return [...told, ...policyTestFindings(report)];
@@ -12258,13 +12265,6 @@ const unreadableFile = {
 	sha256: "",
 	text: void 0
 };
-async function schemaAt$1(path, file) {
-	if (file.state === "present" && file.text !== void 0) return furtherSchema(path, file.text);
-	return {
-		state: "unusable",
-		why: `${path} is no readable text file`
-	};
-}
 // src/gate/content.ts
 /** What must be read to tell the governed content. */
 function contentRequests(paths, commitOf) {
@@ -12573,4 +12573,4 @@ async function schemaAt(path, base, files) {
 		}
 	};
 }
-export { compareText as A, readPolicyTests as B, reviewerOf as C, barOf as D, teamKey as E, policyTestRequests as F, withFolders as G, initiatorReadings as H, policyReader as I, changeFindings as J, changeFacts as K, readElsewhere as L, dismisserOf as M, expectedText as N, barred as O, policyTestFindings as P, parseManifest as Q, policyTestFinding as R, overrideAttempts as S, neededSeats as T, participants as U, initiatorLogins as V, hidingLinks as W, companionPaths as X, ruleSubjects as Y, readTrainingConfig as Z, changedPolicyFindings as _, requestsAtBase as a, judgeApprovals as b, referencesOf as c, referringManifests as d, untouchedManifests as f, contentRequests as g, contentAt as h, requestPaths as i, distinctBy as j, exclusionsOf as k, manifestChanges as l, scopeOf as m, schemasFor as n, notAFile as o, isManifest as p, risksOf as q, readPull as r, presentFile as s, schemaAt as t, readManifests as u, runPolicyTests as v, latestOpinions as w, objectionsOf as x, verdictOf as y, readPolicyTestSource as z };
+export { distinctBy as A, initiatorLogins as B, reviewerOf as C, barOf as D, teamKey as E, policyReader as F, changeFacts as G, participants as H, readElsewhere as I, ruleSubjects as J, risksOf as K, policyTestFinding as L, expectedText as M, policyTestFindings as N, barred as O, policyTestRequests as P, readPolicyTestSource as R, overrideAttempts as S, neededSeats as T, hidingLinks as U, initiatorReadings as V, withFolders as W, readTrainingConfig as X, companionPaths as Y, parseManifest as Z, changedPolicyFindings as _, requestsAtBase as a, judgeApprovals as b, referencesOf as c, referringManifests as d, untouchedManifests as f, contentRequests as g, contentAt as h, requestPaths as i, dismisserOf as j, exclusionsOf as k, manifestChanges as l, scopeOf as m, schemasFor as n, notAFile as o, isManifest as p, changeFindings as q, readPull as r, presentFile as s, schemaAt as t, readManifests as u, runPolicyTests as v, latestOpinions as w, objectionsOf as x, verdictOf as y, readPolicyTests as z };

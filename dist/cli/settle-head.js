@@ -1,9 +1,9 @@
 import { a as readPermission, d as findCheckRuns, f as writeCheckRun, h as GitHubError, m as fileKey, n as withRenames, o as readTeam, p as readBlob, r as read, s as openPulls, t as listTree } from "./github.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { A as word, C as blockingFindings, D as recordedManifests, E as recordOf, M as compareText, O as instant, T as openSeats, _ as externalId, b as failureOutput, h as checkOutput, j as canonicalOrder, k as prose, v as worstFirst, w as errorsOf } from "./report.js";
-import { W as matchDataset, b as judgeChange, i as judgingRules, q as matchesAny, s as loadPolicy } from "./policy.js";
-import { A as compareText$1, C as reviewerOf, D as barOf, E as teamKey, G as withFolders, H as initiatorReadings, I as policyReader, J as changeFindings, K as changeFacts, M as dismisserOf, O as barred, S as overrideAttempts, T as neededSeats, U as participants, V as initiatorLogins, W as hidingLinks, _ as changedPolicyFindings, a as requestsAtBase, b as judgeApprovals, c as referencesOf, d as referringManifests, g as contentRequests, h as contentAt, i as requestPaths, j as distinctBy, k as exclusionsOf, m as scopeOf, n as schemasFor, o as notAFile, q as risksOf, r as readPull, s as presentFile, t as schemaAt, u as readManifests, w as latestOpinions, x as objectionsOf, y as verdictOf } from "./schemas-at-base.js";
-import { i as sortFindings } from "./grouped.js";
+import { A as word, C as blockingFindings, D as recordedManifests, E as recordOf, O as instant, T as openSeats, _ as externalId, b as failureOutput, h as checkOutput, j as canonicalOrder, k as prose, v as worstFirst, w as errorsOf } from "./report.js";
+import { a as compareText, i as sortFindings } from "./grouped.js";
+import { G as matchDataset, J as matchesAny, b as judgeChange, i as judgingRules, s as loadPolicy } from "./policy.js";
+import { A as distinctBy, B as initiatorLogins, C as reviewerOf, D as barOf, E as teamKey, F as policyReader, G as changeFacts, H as participants, K as risksOf, O as barred, S as overrideAttempts, T as neededSeats, U as hidingLinks, V as initiatorReadings, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, b as judgeApprovals, c as referencesOf, d as referringManifests, g as contentRequests, h as contentAt, i as requestPaths, j as dismisserOf, k as exclusionsOf, m as scopeOf, n as schemasFor, o as notAFile, q as changeFindings, r as readPull, s as presentFile, t as schemaAt, u as readManifests, w as latestOpinions, x as objectionsOf, y as verdictOf } from "./schemas-at-base.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 // src/approval/lookups.ts
@@ -19,9 +19,9 @@ function requiredLookups(evidence, requirements) {
 		...vetoLookups(opinions, evidence, requirements),
 		...overrideLookups(opinions, requirements)
 	];
-	const accounts = wanted.flatMap(({ people }) => people).toSorted((a, b) => a.id - b.id || compareText$1(a.login, b.login));
+	const accounts = wanted.flatMap(({ people }) => people).toSorted((a, b) => a.id - b.id || compareText(a.login, b.login));
 	return {
-		teams: [...new Set(wanted.flatMap(({ teams }) => teams.map(teamKey)))].toSorted(compareText$1),
+		teams: [...new Set(wanted.flatMap(({ teams }) => teams.map(teamKey)))].toSorted(compareText),
 		permissions: distinctBy(accounts, ({ id }) => id)
 	};
 }

@@ -1,9 +1,10 @@
 import type { ApprovalRequirements, SeatRequirement } from './requirement.ts'
 import type { ApprovalEvidence } from './standing.ts'
+import { compareText } from '../manifest/index.ts'
 import { foldLogin, isBot, knownAccounts } from './account.ts'
 import { barOf, barred, exclusionsOf } from './exclusion.ts'
 import { readTeam } from './membership.ts'
-import { compareText, distinctBy } from './order.ts'
+import { distinctBy } from './order.ts'
 
 /**
  * The logins that a seat's teams and users name, less excluded people and bots; null when a permission lets others in

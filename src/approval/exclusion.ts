@@ -1,8 +1,9 @@
 import type { Account, CommitPeople, Contributor } from './review.ts'
 import type { ApprovalRequirements, Exclusion, SeatRequirement } from './requirement.ts'
 import type { ApprovalEvidence } from './standing.ts'
+import { compareText } from '../manifest/index.ts'
 import { sameAccount } from './account.ts'
-import { compareText, shortCommit } from './order.ts'
+import { shortCommit } from './order.ts'
 
 /** A person who may not sign, and why. */
 type Bar = {

@@ -1,7 +1,7 @@
-import { matchesAny } from '../manifest/index.ts'
+import { compareText, matchesAny } from '../manifest/index.ts'
 import type { Condition, SeatRequirement } from './requirement.ts'
 import type { ChangeFacts } from './standing.ts'
-import { compareText, listed } from './order.ts'
+import { listed } from './order.ts'
 
 /** Whether a change needs a seat, and why. */
 export type SeatNeed = { readonly seat: SeatRequirement; readonly needed: boolean; readonly reason: string }

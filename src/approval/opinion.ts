@@ -1,5 +1,5 @@
 import type { Account, Review } from './review.ts'
-import { compareText } from './order.ts'
+import { compareText } from '../manifest/index.ts'
 
 /** What one person last said. */
 export type Opinion = {

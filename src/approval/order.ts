@@ -1,9 +1,3 @@
-/** Code-unit order: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
 /** The first of each key, in order. */
 export function distinctBy<T>(items: readonly T[], key: (item: T) => string | number): T[] {
   const seen = new Set<string | number>()

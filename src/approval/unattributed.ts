@@ -1,6 +1,7 @@
 import type { CommitPeople } from './review.ts'
 import type { ApprovalOutcome } from './standing.ts'
-import { compareText, distinctBy } from './order.ts'
+import { compareText } from '../manifest/index.ts'
+import { distinctBy } from './order.ts'
 
 /** Commits that name a person whom no account owns, once per commit and address (approvals.md §2.8). */
 export function unattributed(commits: readonly CommitPeople[]): ApprovalOutcome['unattributed'] {

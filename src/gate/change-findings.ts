@@ -3,6 +3,7 @@ import {
   helpFor,
   pairDocuments,
   repositoryPath,
+  startOfFile,
   type Finding,
   type ManifestChange,
   type ManifestDocument,
@@ -86,12 +87,19 @@ function trainingConfigOf(
   if (reading?.state !== 'path') return undefined
   const { path } = reading
   const content = file(path)
-  if (content.state !== 'present' || content.text === undefined) return undefined
+  if (content.state !== 'present') return undefined
+  if (content.text === undefined) return { path, config: noText }
   const framework = document.manifest.training?.framework
   const key = JSON.stringify([path, framework])
   const config = configs.get(key) ?? { path, config: readTrainingConfig(path, content.text, file, framework) }
   configs.set(key, config)
   return config
+}
+
+/** What a program may read there all the same is nothing that anybody compared. */
+const noText: ReadConfig['config'] = {
+  state: 'unreadable',
+  problems: [{ message: 'it is no UTF-8 text, or longer than 1 MiB', place: startOfFile }],
 }
 
 /** A file that is no document is rejected as such: there is nothing for a rule to look at. */

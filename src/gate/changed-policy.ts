@@ -2,11 +2,10 @@ import { posix } from 'node:path'
 import type { TreeFile } from '../github/index.ts'
 import { startOfFile, type Finding, type RepositoryFile } from '../manifest/index.ts'
 import {
-  furtherSchema,
+  schemaOfFile,
   isPolicyTestPath,
   loadPolicy,
   type EffectivePolicy,
-  type FurtherSchema,
   type ReadSource,
 } from '../policy/index.ts'
 import { touchesPolicy } from './policy-change.ts'
@@ -60,7 +59,7 @@ async function testFindings(change: ChangedPolicy, policy: EffectivePolicy): Pro
   if (tests.length === 0) return told
   const named = await namedFiles(change, tests, policy)
   const readFile = (path: string): RepositoryFile => named.get(path) ?? unreadableFile
-  const schemas = await Promise.all(policy.schemas.map((path) => schemaAt(path, readFile(path))))
+  const schemas = await Promise.all(policy.schemas.map((path) => schemaOfFile(path, readFile(path))))
   const report = runPolicyTests({ policy, tests, readFile, schemas, now: change.now })
   return [...told, ...policyTestFindings(report)]
 }
@@ -102,8 +101,3 @@ async function namedFiles(
 
 /** What stands there is no file that anybody can read: present, and nothing is known of it. */
 const unreadableFile: RepositoryFile = { state: 'present', oid: '', size: 0, sha256: '', text: undefined }
-
-async function schemaAt(path: string, file: RepositoryFile): Promise<FurtherSchema> {
-  if (file.state === 'present' && file.text !== undefined) return furtherSchema(path, file.text)
-  return { state: 'unusable', why: `${path} is no readable text file` }
-}

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import { compareText } from './text-order.ts'
 
 /** How much a finding weighs: an `error` blocks, the others inform. */
 export type Severity = 'error' | 'warning' | 'notice'
@@ -42,9 +43,4 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 /** The page that explains a rule. */
 export function helpFor(rule: string): string {
   return `https://github.com/tunegate/tunegate/blob/main/docs/rules/${rule}.md`
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

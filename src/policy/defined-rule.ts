@@ -33,7 +33,6 @@ type Case = {
   readonly values: Values
 }
 
-/** The page that explains rules which a policy defines itself. */
 /** The page that explains a rule of a policy: its own, or the one about such rules. */
 export function ruleHelp({ help }: { readonly help?: string }): string {
   return help ?? ownRules

@@ -1,5 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { describeSchemaErrors, helpFor, readDocuments, type Finding, type ManifestDocument } from '../manifest/index.ts'
+import {
+  describeSchemaErrors,
+  helpFor,
+  readDocuments,
+  type Finding,
+  type ManifestDocument,
+  type RepositoryFile,
+} from '../manifest/index.ts'
 import { isFields } from './read-value.ts'
 import { unboundedSchema } from './schema-bounds.ts'
 
@@ -31,6 +38,12 @@ export async function furtherSchema(path: string, text: string | Uint8Array): Pr
   } catch (error) {
     return { state: 'unusable', why: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** The schema that a file holds; a file that is absent, or of which no text is known, is no schema. */
+export async function schemaOfFile(path: string, file: RepositoryFile): Promise<FurtherSchema> {
+  if (file.state === 'present' && file.text !== undefined) return furtherSchema(path, file.text)
+  return { state: 'unusable', why: `${path} is no readable text file` }
 }
 
 async function compiled(schema: object): Promise<ValidateFunction> {

@@ -1,7 +1,7 @@
 export { isTime } from './calendar.ts'
 export { effectivePolicy } from './composition.ts'
 export { settingFor, type EffectivePolicy, type UncompiledPolicy } from './effective-policy.ts'
-export { furtherSchema, type FurtherSchema } from './further-schema.ts'
+export { furtherSchema, schemaOfFile, type FurtherSchema } from './further-schema.ts'
 export { alternativesOf, leadsTo, matchesAny } from './glob.ts'
 export { judgeChange, judgeDocument, judgeRemoved } from './judge-rules.ts'
 export { loadPolicy } from './load-policy.ts'

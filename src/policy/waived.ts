@@ -1,4 +1,4 @@
-import { helpFor, startOfFile, type Finding } from '../manifest/index.ts'
+import { compareText, helpFor, startOfFile, type Finding } from '../manifest/index.ts'
 import { isCalendarDate } from './calendar.ts'
 import { errorFix, ruleErrorId } from './defined-rule.ts'
 import { settingFor, type EffectivePolicy } from './effective-policy.ts'
@@ -177,9 +177,4 @@ function notice({ origin, place }: Waiver, message: string): Finding {
     ...(place ?? startOfFile),
     fix: waiverFix,
   }
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

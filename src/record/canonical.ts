@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize'
+import { compareText } from '../manifest/index.ts'
 
 /** RFC 8785 JSON: the same value gives the same bytes. Fields that are undefined are left out. */
 export function canonicalJson(value: object): string {
@@ -13,10 +14,4 @@ export function canonicalOrder<T extends object>(items: readonly T[]): T[] {
     .map((item) => ({ item, key: canonicalJson(item) }))
     .toSorted((a, b) => compareText(a.key, b.key))
     .map(({ item }) => item)
-}
-
-/** By UTF-16 units, as RFC 8785 sorts: no locale may move a record's bytes. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { companionPaths, readTrainingConfig } from '../../../src/evidence/index.ts'
-import { fixture, repository, valuesOf } from './values.ts'
+import type { RepositoryFile } from '../../../src/manifest/index.ts'
+import { fixture, present, repository, valuesOf } from './values.ts'
 
 const config = 'model_name_or_path: ./base\nstage: dpo\nfinetuning_type: lora\ndataset: pairs, bucket\n'
 const info = fixture('dataset_info.json')
@@ -61,6 +62,16 @@ test.each([
     { name: 'bucket', role: 'preference' },
   ])
   expect(values.settings).toEqual(['mutable-source: dataset'])
+})
+
+test('A file that gives names their meaning and cannot be read is an error, not a mere mutable source.', () => {
+  const binary: RepositoryFile = { state: 'present', oid: '0'.repeat(40), size: 3, sha256: '0'.repeat(64), text: undefined }
+  for (const file of [binary, present('{'), present('[1')]) {
+    const found = readTrainingConfig('dpo.yaml', config, (path) =>
+      path === 'data/dataset_info.json' ? file : { state: 'absent' },
+    )
+    expect(found).toMatchObject({ state: 'recognised', unread: [{ key: 'dataset' }] })
+  }
 })
 
 test('Names of fields that objects inherit are names like any other.', () => {

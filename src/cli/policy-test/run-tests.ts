@@ -9,10 +9,9 @@ import {
 import { grouped, type Finding, type RepositoryFile } from '../../manifest/index.ts'
 import {
   defaultPolicyPath,
-  furtherSchema,
+  schemaOfFile,
   loadPolicy,
   type EffectivePolicy,
-  type FurtherSchema,
   type ReadSource,
 } from '../../policy/index.ts'
 import type { JudgementError } from '../../record/index.ts'
@@ -100,13 +99,8 @@ async function runWith(
     for (const path of wanted) files.set(path, await fileAt(root, path))
   }
   const readFile = (path: string): RepositoryFile => files.get(path) ?? { state: 'absent' }
-  const schemas = await Promise.all(policy.schemas.map((path) => schemaAt(path, readFile(path))))
+  const schemas = await Promise.all(policy.schemas.map((path) => schemaOfFile(path, readFile(path))))
   return policyTestData(runPolicyTests({ policy, tests, readFile, schemas, now }))
-}
-
-async function schemaAt(path: string, file: RepositoryFile): Promise<FurtherSchema> {
-  if (file.state === 'present' && file.text !== undefined) return furtherSchema(path, file.text)
-  return { state: 'unusable', why: `${path} is no readable text file` }
 }
 
 /** As the gate takes it: a folder is no file, and of what cannot be read nothing is known but that it is there. */

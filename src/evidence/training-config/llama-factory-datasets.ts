@@ -25,7 +25,8 @@ export const llamaFactoryDatasets: CompanionReader = {
   paths: (tree, configPath) => lookupsOf(tree, configPath).flatMap(({ candidates }) => candidates),
   resolve: (tree, configPath, fileAt) => {
     const resolutions = lookupsOf(tree, configPath).map((lookup) => lookUp(tree, lookup, fileAt))
-    return { ...joined(resolutions), unread: unreadIn(tree) }
+    const { unread = [], ...rest } = joined(resolutions)
+    return { ...rest, unread: [...unreadIn(tree), ...unread] }
   },
 }
 
@@ -106,7 +107,9 @@ function lookUp(tree: ConfigTree, lookup: Lookup, fileAt: (path: string) => Repo
     const where = path ?? directory ?? 'another file'
     const effect = `names datasets that ${where} gives a meaning to, and that file is not bound to this config`
     const settings = [settingOfFact(factAt(tree, found, found.value), 'mutable-source', effect)]
-    return { datasets: names === 'all' ? [] : names.map(named), settings, companions }
+    const why = `gets its meaning from ${where}, which is there and cannot be read.`
+    const unread = file === undefined ? [] : [unreadAt(tree, found, why)]
+    return { datasets: names === 'all' ? [] : names.map(named), settings, companions, unread }
   }
   const wanted = names === 'all' ? Object.keys(isMapping(document.value) ? document.value : {}) : names
   const results = wanted.map((name): Resolution => {
@@ -177,5 +180,6 @@ function joined(resolutions: readonly Resolution[]): Resolution {
     datasets: resolutions.flatMap(({ datasets }) => datasets),
     settings: resolutions.flatMap(({ settings }) => settings),
     companions: [...new Map(companions.map((companion) => [companion.path, companion])).values()],
+    unread: resolutions.flatMap(({ unread = [] }) => unread),
   }
 }

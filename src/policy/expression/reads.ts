@@ -104,7 +104,7 @@ function ofTernary([test, then, otherwise]: readonly [Node, Node, Node], trail: 
 
 function ofCall(node: Extract<Node, { op: 'rcall' }>, trail: Trail): readonly Place[] {
   const macro = macroOf(node)
-  if (macro) return ofMacro(macro, node, trail)
+  if (macro) return ofMacro(macro, trail)
   const binding = bindingOf(node)
   if (!binding) return [node.args[1], ...node.args[2]].flatMap((part) => decisive(part, trail))
   const set = variableIn(trail.scene, binding.name)
@@ -115,28 +115,28 @@ function ofCall(node: Extract<Node, { op: 'rcall' }>, trail: Trail): readonly Pl
 
 type Element = { readonly value: Value; readonly place: Place | undefined }
 
-function ofMacro(macro: Macro, node: Node, trail: Trail): readonly Place[] {
+function ofMacro(macro: Macro, trail: Trail): readonly Place[] {
   const [test] = macro.bodies
   const list = decisive(macro.receiver, trail)
   if (!test || (macro.name === 'map' && macro.bodies.length === 1)) return list
-  const telling = tellingElements(macro, test, node, trail)
+  const telling = tellingElements(macro, test, trail)
   return [...telling.flatMap((element) => decisive(test, bound(macro, element, trail))), ...list]
 }
 
 /** The elements that decided a macro: where `all` stopped, which `exists` found, what `filter` kept. */
-function tellingElements(macro: Macro, test: Node, node: Node, trail: Trail): readonly Element[] {
-  const elements = elementsIn(macro.receiver, trail)
-  const results = elements.map((element) => run(test, bound(macro, element, trail).scene))
-  const result = macro.name === 'map' ? null : run(node, trail.scene)
-  const failed = elements.filter((_, index) => isFailure(results[index] ?? null)).slice(0, 1)
-  switch (macro.name) {
-    case 'all':
-      return result === false ? elements.slice(results.indexOf(false), results.indexOf(false) + 1) : failed
-    case 'exists':
-      return result === true ? elements.slice(results.indexOf(true), results.indexOf(true) + 1) : failed
-    default:
-      return failed.length > 0 ? failed : elements.filter((_, index) => results[index] === true).slice(0, mostReads)
+function tellingElements(macro: Macro, test: Node, trail: Trail): readonly Element[] {
+  const deciding = macro.name === 'all' ? false : macro.name === 'exists' ? true : undefined
+  const kept: Element[] = []
+  let failed: Element | undefined
+  for (const element of elementsIn(macro.receiver, trail)) {
+    const result = run(test, bound(macro, element, trail).scene)
+    if (result === deciding) return [element]
+    if (isFailure(result)) failed ??= element
+    if (result === true && deciding === undefined && kept.length < mostReads) kept.push(element)
+    // Without steps left every element would fail, and say nothing.
+    if (trail.scene.budget.left < 0) break
   }
+  return failed ? [failed] : kept
 }
 
 function bound(macro: Macro, element: Element, trail: Trail): Trail {
