@@ -71,3 +71,21 @@ test.each([
   expect(report).toMatchObject(expected)
   expect((await runCli(['inspect', 'config', 'nope.yaml'], { cwd: folder.path })).code).toBe(2)
 })
+
+test('What is stated twice or cannot be read as one value is told, and defaults are not given a place.', async () => {
+  using folder = repository({})
+  folder.put({ 'a.yaml': 'base_model: a/b\nbase_model: c/d\nadapter: lora\ndatasets: [{ path: [x, y], type: alpaca }]\nmicro_batch_size: 2\n' })
+  const json = await runCli(['inspect', 'config', 'a.yaml', '--json'], { cwd: folder.path })
+  const report = JSON.parse(json.stdout)
+  expect([validate(report), validate.errors]).toEqual([true, null])
+  expect(report).toMatchObject({
+    repeatedKeys: [{ key: 'base_model', line: 1, column: 1 }],
+    unread: expect.arrayContaining([expect.objectContaining({ key: 'datasets[0].path', line: 4 })]),
+    facts: { method: { value: 'sft', byDefault: true } },
+  })
+  expect(json.code).toBe(1)
+  const text = await runCli(['inspect', 'config', 'a.yaml'], { cwd: folder.path })
+  expect(text.stdout).toMatch(/method +sft +the framework's default/)
+  expect(text.stdout).toContain('Not understood:')
+  expect(text.stdout).toContain('a.yaml:1:1  base_model')
+})

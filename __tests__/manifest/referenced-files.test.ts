@@ -34,6 +34,9 @@ evaluations: [{ before: { uri: logs/before.json }, after: { uri: logs/after.json
     'out/adapter.safetensors',
     'train/axolotl.yml',
     'train/chat.jinja',
+    // Programs do not agree on whether a path of the config starts beside it.
+    'train/data/a.jsonl',
+    'train/data/b.jsonl',
   ])
 })
 
@@ -89,4 +92,9 @@ test('With LLaMA-Factory, the list that turns dataset names into files is refere
     expect(files(config(framework))).toEqual(expect.arrayContaining(['data/dataset_info.json', 'train/dataset_info.json']))
   }
   expect(files(config('axolotl')).join()).not.toContain('dataset_info')
+})
+
+test('A dataset or model of the Hub may be meant by its id alone, which a folder of the repository can be called.', () => {
+  const hub = 'datasets: [{ uri: "hf://datasets/acme/tickets@0a1b/train.jsonl" }, { uri: "https://huggingface.co/datasets/acme/chats" }]'
+  expect(files(hub)).toEqual(expect.arrayContaining(['acme/tickets', 'acme/chats']))
 })

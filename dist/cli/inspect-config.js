@@ -55,7 +55,7 @@ const verb = {
 	}],
 	exits: {
 		0: "the config was understood",
-		1: "it was understood, and a risky setting is an error",
+		1: "it was understood in part only, or a risky setting is an error",
 		2: "it cannot be read, or is of no known framework"
 	},
 	run
@@ -76,7 +76,7 @@ async function run(input, io) {
 	const report = trainingConfigReport(path, config, riskySettings(path, files, io.now()));
 	io.stdout(input.flags.has("json") ? jsonText(report) : trainingConfigText(report, lineWidth(io)));
 	switch (config.state) {
-		case "recognised": return report.findings.some(({ severity }) => severity === "error") ? exitCodes.fails : exitCodes.holds;
+		case "recognised": return isSound(report) ? exitCodes.holds : exitCodes.fails;
 		case "unknown": return unevaluated(io, {
 			message: `${given} is no config of a framework that is known`,
 			fix: `Known are: ${[...new Set(frameworks.map(({ id }) => id))].join(", ")}.`
@@ -86,6 +86,10 @@ async function run(input, io) {
 			fix: "Mend what is listed above."
 		});
 	}
+}
+/** What stands twice or cannot be read as one value is refused by the gate as well. */
+function isSound({ findings, unread, repeatedKeys }) {
+	return unread.length === 0 && repeatedKeys.length === 0 && findings.every(({ severity }) => severity !== "error");
 }
 async function configNamed(given, { cwd, env }) {
 	const full = resolve(cwd, given);

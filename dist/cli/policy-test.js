@@ -126,14 +126,15 @@ async function runWith(root, policy, tests, now) {
 		now
 	}));
 }
-/** As the gate takes it: a folder is no file, and of what cannot be read nothing is known but that it is there. */
+/** As the gate takes it: of what cannot be read nothing is known but that it is there. */
 async function fileAt(root, path) {
 	const file = await readWorkFile(root, path);
 	if (file.state === "read") return presentFile({
 		oid: "",
 		...file
 	});
-	return file.state === "absent" || file.state === "other" && file.what === "directory" ? { state: "absent" } : {
+	if (file.state === "other" && file.what === "directory") return { state: "folder" };
+	return file.state === "absent" ? { state: "absent" } : {
 		state: "present",
 		oid: "",
 		size: 0,

@@ -12749,7 +12749,7 @@ function matchDataset(dataset, file) {
 	const { path } = source;
 	for (const candidate of path.endsWith(".dvc") ? [path] : [path, pointerPath(path)]) {
 		const found = file(candidate);
-		if (found.state === "absent") continue;
+		if (found.state !== "present") continue;
 		const pointer = readPointer(candidate, found.text);
 		return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found);
 	}
@@ -16158,7 +16158,7 @@ const rule$38 = {
 		}] }
 	} },
 	tighter: { allow: isNarrower$2 },
-	check: ({ manifest: { base_model: model } }, { allow }) => {
+	check: ({ manifest: { base_model: model }, file }, { allow }) => {
 		const name = model?.base_model_name_or_path;
 		if (!Array.isArray(allow) || name === void 0) return [];
 		const all = allow.flatMap(readEntry$1);
@@ -16166,7 +16166,7 @@ const rule$38 = {
 		if (entries.length === 0) return [modelProblem(name, all)];
 		if (!entries.some((entry) => permits(entry, model?.revision))) return [revisionProblem(name, entries)];
 		const uri = model?.uri;
-		if (uri === void 0 || isInRepository(uri) || isOnHub$1(uri, name)) return [];
+		if (uri === void 0 || isInRepository(uri, file) || isOnHub$1(uri, name)) return [];
 		return isListed(uri, all.filter((entry) => permits(entry, model?.revision))) ? [] : [addressProblem$1(uri, name)];
 	}
 };
@@ -16202,9 +16202,13 @@ function readEntry$1(entry) {
 function permits({ revisions }, revision) {
 	return revisions === void 0 || revision !== void 0 && revisions.includes(revision);
 }
-/** Changes of such weights are reviewed where they happen; a folder may be written with a slash at its end. */
-function isInRepository(uri) {
-	return repositoryPath(uri.replace(/\/+$/, "")).state === "path";
+/**
+* Changes of such weights are reviewed where they happen. What only looks like a path is the id of another model; a
+* folder may be written with a slash at its end.
+*/
+function isInRepository(uri, file) {
+	const reading = repositoryPath(uri.replace(/\/+$/, ""));
+	return reading.state === "path" && [reading.path, pointerPath(reading.path)].some((path) => file(path).state !== "absent");
 }
 function isOnHub$1(uri, name) {
 	return [`hf://${name}`, `https://huggingface.co/${name}`].includes(uri.replace(/\/$/, ""));
@@ -16335,7 +16339,7 @@ const rule$36 = {
 		strict: "error"
 	},
 	options: {},
-	check: ({ manifest: { base_model: model } }) => model ? checkModel(model) : []
+	check: ({ manifest: { base_model: model }, file }) => model ? [...checkModel(model), ...shadowed$1(model, file)] : []
 };
 function checkModel(model) {
 	if (isSha256(model.digest["sha256"])) return [];
@@ -16344,6 +16348,17 @@ function checkModel(model) {
 	if (!isOnHub(name)) return [addressProblem(name)];
 	if (isCommit$1(revision)) return [];
 	return [revision === void 0 ? missingProblem(name) : movingProblem(name, revision)];
+}
+/** Loaders take a folder that is called like a model of the Hub before they ask the Hub, whatever the revision is. */
+function shadowed$1({ base_model_name_or_path: name = "" }, file) {
+	const reading = repositoryPath(name.replace(/^hf:\/\/(?:models\/)?/, "").replace(/@.*$/, ""));
+	if (isFolder(name) || reading.state !== "path") return [];
+	if (file(reading.path).state !== "folder") return [];
+	return [{
+		message: `The repository has a folder ${reading.path}, which training programs load in place of the Hub's model of that name: the revision says nothing about it.`,
+		pointer: "/base_model/base_model_name_or_path",
+		fix: `Rename the folder; if it holds the base model, state it as \`./${reading.path}\`, with a digest.`
+	}];
 }
 /** Hub ids are `name` or `organisation/name`; whatever else has no scheme is a folder to the training frameworks. */
 function isFolder(name) {
@@ -17811,7 +17826,7 @@ function checkPinnedFile(pinned, file) {
 	if (reading.state === "remote") return [elsewhere(pinned, resource.uri)];
 	if (reading.state === "invalid") return [noPath(pinned, resource.uri, reading.why)];
 	const found = file(reading.path);
-	if (found.state === "absent") return [noFile(pinned, resource.uri)];
+	if (found.state !== "present") return [noFile(pinned, resource.uri)];
 	if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)];
 	return compare(pinned, reading.path, found.sha256);
 }
@@ -18068,8 +18083,7 @@ function ambiguous(framework, others, path) {
 			column: 1,
 			message: `fits ${all.length} frameworks`
 		}],
-		fix: "State `training.framework`, and remove from the config the keys that this framework does not read.",
-		atMost: "warning"
+		fix: "Remove from the config the keys that the framework of this run does not read."
 	};
 }
 /**
@@ -18162,10 +18176,13 @@ function sameAs(id, names) {
 	return names.map((name) => [name, id]);
 }
 // src/policy/agreement/local-path.ts
-/** A path without detours, `./` and slashes at its end. An address stays as it is, but for slashes at its end. */
+/**
+* A path without `./`, empty segments and slashes at its end. An address stays as it is, but for slashes at its end. What
+* an operating system reads otherwise than it looks stays as well, and so equals nothing: blanks at an end, backslashes,
+* `file:`, and `..` behind a name, which may be a link.
+*/
 function plainPath(text) {
-	const trimmed = text.trim().replace(/^file:(?:\/\/)?/i, "");
-	return withoutEndSlashes(trimmed.includes("://") ? trimmed : posix.normalize(trimmed.replaceAll("\\", "/")));
+	return withoutEndSlashes(text.includes("://") || /[^./][^/]*\/+\.\.(?:\/|$)/.test(text) ? text : posix.normalize(text));
 }
 /** By hand: the time of an expression grows with the square of the slashes. The root stays what it is. */
 function withoutEndSlashes(text) {
@@ -18194,6 +18211,7 @@ function isLocalPath(text) {
 */
 function mapped(text, map) {
 	const path = plainPath(text);
+	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return void 0;
 	for (const [key, to] of Object.entries(map)) {
 		if (typeof to !== "string") continue;
 		const folder = plainPath(key);
@@ -18208,10 +18226,14 @@ function mapped(text, map) {
 	}
 }
 // src/policy/agreement/repository-file.ts
+/** Whether a folder of the repository has this name: programs take it before they ask the Hub for one called so. */
+function isKnownFolder(path, { file }) {
+	return file(plainPath(path)).state === "folder";
+}
 /** Whether a path names a file of the repository, or one that DVC keeps elsewhere under that name. */
 function isKnownFile(path, { file }) {
 	const plain = plainPath(path);
-	return [plain, `${plain}.dvc`].some((name) => file(name).state !== "absent");
+	return [plain, `${plain}.dvc`].some((name) => file(name).state === "present");
 }
 /** Whether a name ends like a file of data: no repository of the Hub is called so by habit. */
 function isDataFileName(name) {
@@ -18252,13 +18274,12 @@ function missingRevision(missing, source, { path, requireRevision }) {
 /** Holds the base model of the config and its revision against the manifest's. */
 function compareBaseModel(comparison) {
 	const { subject, facts } = comparison;
-	const model = subject.manifest.base_model;
-	const name = model?.base_model_name_or_path;
+	const name = subject.manifest.base_model?.base_model_name_or_path;
 	const fact = facts.base_model;
 	const revision = statedRevision(facts.revision);
 	if (!fact) return compareRevision$1(comparison, revision);
 	const reading = readConfig(fact.value, comparison);
-	if (name !== void 0 && !isSameModel(fact.value, reading, [name, model?.uri])) return [withPathHint(disagreement({
+	if (name !== void 0 && !isSameModel(fact.value, reading, statedNames(comparison))) return [withPathHint(disagreement({
 		what: "The base model",
 		value: name,
 		pointer: "/base_model/base_model_name_or_path"
@@ -18279,8 +18300,8 @@ function unpinnedModel(comparison) {
 	if (!fact || statedRevision(facts.revision) || revision === void 0 || !isCommit(revision)) return void 0;
 	if (key === void 0 || isHosted(framework)) return void 0;
 	if (!isHubName(fact.value) || isKnownFile(fact.value, subject)) return void 0;
-	const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {};
-	if (name !== void 0 && !isSameModel(fact.value, readConfig(fact.value, comparison), [name, uri])) return void 0;
+	const names = statedNames(comparison);
+	if (names.length > 0 && !isSameModel(fact.value, readConfig(fact.value, comparison), names)) return void 0;
 	return {
 		fact,
 		missing: {
@@ -18304,13 +18325,25 @@ function compareRevision$1(comparison, fact) {
 		pointer: "/base_model/revision"
 	}, fact, comparison)];
 }
-/** One stated name suffices: the id, or the address that the weights are fetched from. */
+/**
+* The id, and where the weights are fetched from: an address, or what is in the repository. A `uri` that is neither is
+* another model's id, which would stand in for the one that people approve and rules allow.
+*/
+function statedNames({ subject }) {
+	const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {};
+	if (name === void 0) return [];
+	return uri !== void 0 && (uri.includes("://") || isKnownFolder(uri, subject) || isKnownFile(uri, subject)) ? [name, uri] : [name];
+}
+/** One stated name suffices. */
 function isSameModel(text, { names }, stated) {
 	const path = plainPath(text);
 	return stated.some((name) => {
-		if (name === void 0) return false;
-		return readName(name).names.some((own) => names.includes(own) || isLocalPath(text) && endsWithId(path, own));
+		return readName(name).names.some((own) => names.includes(own) || isOnMachine(text) && endsWithId(path, own));
 	});
+}
+/** Whether a folder is one of the training machine: what a relative path leads to, somebody may have committed. */
+function isOnMachine(text) {
+	return isLocalPath(text) && /^(?:[/~]|[a-z]:)/i.test(text);
 }
 /** A folder that somebody downloaded a model to is often called by its id, organisation and all. */
 function endsWithId(path, id) {
@@ -18333,7 +18366,7 @@ function readName(text) {
 	for (const pattern of addresses) {
 		const groups = pattern.exec(path)?.groups;
 		if (groups?.["id"] === void 0) continue;
-		if (groups["cached"] !== void 0 && path.includes("://")) continue;
+		if (groups["cached"] !== void 0 && (path.includes("://") || !isOnMachine(path))) continue;
 		return {
 			names: [path, groups["cached"] === void 0 ? groups["id"] : groups["id"].replace("--", "/")],
 			revision: groups["revision"]
@@ -18348,7 +18381,7 @@ function readName(text) {
 const addresses = [
 	/^hf:\/\/(?:models\/)?(?<id>[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?$/,
 	/^https:\/\/(?:www\.)?huggingface\.co\/(?<id>[^/?#]+\/[^/?#]+)(?:\/tree\/(?<revision>[^/?#]+))?$/,
-	/(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?(?:\/|$)/,
+	/(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?$/,
 	/^arn:aws[\w-]*:bedrock:[\w-]*::foundation-model\/(?<id>[^/]+)$/,
 	/^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/google\/models\/(?<id>[^/]+)$/
 ];
@@ -18437,7 +18470,7 @@ function declaredSources(uri, isFile) {
 }
 /** What a text of the config at `config` may mean. Loaders look for a path and ask the Hub for the same text. */
 function configuredSources(text, config, dataPaths, isFile) {
-	const own = declaredSources(text.trim(), isFile);
+	const own = declaredSources(text, isFile);
 	if (text.includes("://")) return own;
 	const beside = pathsFrom(text, config).map((path) => ({
 		kind: "path",
@@ -18470,7 +18503,7 @@ function relate(configured, declared) {
 }
 function relateOne(one, other) {
 	if (one.kind === "hub") return other.kind === "hub" ? relateRepositories(one, other) : void 0;
-	if (one.kind === "path") return other.kind === "path" ? relatePaths(one.path, other.path) : void 0;
+	if (one.kind === "path") return other.kind === "path" ? relateFiles(one.path, other.path) : void 0;
 	return other.kind === "address" ? relatePaths(one.address, other.address) : void 0;
 }
 /** Whoever reads all of a repository reads the declared file in it, and every other. */
@@ -18478,6 +18511,11 @@ function relateRepositories(one, other) {
 	if (one.id !== other.id) return void 0;
 	if (other.file === "") return "same";
 	return one.file === "" ? "contains" : relatePaths(one.file, other.file);
+}
+/** Loaders take `[`, `*` and `?` of a path for a pattern, even where a file is called so. */
+function relateFiles(reads, declared) {
+	const relation = relatePaths(reads, declared);
+	return relation === "same" && /[*?[]/.test(reads) ? void 0 : relation;
 }
 function relatePaths(reads, declared) {
 	if (reads === declared) return "same";
@@ -18542,11 +18580,15 @@ function matchOf(fact, declared, comparison) {
 			kind: "undeclared",
 			fact
 		};
-		return {
+		return isHosted(framework) ? {
 			kind: "declared",
 			fact,
 			as: sameName,
 			sources: noSources
+		} : {
+			kind: "name-only",
+			fact,
+			as: sameName
 		};
 	}
 	const sources = configuredSources(uri, path, dataPaths, (file) => isKnownFile(file, subject));
@@ -18625,8 +18667,17 @@ function isTrainedOn(role) {
 }
 function judge$2(match, comparison) {
 	switch (match.kind) {
-		case "declared": return [...compareDeclared(match, comparison), ...unclearPath(match.fact, comparison)];
-		case "contains": return [moreThanDeclared(match.fact, match.as, comparison), ...compareDeclared(match, comparison)];
+		case "declared": return [
+			...compareDeclared(match, comparison),
+			...unclearPath(match.fact, comparison),
+			...shadowed(match.fact, comparison)
+		];
+		case "contains": return [
+			moreThanDeclared(match.fact, match.as, comparison),
+			...compareDeclared(match, comparison),
+			...shadowed(match.fact, comparison)
+		];
+		case "name-only": return [nameOnly(match.fact, match.as, comparison)];
 		case "elsewhere": return match.as.slice(0, 1).map((as) => otherSource(match.fact, as, comparison));
 		case "undeclared": return [undeclaredDataset(match.fact, comparison)];
 		case "opaque": return [];
@@ -18715,8 +18766,19 @@ function unclearPath({ uri }, comparison) {
 		pointer: "/datasets",
 		at: "key",
 		related: [relatedTo(uri, path, `reads ${shown$1(uri.value)}`)],
-		fix: "Rename or remove one of the two, so that the path has one meaning.",
-		atMost: "warning"
+		fix: "Rename or remove one of the two, so that the path has one meaning."
+	}];
+}
+/** Loaders take a folder that is called like a dataset of the Hub before they ask the Hub, whatever the revision is. */
+function shadowed({ uri }, { path, subject }) {
+	if (!uri || !isKnownFolder(uri.value, subject) || !isHubName(uri.value)) return [];
+	if (subject.manifest.datasets.some((dataset) => dataset.uri !== void 0 && plainPath(dataset.uri) === plainPath(uri.value))) return [];
+	return [{
+		message: `${spot(uri, path)} reads ${shown$1(uri.value)}, and the repository has a folder of that name, which programs load in place of the Hub's dataset.`,
+		pointer: "/datasets",
+		at: "key",
+		related: [relatedTo(uri, path, `reads ${shown$1(uri.value)}`)],
+		fix: "Rename the folder, or declare the files in it."
 	}];
 }
 /** Which part of a dataset is read, where both say so. */
@@ -18758,6 +18820,16 @@ function otherSource(fact, { dataset, index }, comparison) {
 		value: dataset.uri,
 		pointer: pointerTo$1("datasets", index, "uri")
 	}, source, comparison);
+}
+/** Whoever writes the manifest chooses the names in it: a name alone ties a config to no bytes. */
+function nameOnly(fact, [as], { path }) {
+	const where = fact.name ?? nowhere;
+	return {
+		message: `${spot(where, path)} trains on ${shown$1(where.value)} by name alone; the manifest has a dataset of that name, but nothing here says that its source is the one the run reads.`,
+		pointer: pointerTo$1("datasets", as?.index ?? 0, "name"),
+		related: [relatedTo(where, path, `reads ${shown$1(where.value)}`)],
+		fix: `State the source in ${fileOf(where, path)}, or commit the file that gives the name its meaning (\`dataset_info.json\` of LLaMA-Factory) where the config looks for it.`
+	};
 }
 function undeclaredDataset(fact, { path }) {
 	const where = fact.uri ?? fact.name ?? nowhere;

@@ -1969,6 +1969,8 @@ function trainingConfigReport(path, config, findings) {
 		facts: null,
 		findings,
 		companions: [],
+		unread: [],
+		repeatedKeys: [],
 		problems: []
 	};
 	switch (config.state) {
@@ -1985,19 +1987,31 @@ function trainingConfigReport(path, config, findings) {
 			...nothing,
 			framework: config.framework,
 			facts: shownFacts(config.facts),
-			companions: config.companions
+			companions: config.companions,
+			unread: config.unread.map(({ key, message, place: { line, column } }) => ({
+				key,
+				message,
+				line,
+				column
+			})),
+			repeatedKeys: (config.repeatedKeys ?? []).map(({ key, place: { line, column } }) => ({
+				key,
+				line,
+				column
+			}))
 		};
 	}
 }
 function shownFacts(facts) {
 	const secrets = new Set(facts.settings.filter(({ risk }) => risk === "secret").map(idOf));
 	const shown = (fact) => {
-		const { value, line, column, pointer, file } = fact;
+		const { value, line, column, pointer, file, byDefault } = fact;
 		return {
 			value: secrets.has(idOf(fact)) ? "***" : value ?? null,
 			line,
 			column,
 			pointer,
+			...byDefault ? { byDefault } : {},
 			...file === void 0 ? {} : { file }
 		};
 	};
@@ -2045,6 +2059,7 @@ function trainingConfigText(report, columns) {
 		lines(factRows(report)),
 		lines(companionRows(report)),
 		broken.join("\n"),
+		unreadText(report),
 		riskText(report)
 	].filter((part) => part !== "").join("\n\n")}\n`, columns);
 }
@@ -2053,7 +2068,7 @@ function factRows({ path, facts }) {
 	const row = (name, fact) => fact ? [[
 		name,
 		quoted(fact.value),
-		`${visible(fact.file ?? path, 300)}:${fact.line}:${fact.column}`
+		placeOf(fact, path)
 	]] : [];
 	return [
 		...row("base_model", facts.base_model),
@@ -2070,6 +2085,14 @@ function factRows({ path, facts }) {
 		...Object.entries(facts.peft_config).flatMap(([name, fact]) => row(`peft_config.${visible(name, 100)}`, fact)),
 		...Object.entries(facts.hyperparameters).flatMap(([name, fact]) => row(`hyperparameters.${visible(name, 100)}`, fact))
 	];
+}
+function placeOf({ byDefault, file, line, column }, path) {
+	return byDefault ? "the framework's default" : `${visible(file ?? path, 300)}:${line}:${column}`;
+}
+function unreadText({ path, unread, repeatedKeys }) {
+	const at = (place) => `${visible(path, 300)}:${place.line}:${place.column}`;
+	const told = [...unread.map((each) => `  ${at(each)}  ${visible(each.key, 100)}\n    ${visible(each.message, 500)}`), ...repeatedKeys.map((each) => `  ${at(each)}  ${visible(each.key, 100)}\n    stands again later in the same map, and only the later one counts`)];
+	return told.length === 0 ? "" : `Not understood:\n${told.join("\n")}`;
 }
 function companionRows({ companions }) {
 	return companions.map(({ path, read }) => [

@@ -7690,7 +7690,7 @@ function references({ manifest, issues, value }) {
 	];
 	const named = [
 		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
-		["datasets", datasets],
+		["datasets", [...datasets, ...besideConfig(datasets, training)]],
 		["training", [
 			...files,
 			training?.adapter_name_or_path,
@@ -7705,6 +7705,12 @@ function references({ manifest, issues, value }) {
 		topic,
 		path
 	}))));
+}
+/** Programs do not agree whether a path of a config starts at the root or at the config: a second file may be meant. */
+function besideConfig(datasets, training) {
+	const folder = posix.dirname(training?.config?.uri ?? "");
+	if (folder === ".") return [];
+	return datasets.flatMap(({ uri }) => uri === void 0 || uri.includes("://") ? [] : [{ uri: posix.join(folder, uri) }]);
 }
 /**
 * LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
@@ -7730,9 +7736,15 @@ function pathsOf(uri) {
 	const spellings = [
 		uri,
 		local,
-		local.replaceAll("\\", "/")
+		local.replaceAll("\\", "/"),
+		...hubIds(uri)
 	];
 	return [...new Set(spellings.flatMap(pathOf$1))].flatMap(withPointer);
+}
+/** A config may call a dataset or model of the Hub by its id alone, and programs look for a folder of that name first. */
+function hubIds(uri) {
+	const id = /^(?:hf:\/\/|https:\/\/(?:www\.)?huggingface\.co\/)(?:datasets\/|models\/)?([\w.-]+\/[\w.-]+)/i.exec(uri)?.[1];
+	return id === void 0 ? [] : [id];
 }
 function pathOf$1(spelling) {
 	const path = posix.normalize(spelling).replaceAll(/^\/+|\/+$/g, "");
@@ -10750,7 +10762,7 @@ function testManifest(manifest, path, readFile) {
 		case "inline": return manifest.source === void 0 ? relocated(manifest, path) : parseManifest(path, manifest.source);
 		case "file": {
 			const file = readFile(manifest.path);
-			if (file.state === "absent") return `There is no file ${manifest.path}.`;
+			if (file.state !== "present") return `There is no file ${manifest.path}.`;
 			if (file.text === void 0) return `${manifest.path} cannot be read: it is a link, binary, or too large for a manifest.`;
 			return parseManifest(path, file.text);
 		}

@@ -467,7 +467,7 @@ async function readReferences(client, paths, commitOf, read) {
 				fix: error.fix
 			});
 		}
-		else if (file?.state === "other" && file.what === "directory") files.set(path, { state: "absent" });
+		else if (file?.state === "other" && file.what === "directory") files.set(path, { state: "folder" });
 		else errors.push(notAFile(path, file?.state === "other" ? `a ${file.what}` : "unknown to GitHub"));
 	}
 	return {

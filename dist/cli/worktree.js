@@ -1549,13 +1549,14 @@ function sourceReading({ file }) {
 	};
 }
 // src/worktree/repository-file.ts
-/** What was found as rules see a referenced file: a folder is none; nothing where a link or the like stands there. */
+/** What was found as rules see a referenced file; nothing where a link or the like stands there. */
 function repositoryFile({ file, content }) {
 	if (file.state === "blob" && content) return presentFile({
 		oid: file.oid,
 		...content
 	});
-	return file.state === "absent" || file.state === "other" && file.what === "directory" ? { state: "absent" } : void 0;
+	if (file.state === "other" && file.what === "directory") return { state: "folder" };
+	return file.state === "absent" ? { state: "absent" } : void 0;
 }
 // src/worktree/new-policy.ts
 /** What is wrong with the policy that a change of a work tree brings, as the gate would say it. */

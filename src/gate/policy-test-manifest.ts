@@ -68,7 +68,7 @@ export function testManifest(
       return manifest.source === undefined ? relocated(manifest, path) : parseManifest(path, manifest.source)
     case 'file': {
       const file = readFile(manifest.path)
-      if (file.state === 'absent') return `There is no file ${manifest.path}.`
+      if (file.state !== 'present') return `There is no file ${manifest.path}.`
       if (file.text === undefined) return `${manifest.path} cannot be read: it is a link, binary, or too large for a manifest.`
       return parseManifest(path, file.text)
     }

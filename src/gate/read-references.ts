@@ -36,7 +36,7 @@ export async function readReferences(
         if (!(error instanceof GitHubError)) throw error
         errors.push({ code: error.code, message: error.message, fix: error.fix })
       }
-    } else if (file?.state === 'other' && file.what === 'directory') files.set(path, { state: 'absent' })
+    } else if (file?.state === 'other' && file.what === 'directory') files.set(path, { state: 'folder' })
     else errors.push(notAFile(path, file?.state === 'other' ? `a ${file.what}` : 'unknown to GitHub'))
   }
   return { files, errors, downloaded }

@@ -24,7 +24,7 @@ export function references({ manifest, issues, value }: ManifestDocument): { rea
   const models = [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))
   const named: readonly (readonly [Topic, readonly ({ readonly uri?: string | undefined } | undefined)[]])[] = [
     ['base_model', models],
-    ['datasets', datasets],
+    ['datasets', [...datasets, ...besideConfig(datasets, training)]],
     ['training', [...files, training?.adapter_name_or_path, ...companions(training)]],
     ['evaluation_plan', evaluation_plan.map(({ dataset }) => dataset)],
     ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
@@ -35,6 +35,13 @@ export function references({ manifest, issues, value }: ManifestDocument): { rea
   return [...named, ['other' as const, texts] as const].flatMap(([topic, resources]) =>
     resources.flatMap((resource) => pathsOf(resource?.uri).map((path) => ({ topic, path }))),
   )
+}
+
+/** Programs do not agree whether a path of a config starts at the root or at the config: a second file may be meant. */
+function besideConfig(datasets: Manifest['datasets'], training: Manifest['training']): { readonly uri: string }[] {
+  const folder = posix.dirname(training?.config?.uri ?? '')
+  if (folder === '.') return []
+  return datasets.flatMap(({ uri }) => (uri === undefined || uri.includes('://') ? [] : [{ uri: posix.join(folder, uri) }]))
 }
 
 /**
@@ -61,8 +68,14 @@ function pathsOf(uri: string | undefined): string[] {
   // No path holds NUL; text of any other kind may be a name in git.
   if (uri === undefined || uri.length > longestUri || uri.includes('\0')) return []
   const local = uri.replace(/^file:(?:\/\/)?/i, '')
-  const spellings = [uri, local, local.replaceAll('\\', '/')]
+  const spellings = [uri, local, local.replaceAll('\\', '/'), ...hubIds(uri)]
   return [...new Set(spellings.flatMap(pathOf))].flatMap(withPointer)
+}
+
+/** A config may call a dataset or model of the Hub by its id alone, and programs look for a folder of that name first. */
+function hubIds(uri: string): string[] {
+  const id = /^(?:hf:\/\/|https:\/\/(?:www\.)?huggingface\.co\/)(?:datasets\/|models\/)?([\w.-]+\/[\w.-]+)/i.exec(uri)?.[1]
+  return id === undefined ? [] : [id]
 }
 
 function pathOf(spelling: string): string[] {

@@ -4,6 +4,8 @@
  */
 export type RepositoryFile =
   | { readonly state: 'absent' }
+  /** A folder: no file, but programs that look for a path before they ask a hub take it. */
+  | { readonly state: 'folder' }
   | {
       readonly state: 'present'
       /** Git's object id of the blob. */

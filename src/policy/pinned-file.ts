@@ -22,7 +22,7 @@ export function checkPinnedFile(pinned: PinnedFile, file: (path: string) => Repo
   if (reading.state === 'remote') return [elsewhere(pinned, resource.uri)]
   if (reading.state === 'invalid') return [noPath(pinned, resource.uri, reading.why)]
   const found = file(reading.path)
-  if (found.state === 'absent') return [noFile(pinned, resource.uri)]
+  if (found.state !== 'present') return [noFile(pinned, resource.uri)]
   if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)]
   return compare(pinned, reading.path, found.sha256)
 }

@@ -7,6 +7,8 @@ type ShownFact = {
   readonly line: number
   readonly column: number
   readonly pointer: string
+  /** Nothing states it: it is what the framework takes then, and the place says nothing. */
+  readonly byDefault?: true
   /** The file that states it, where that is a companion of the config. */
   readonly file?: string
 }
@@ -32,29 +34,40 @@ export type TrainingConfigReport = {
   readonly findings: readonly Finding[]
   /** Files that the config has read besides itself. */
   readonly companions: readonly { readonly path: string; readonly read: boolean }[]
+  /** What is stated and cannot be read as one value: nobody can compare it with a manifest. */
+  readonly unread: readonly { readonly key: string; readonly message: string; readonly line: number; readonly column: number }[]
+  /** Keys that stand again later in the same map, where only the later one counts. */
+  readonly repeatedKeys: readonly { readonly key: string; readonly line: number; readonly column: number }[]
   /** Why the config cannot be read; empty when it can. */
   readonly problems: readonly { readonly message: string; readonly line: number; readonly column: number }[]
 }
 
 /** What a reader made of a config, with what rules say of it. Credentials are masked. */
 export function trainingConfigReport(path: string, config: TrainingConfig, findings: readonly Finding[]): TrainingConfigReport {
-  const nothing = { path, framework: null, facts: null, findings, companions: [], problems: [] }
+  const nothing = { path, framework: null, facts: null, findings, companions: [], unread: [], repeatedKeys: [], problems: [] }
   switch (config.state) {
     case 'unreadable':
       return { ...nothing, problems: config.problems.map(({ message, place: { line, column } }) => ({ message, line, column })) }
     case 'unknown':
       return nothing
     case 'recognised':
-      return { ...nothing, framework: config.framework, facts: shownFacts(config.facts), companions: config.companions }
+      return {
+        ...nothing,
+        framework: config.framework,
+        facts: shownFacts(config.facts),
+        companions: config.companions,
+        unread: config.unread.map(({ key, message, place: { line, column } }) => ({ key, message, line, column })),
+        repeatedKeys: (config.repeatedKeys ?? []).map(({ key, place: { line, column } }) => ({ key, line, column })),
+      }
   }
 }
 
 function shownFacts(facts: TrainingFacts): TrainingConfigReport['facts'] {
   const secrets = new Set(facts.settings.filter(({ risk }) => risk === 'secret').map(idOf))
   const shown = (fact: Fact): ShownFact => {
-    const { value, line, column, pointer, file } = fact
+    const { value, line, column, pointer, file, byDefault } = fact
     const plain = secrets.has(idOf(fact)) ? '***' : (value ?? null)
-    return { value: plain, line, column, pointer, ...(file === undefined ? {} : { file }) }
+    return { value: plain, line, column, pointer, ...(byDefault ? { byDefault } : {}), ...(file === undefined ? {} : { file }) }
   }
   const orNull = (fact: Fact | undefined): ShownFact | null => (fact === undefined ? null : shown(fact))
   const each = (named: Readonly<Record<string, Fact>>): Readonly<Record<string, ShownFact>> =>

@@ -12,7 +12,7 @@ export function trainingConfigText(report: TrainingConfigReport, columns: number
   const known = framework === null ? 'is of no framework that is known' : `is a config of ${visible(framework, 100)}`
   const head = `${visible(path, 500)} ${known}`
   const broken = problems.map(({ message, line, column }) => `${visible(path, 500)}:${line}:${column} ${visible(message, 1000)}`)
-  const parts = [head, lines(factRows(report)), lines(companionRows(report)), broken.join('\n'), riskText(report)]
+  const parts = [head, lines(factRows(report)), lines(companionRows(report)), broken.join('\n'), unreadText(report), riskText(report)]
   return wrappedLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`, columns)
 }
 
@@ -22,7 +22,7 @@ type Row = readonly [name: string, value: string, place: string]
 function factRows({ path, facts }: TrainingConfigReport): readonly Row[] {
   if (facts === null) return []
   const row = (name: string, fact: Fact | null | undefined): Row[] =>
-    fact ? [[name, quoted(fact.value), `${visible(fact.file ?? path, 300)}:${fact.line}:${fact.column}`]] : []
+    fact ? [[name, quoted(fact.value), placeOf(fact, path)]] : []
   return [
     ...row('base_model', facts.base_model),
     ...row('revision', facts.revision),
@@ -40,6 +40,20 @@ function factRows({ path, facts }: TrainingConfigReport): readonly Row[] {
       row(`hyperparameters.${visible(name, 100)}`, fact),
     ),
   ]
+}
+
+function placeOf({ byDefault, file, line, column }: Fact, path: string): string {
+  return byDefault ? "the framework's default" : `${visible(file ?? path, 300)}:${line}:${column}`
+}
+
+function unreadText({ path, unread, repeatedKeys }: TrainingConfigReport): string {
+  const at = (place: { readonly line: number; readonly column: number }): string =>
+    `${visible(path, 300)}:${place.line}:${place.column}`
+  const told = [
+    ...unread.map((each) => `  ${at(each)}  ${visible(each.key, 100)}\n    ${visible(each.message, 500)}`),
+    ...repeatedKeys.map((each) => `  ${at(each)}  ${visible(each.key, 100)}\n    stands again later in the same map, and only the later one counts`),
+  ]
+  return told.length === 0 ? '' : `Not understood:\n${told.join('\n')}`
 }
 
 function companionRows({ companions }: TrainingConfigReport): readonly Row[] {

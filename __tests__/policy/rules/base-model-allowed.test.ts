@@ -52,7 +52,7 @@ describe('base-model/allowed', () => {
 
   const at = (uri: string, allow: readonly unknown[]) => {
     const fields = `base_model_name_or_path: acme/base, revision: ${commit}, uri: ${JSON.stringify(uri)}`
-    return run(rule, subjectOf(withModel(fields)), { allow })
+    return run(rule, subjectOf(withModel(fields), { files: { 'models/base/config.json': '{}' } }), { allow })
   }
 
   it.each([
@@ -69,6 +69,8 @@ describe('base-model/allowed', () => {
   })
 
   it.each([
+    // No file of the repository: the id of another model.
+    ['evil/model', ['acme/*']],
     ['https://evil.example/weights', ['acme/*']],
     ['https://evil.example/acme/base', ['acme/*']],
     ['https://huggingface.co/evil/base', ['acme/*']],

@@ -66,4 +66,12 @@ describe('base-model/pinned', () => {
   it('leaves a release without a base model alone', () => {
     expect(run(rule, subjectOf('kind: FineTuningRelease\n'))).toEqual([])
   })
+
+  it("refuses a folder of the repository that programs load in the Hub's place", () => {
+    const subject = (fields: string) => subjectOf(withModel(fields), { files: { 'meta-llama/Llama-3.2-3B/config.json': '{}' } })
+    for (const fields of [`${llama}, revision: ${commit}`, `${llama}, ${digest}`, `base_model_name_or_path: hf://meta-llama/Llama-3.2-3B, revision: ${commit}`]) {
+      expect(run(rule, subject(fields))).toMatchObject([{ message: expect.stringContaining('has a folder meta-llama/Llama-3.2-3B') }])
+    }
+    expect(run(rule, subject(`base_model_name_or_path: ./meta-llama/Llama-3.2-3B, ${digest}`))).toEqual([])
+  })
 })

@@ -110,7 +110,8 @@ describe('datasets of training/config-matches', () => {
     const files = { 'data/tickets.jsonl': 'a\n', 'train/data/tickets.jsonl': 'b\n' }
     const [problem, ...others] = problemsIn(rule, honest, { files })
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ pointer: '/datasets', atMost: 'warning' })
+    expect(problem).toMatchObject({ pointer: '/datasets' })
+    expect(problem).not.toHaveProperty('atMost')
     expect(problem?.message).toContain('data/tickets.jsonl or train/data/tickets.jsonl')
     expect(problemsIn(rule, honest, { files: { ...files, 'train/data/tickets.jsonl': 'a\n' } })).toEqual([])
   })
@@ -163,9 +164,33 @@ describe('datasets of training/config-matches', () => {
     })
   })
 
-  test('Without that file names are compared.', () => {
-    expect(pointersOf(llama)).toEqual([])
-    expect(pointersOf(llama.replace('dataset: tickets', 'dataset: tickets,extra'))).toEqual(['/datasets'])
+  test('Without that file a name says nothing about the data, even where the manifest has the same name.', () => {
+    expect(problemsIn(rule, llama)).toMatchObject([{ pointer: '/datasets/0/name', message: expect.stringContaining('by name alone') }])
+    expect(pointersOf(llama.replace('dataset: tickets', 'dataset: tickets,extra'))).toEqual(['/datasets/0/name', '/datasets'])
+  })
+
+  test.each([
+    'data\\tickets.jsonl', 'file:data/tickets.jsonl', 'link/../data/tickets.jsonl',
+  ])('%s is another path to an operating system than data/tickets.jsonl.', (path) => {
+    expect(pointersOf(reading(path))).toEqual(['/datasets/0/uri'])
+  })
+
+  test.each(['./data/tickets.jsonl', 'data//tickets.jsonl', '../data/tickets.jsonl', 'data/./tickets.jsonl'])('%s is the same path.', (path) => {
+    expect(pointersOf(reading(path))).toEqual([])
+  })
+
+  test('A path with a wildcard is a pattern to loaders, even where a file is called so.', () => {
+    const dataset = { name: 'tickets', uri: 'data/[t]ickets.jsonl' }
+    expect(pointersOf(reading('data/[t]ickets.jsonl'), declaring(dataset))).toEqual(['/datasets/0/uri'])
+  })
+
+  test("A folder that is called like a dataset of the Hub is loaded in the Hub's place.", () => {
+    const files = { 'acme/chats/a.jsonl': '{}' }
+    expect(pointersOf(reading('acme/chats'), declaring(whole))).toEqual([])
+    const [problem, ...others] = problemsIn(rule, reading('acme/chats'), { ...declaring(whole), files })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ pointer: '/datasets', message: expect.stringContaining('a folder of that name') })
+    expect(problem).not.toHaveProperty('atMost')
   })
 
   test("A service's own id of an upload is not compared; a local framework has no such ids.", () => {

@@ -191,6 +191,16 @@ describe('training/config-matches', () => {
       expect(pointersOf(from(path), map)).toEqual(['/base_model/base_model_name_or_path'])
     })
 
+    test.each(['./evil/meta-llama/Llama-3.2-3B', 'evil/models--meta-llama--Llama-3.2-3B', '/cache/models--meta-llama--Llama-3.2-3B/snapshots/x/evil'])(
+      '%s is somebody\'s folder, whatever it is called.', (path) => {
+      expect(pointersOf(from(path))).toEqual(['/base_model/base_model_name_or_path'])
+    })
+
+    test('Another id in `uri` does not make it the model that people approve.', () => {
+      const model = { base_model_name_or_path: 'meta-llama/Llama-3.2-3B', uri: 'evil/model' }
+      expect(pointersOf(from('evil/model'), { fields: { base_model: model } })).toEqual(['/base_model/base_model_name_or_path'])
+    })
+
     test("A folder of the Hub's cache says which commit it is.", () => {
       const cache = (sha: string) => `/root/.cache/huggingface/hub/models--meta-llama--Llama-3.2-3B/snapshots/${sha}`
       expect(problemsIn(rule, from(cache('13afe5124825b4f3751f836b40dafda64c1ed062')))).toEqual([])

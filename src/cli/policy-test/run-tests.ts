@@ -103,12 +103,12 @@ async function runWith(
   return policyTestData(runPolicyTests({ policy, tests, readFile, schemas, now }))
 }
 
-/** As the gate takes it: a folder is no file, and of what cannot be read nothing is known but that it is there. */
+/** As the gate takes it: of what cannot be read nothing is known but that it is there. */
 async function fileAt(root: string, path: string): Promise<RepositoryFile> {
   const file = await readWorkFile(root, path)
   if (file.state === 'read') return presentFile({ oid: '', ...file })
-  const none = file.state === 'absent' || (file.state === 'other' && file.what === 'directory')
-  return none ? { state: 'absent' } : { state: 'present', oid: '', size: 0, sha256: '', text: undefined }
+  if (file.state === 'other' && file.what === 'directory') return { state: 'folder' }
+  return file.state === 'absent' ? { state: 'absent' } : { state: 'present', oid: '', size: 0, sha256: '', text: undefined }
 }
 
 function noPolicy(path: string): Problem {

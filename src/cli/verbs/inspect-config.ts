@@ -22,7 +22,7 @@ export const verb: Verb = {
   ],
   exits: {
     0: 'the config was understood',
-    1: 'it was understood, and a risky setting is an error',
+    1: 'it was understood in part only, or a risky setting is an error',
     2: 'it cannot be read, or is of no known framework',
   },
   run,
@@ -42,7 +42,7 @@ async function run(input: VerbInput, io: Io): Promise<ExitCode> {
   io.stdout(input.flags.has('json') ? jsonText(report) : trainingConfigText(report, lineWidth(io)))
   switch (config.state) {
     case 'recognised':
-      return report.findings.some(({ severity }) => severity === 'error') ? exitCodes.fails : exitCodes.holds
+      return isSound(report) ? exitCodes.holds : exitCodes.fails
     case 'unknown':
       return unevaluated(io, {
         message: `${given} is no config of a framework that is known`,
@@ -51,6 +51,11 @@ async function run(input: VerbInput, io: Io): Promise<ExitCode> {
     case 'unreadable':
       return unevaluated(io, { message: `${given} cannot be read as a training config`, fix: 'Mend what is listed above.' })
   }
+}
+
+/** What stands twice or cannot be read as one value is refused by the gate as well. */
+function isSound({ findings, unread, repeatedKeys }: ReturnType<typeof trainingConfigReport>): boolean {
+  return unread.length === 0 && repeatedKeys.length === 0 && findings.every(({ severity }) => severity !== 'error')
 }
 
 type NamedConfig = {

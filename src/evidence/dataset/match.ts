@@ -42,7 +42,7 @@ export function matchDataset(dataset: Dataset, file: (path: string) => Repositor
   const { path } = source
   for (const candidate of path.endsWith('.dvc') ? [path] : [path, pointerPath(path)]) {
     const found = file(candidate)
-    if (found.state === 'absent') continue
+    if (found.state !== 'present') continue
     const pointer = readPointer(candidate, found.text)
     return pointer ? matchPointer(dataset, candidate, pointer, found.sha256) : matchBytes(dataset, candidate, found)
   }

@@ -5,7 +5,7 @@ import { disagreement } from './disagreement.ts'
 import { revisionKey } from './framework-table.ts'
 import { isHosted } from './framework.ts'
 import { isLocalPath, mapped, pathsFrom, plainPath } from './local-path.ts'
-import { isKnownFile } from './repository-file.ts'
+import { isKnownFile, isKnownFolder } from './repository-file.ts'
 import { isCommit, isHubName, missingRevision, sameRevision, statedRevision } from './revision.ts'
 
 /** What a text names as a model: every way to write it, and the commit that the text itself holds. */
@@ -20,7 +20,7 @@ export function compareBaseModel(comparison: Comparison): readonly Problem[] {
   const revision = statedRevision(facts.revision)
   if (!fact) return compareRevision(comparison, revision)
   const reading = readConfig(fact.value, comparison)
-  if (name !== undefined && !isSameModel(fact.value, reading, [name, model?.uri])) {
+  if (name !== undefined && !isSameModel(fact.value, reading, statedNames(comparison))) {
     const pointer = '/base_model/base_model_name_or_path'
     const other = disagreement({ what: 'The base model', value: name, pointer }, fact, comparison)
     return [withPathHint(other, fact.value, name)]
@@ -40,8 +40,8 @@ export function unpinnedModel(comparison: Comparison) {
   if (key === undefined || isHosted(framework)) return undefined
   if (!isHubName(fact.value) || isKnownFile(fact.value, subject)) return undefined
   // Another model is another matter.
-  const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {}
-  if (name !== undefined && !isSameModel(fact.value, readConfig(fact.value, comparison), [name, uri])) return undefined
+  const names = statedNames(comparison)
+  if (names.length > 0 && !isSameModel(fact.value, readConfig(fact.value, comparison), names)) return undefined
   return { fact, missing: { what: "The base model's revision", revision, pointer: '/base_model/revision', key } }
 }
 
@@ -57,14 +57,29 @@ function compareRevision(comparison: Comparison, fact: Fact<string> | undefined)
   return [disagreement({ what: "The base model's revision", value: stated, pointer }, fact, comparison)]
 }
 
-/** One stated name suffices: the id, or the address that the weights are fetched from. */
-function isSameModel(text: string, { names }: ModelReading, stated: readonly (string | undefined)[]): boolean {
+/**
+ * The id, and where the weights are fetched from: an address, or what is in the repository. A `uri` that is neither is
+ * another model's id, which would stand in for the one that people approve and rules allow.
+ */
+function statedNames({ subject }: Comparison): readonly string[] {
+  const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {}
+  if (name === undefined) return []
+  const isSource = uri !== undefined && (uri.includes('://') || isKnownFolder(uri, subject) || isKnownFile(uri, subject))
+  return isSource ? [name, uri] : [name]
+}
+
+/** One stated name suffices. */
+function isSameModel(text: string, { names }: ModelReading, stated: readonly string[]): boolean {
   const path = plainPath(text)
   return stated.some((name) => {
-    if (name === undefined) return false
     const known = readName(name).names
-    return known.some((own) => names.includes(own) || (isLocalPath(text) && endsWithId(path, own)))
+    return known.some((own) => names.includes(own) || (isOnMachine(text) && endsWithId(path, own)))
   })
+}
+
+/** Whether a folder is one of the training machine: what a relative path leads to, somebody may have committed. */
+function isOnMachine(text: string): boolean {
+  return isLocalPath(text) && /^(?:[/~]|[a-z]:)/i.test(text)
 }
 
 /** A folder that somebody downloaded a model to is often called by its id, organisation and all. */
@@ -84,8 +99,8 @@ function readName(text: string): ModelReading {
   for (const pattern of addresses) {
     const groups = pattern.exec(path)?.groups
     if (groups?.['id'] === undefined) continue
-    // A folder of an address may be called like the Hub's cache, and hold anything.
-    if (groups['cached'] !== undefined && path.includes('://')) continue
+    // A folder of an address or of the repository may be called like the Hub's cache, and hold anything.
+    if (groups['cached'] !== undefined && (path.includes('://') || !isOnMachine(path))) continue
     const id = groups['cached'] === undefined ? groups['id'] : groups['id'].replace('--', '/')
     return { names: [path, id], revision: groups['revision'] }
   }
@@ -97,7 +112,7 @@ const addresses: readonly RegExp[] = [
   /^hf:\/\/(?:models\/)?(?<id>[^/@]+\/[^/@]+)(?:@(?<revision>[^/]+))?$/,
   /^https:\/\/(?:www\.)?huggingface\.co\/(?<id>[^/?#]+\/[^/?#]+)(?:\/tree\/(?<revision>[^/?#]+))?$/,
   // The Hub's cache: models--org--name/snapshots/<commit>.
-  /(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?(?:\/|$)/,
+  /(?:^|\/)(?<cached>models--)(?<id>[^/]+)(?:\/snapshots\/(?<revision>[^/]+))?$/,
   // Amazon Bedrock's own models; the account of an imported one is not empty.
   /^arn:aws[\w-]*:bedrock:[\w-]*::foundation-model\/(?<id>[^/]+)$/,
   // Google's models by their full resource name.

@@ -33,7 +33,7 @@ export function declaredSources(uri: string, isFile: IsFile): Sources {
 
 /** What a text of the config at `config` may mean. Loaders look for a path and ask the Hub for the same text. */
 export function configuredSources(text: string, config: string, dataPaths: Fields, isFile: IsFile): Sources {
-  const own = declaredSources(text.trim(), isFile)
+  const own = declaredSources(text, isFile)
   if (text.includes('://')) return own
   const beside = pathsFrom(text, config).map((path): Source => ({ kind: 'path', path }))
   const declared = mapped(text, dataPaths)
@@ -57,7 +57,7 @@ export function relate(configured: readonly Source[], declared: readonly Source[
 
 function relateOne(one: Source, other: Source): Relation | undefined {
   if (one.kind === 'hub') return other.kind === 'hub' ? relateRepositories(one, other) : undefined
-  if (one.kind === 'path') return other.kind === 'path' ? relatePaths(one.path, other.path) : undefined
+  if (one.kind === 'path') return other.kind === 'path' ? relateFiles(one.path, other.path) : undefined
   return other.kind === 'address' ? relatePaths(one.address, other.address) : undefined
 }
 
@@ -68,6 +68,12 @@ function relateRepositories(one: Hub, other: Hub): Relation | undefined {
   if (one.id !== other.id) return undefined
   if (other.file === '') return 'same'
   return one.file === '' ? 'contains' : relatePaths(one.file, other.file)
+}
+
+/** Loaders take `[`, `*` and `?` of a path for a pattern, even where a file is called so. */
+function relateFiles(reads: string, declared: string): Relation | undefined {
+  const relation = relatePaths(reads, declared)
+  return relation === 'same' && /[*?[]/.test(reads) ? undefined : relation
 }
 
 function relatePaths(reads: string, declared: string): Relation | undefined {

@@ -21,6 +21,8 @@ export type Match =
   | DeclaredMatch
   /** A folder, pattern or repository: what is declared is in there, and maybe more. */
   | (Omit<DeclaredMatch, 'kind'> & { readonly kind: 'contains' })
+  /** The same name, and the config does not say what the name stands for. */
+  | { readonly kind: 'name-only'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
   /** The same name, another source. */
   | { readonly kind: 'elsewhere'; readonly fact: DatasetFact; readonly as: readonly Declared[] }
   /** The id that a hosted service gave an upload: it says nothing about the data. */
@@ -50,7 +52,8 @@ function matchOf(fact: DatasetFact, declared: readonly Declared[], comparison: C
   const uri = fact.uri?.value
   if (uri === undefined) {
     if (sameName.length === 0) return { kind: 'undeclared', fact }
-    return { kind: 'declared', fact, as: sameName, sources: noSources }
+    // A service knows its uploads by their names; anywhere else a name is what its author calls the data.
+    return isHosted(framework) ? { kind: 'declared', fact, as: sameName, sources: noSources } : { kind: 'name-only', fact, as: sameName }
   }
   const sources = configuredSources(uri, path, dataPaths, (file) => isKnownFile(file, subject))
   const related = declared.map((each) => ({ each, relation: relate(sources.sources, each.sources.sources) }))

@@ -8,8 +8,9 @@ import { declaredDatasets, matchDatasets, type Declared, type Match } from './da
 import { disagreement, fileOf, isByDefault, placeOf, relatedTo, spot } from './disagreement.ts'
 import { takesDatasetRevision } from './framework-table.ts'
 import { isHosted } from './framework.ts'
-import { pathsFrom } from './local-path.ts'
-import { isCommit, missingRevision, sameRevision, statedRevision } from './revision.ts'
+import { pathsFrom, plainPath } from './local-path.ts'
+import { isKnownFolder } from './repository-file.ts'
+import { isCommit, isHubName, missingRevision, sameRevision, statedRevision } from './revision.ts'
 import { shown } from './shown-value.ts'
 
 /** Holds the datasets that the config reads against those that the manifest declares. */
@@ -52,8 +53,15 @@ function isTrainedOn(role: string | undefined): boolean {
 
 function judge(match: Match, comparison: Comparison): readonly Problem[] {
   switch (match.kind) {
-    case 'declared': return [...compareDeclared(match, comparison), ...unclearPath(match.fact, comparison)]
-    case 'contains': return [moreThanDeclared(match.fact, match.as, comparison), ...compareDeclared(match, comparison)]
+    case 'declared':
+      return [...compareDeclared(match, comparison), ...unclearPath(match.fact, comparison), ...shadowed(match.fact, comparison)]
+    case 'contains':
+      return [
+        moreThanDeclared(match.fact, match.as, comparison),
+        ...compareDeclared(match, comparison),
+        ...shadowed(match.fact, comparison),
+      ]
+    case 'name-only': return [nameOnly(match.fact, match.as, comparison)]
     case 'elsewhere': return match.as.slice(0, 1).map((as) => otherSource(match.fact, as, comparison))
     case 'undeclared': return [undeclaredDataset(match.fact, comparison)]
     case 'opaque': return []
@@ -139,7 +147,24 @@ function unclearPath({ uri }: DatasetFact, comparison: Comparison): readonly Pro
       at: 'key',
       related: [relatedTo(uri, path, `reads ${shown(uri.value)}`)],
       fix: 'Rename or remove one of the two, so that the path has one meaning.',
-      atMost: 'warning',
+    },
+  ]
+}
+
+/** Loaders take a folder that is called like a dataset of the Hub before they ask the Hub, whatever the revision is. */
+function shadowed({ uri }: DatasetFact, { path, subject }: Comparison): readonly Problem[] {
+  if (!uri || !isKnownFolder(uri.value, subject) || !isHubName(uri.value)) return []
+  const isOwn = subject.manifest.datasets.some((dataset) => dataset.uri !== undefined && plainPath(dataset.uri) === plainPath(uri.value))
+  if (isOwn) return []
+  return [
+    {
+      message:
+        `${spot(uri, path)} reads ${shown(uri.value)}, and the repository has a folder of that name, which programs ` +
+        "load in place of the Hub's dataset.",
+      pointer: '/datasets',
+      at: 'key',
+      related: [relatedTo(uri, path, `reads ${shown(uri.value)}`)],
+      fix: 'Rename the folder, or declare the files in it.',
     },
   ]
 }
@@ -183,6 +208,21 @@ function otherSource(fact: DatasetFact, { dataset, index }: Declared, comparison
     return disagreement({ what, value: dataset.name, pointer }, source, comparison)
   }
   return disagreement({ what, value: dataset.uri, pointer: pointerTo('datasets', index, 'uri') }, source, comparison)
+}
+
+/** Whoever writes the manifest chooses the names in it: a name alone ties a config to no bytes. */
+function nameOnly(fact: DatasetFact, [as]: readonly Declared[], { path }: Comparison): Problem {
+  const where: Fact = fact.name ?? nowhere
+  return {
+    message:
+      `${spot(where, path)} trains on ${shown(where.value)} by name alone; the manifest has a dataset of that name, but ` +
+      'nothing here says that its source is the one the run reads.',
+    pointer: pointerTo('datasets', as?.index ?? 0, 'name'),
+    related: [relatedTo(where, path, `reads ${shown(where.value)}`)],
+    fix:
+      `State the source in ${fileOf(where, path)}, or commit the file that gives the name its meaning ` +
+      '(`dataset_info.json` of LLaMA-Factory) where the config looks for it.',
+  }
 }
 
 function undeclaredDataset(fact: DatasetFact, { path }: Comparison): Problem {

@@ -34,8 +34,7 @@ function ambiguous(framework: string, others: readonly string[], path: string): 
       `of it, and it was compared as one of ${framework}.`,
     pointer: '/training/framework',
     related: [{ path, line: 1, column: 1, message: `fits ${all.length} frameworks` }],
-    fix: 'State `training.framework`, and remove from the config the keys that this framework does not read.',
-    atMost: 'warning',
+    fix: 'Remove from the config the keys that the framework of this run does not read.',
   }
 }
 

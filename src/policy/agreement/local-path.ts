@@ -2,10 +2,13 @@ import { posix } from 'node:path'
 import { matchesAny } from '../glob.ts'
 import type { Fields } from '../read-value.ts'
 
-/** A path without detours, `./` and slashes at its end. An address stays as it is, but for slashes at its end. */
+/**
+ * A path without `./`, empty segments and slashes at its end. An address stays as it is, but for slashes at its end. What
+ * an operating system reads otherwise than it looks stays as well, and so equals nothing: blanks at an end, backslashes,
+ * `file:`, and `..` behind a name, which may be a link.
+ */
 export function plainPath(text: string): string {
-  const trimmed = text.trim().replace(/^file:(?:\/\/)?/i, '')
-  return withoutEndSlashes(trimmed.includes('://') ? trimmed : posix.normalize(trimmed.replaceAll('\\', '/')))
+  return withoutEndSlashes(text.includes('://') || /[^./][^/]*\/+\.\.(?:\/|$)/.test(text) ? text : posix.normalize(text))
 }
 
 /** By hand: the time of an expression grows with the square of the slashes. The root stays what it is. */
@@ -38,6 +41,7 @@ export function isLocalPath(text: string): boolean {
  */
 export function mapped(text: string, map: Fields): { readonly to: string; readonly rest: string } | undefined {
   const path = plainPath(text)
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return undefined
   for (const [key, to] of Object.entries(map)) {
     if (typeof to !== 'string') continue
     const folder = plainPath(key)

@@ -1,7 +1,7 @@
-import { repositoryPath } from '../../manifest/index.ts'
+import { pointerPath, repositoryPath } from '../../manifest/index.ts'
 import { matchesAny } from '../glob.ts'
 import { isPlainAddress, withoutVersion } from '../plain-address.ts'
-import type { Problem, Rule } from '../rule.ts'
+import type { Problem, Rule, RuleSubject } from '../rule.ts'
 
 /** One entry of `allow`: models by glob, and if given only at these commits. */
 type Allowed = { readonly id: string; readonly revisions: readonly string[] | undefined }
@@ -39,7 +39,7 @@ export const rule: Rule = {
     },
   },
   tighter: { allow: isNarrower },
-  check: ({ manifest: { base_model: model } }, { allow }) => {
+  check: ({ manifest: { base_model: model }, file }, { allow }) => {
     const name = model?.base_model_name_or_path
     if (!Array.isArray(allow) || name === undefined) return []
     const all = allow.flatMap(readEntry)
@@ -47,7 +47,7 @@ export const rule: Rule = {
     if (entries.length === 0) return [modelProblem(name, all)]
     if (!entries.some((entry) => permits(entry, model?.revision))) return [revisionProblem(name, entries)]
     const uri = model?.uri
-    if (uri === undefined || isInRepository(uri) || isOnHub(uri, name)) return []
+    if (uri === undefined || isInRepository(uri, file) || isOnHub(uri, name)) return []
     return isListed(uri, all.filter((entry) => permits(entry, model?.revision))) ? [] : [addressProblem(uri, name)]
   },
 }
@@ -82,9 +82,13 @@ function permits({ revisions }: Allowed, revision: string | undefined): boolean 
   return revisions === undefined || (revision !== undefined && revisions.includes(revision))
 }
 
-/** Changes of such weights are reviewed where they happen; a folder may be written with a slash at its end. */
-function isInRepository(uri: string): boolean {
-  return repositoryPath(uri.replace(/\/+$/, '')).state === 'path'
+/**
+ * Changes of such weights are reviewed where they happen. What only looks like a path is the id of another model; a
+ * folder may be written with a slash at its end.
+ */
+function isInRepository(uri: string, file: RuleSubject['file']): boolean {
+  const reading = repositoryPath(uri.replace(/\/+$/, ''))
+  return reading.state === 'path' && [reading.path, pointerPath(reading.path)].some((path) => file(path).state !== 'absent')
 }
 
 function isOnHub(uri: string, name: string): boolean {

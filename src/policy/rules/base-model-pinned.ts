@@ -1,6 +1,6 @@
-import type { BaseModel } from '../../manifest/index.ts'
+import { repositoryPath, type BaseModel } from '../../manifest/index.ts'
 import { isCommit, isSha256 } from '../hex.ts'
-import type { Problem, Rule } from '../rule.ts'
+import type { Problem, Rule, RuleSubject } from '../rule.ts'
 import { shellWord } from '../shell-word.ts'
 
 export const rule: Rule = {
@@ -8,7 +8,7 @@ export const rule: Rule = {
   title: 'The base model is pinned to a commit or a digest',
   presets: { recommended: 'error', strict: 'error' },
   options: {},
-  check: ({ manifest: { base_model: model } }) => (model ? checkModel(model) : []),
+  check: ({ manifest: { base_model: model }, file }) => (model ? [...checkModel(model), ...shadowed(model, file)] : []),
 }
 
 function checkModel(model: BaseModel): Problem[] {
@@ -18,6 +18,23 @@ function checkModel(model: BaseModel): Problem[] {
   if (!isOnHub(name)) return [addressProblem(name)]
   if (isCommit(revision)) return []
   return [revision === undefined ? missingProblem(name) : movingProblem(name, revision)]
+}
+
+/** Loaders take a folder that is called like a model of the Hub before they ask the Hub, whatever the revision is. */
+function shadowed({ base_model_name_or_path: name = '' }: BaseModel, file: RuleSubject['file']): Problem[] {
+  const id = name.replace(/^hf:\/\/(?:models\/)?/, '').replace(/@.*$/, '')
+  const reading = repositoryPath(id)
+  if (isFolder(name) || reading.state !== 'path') return []
+  if (file(reading.path).state !== 'folder') return []
+  return [
+    {
+      message:
+        `The repository has a folder ${reading.path}, which training programs load in place of the Hub's model of that ` +
+        'name: the revision says nothing about it.',
+      pointer: '/base_model/base_model_name_or_path',
+      fix: `Rename the folder; if it holds the base model, state it as \`./${reading.path}\`, with a digest.`,
+    },
+  ]
 }
 
 /** Hub ids are `name` or `organisation/name`; whatever else has no scheme is a folder to the training frameworks. */
