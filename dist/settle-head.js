@@ -52097,7 +52097,7 @@ function risksOf(changes) {
 }
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
 function touchedReferences(change, touched) {
-	return pathsBehind(change.head ? referencedFiles(change.head) : [], touched);
+	return pathsBehind(change.head && touched.size > 0 ? referencedFiles(change.head) : [], touched);
 }
 /** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
 function covers(reference, path) {
@@ -52140,7 +52140,7 @@ function unreadFacts(change, policy) {
 const eitherKind = ["FineTuningRequest", "FineTuningRelease"];
 /** A file altered under a manifest is a change of the part that names it. */
 function topicsOfFiles({ changedFiles }, document) {
-	return (document ? references$1(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
+	return (document && changedFiles.length > 0 ? references$1(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
 }
 function riskOf(document) {
 	return document?.manifest.safetyRiskAssessment;

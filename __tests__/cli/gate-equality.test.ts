@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import { compileCache } from '../support/compile-cache.ts'
 import { pullRequestEvent, startGitHub, type CommitOptions } from '../support/github/index.ts'
 import { runAction } from '../support/runner.ts'
 import { axolotl, manifest, policy, requestFiles } from '../support/scene.ts'
@@ -146,7 +147,7 @@ async function gateSays({ base = {}, change, later, policy: rules = policy }: Sc
     permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
   })
   const event = pullRequestEvent(github, pull, 'opened')
-  const { outputs } = await runAction({ github, token, event })
+  const { outputs } = await runAction({ github, token, event, env: compileCache })
   return said({
     verdict: outputs['verdict'] ?? '',
     findings: parsed(outputs['findings']),

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals'
 import { runAction, type RunnerEvent, type RunOptions, type RunResult } from '../support/runner.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import { trusted } from '../support/github/trusted.ts'
 import { policy, requestFiles } from '../support/scene.ts'
 import {
@@ -93,7 +94,8 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
       repository.checkRuns(sha, name).map(({ conclusion, output }) => `${conclusion}: ${output.title}`),
     async run(event = pullRequestEvent(github, pull, 'opened'), given = {}) {
       const before = github.requests.length
-      const result = await runAction({ github, token: given.token ?? token(), event, ...given })
+      const env = { ...compileCache, ...given.env }
+      const result = await runAction({ github, token: given.token ?? token(), event, ...given, env })
       if (result.stderr !== '') throw new Error(`The action wrote to its error output: ${result.stderr}`)
       const said = (name: string) => result.commands.flatMap(({ command, message }) => (command === name ? message : []))
       return { ...result, requests: github.requests.length - before, said }

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { findBase } from '../../src/worktree/base.ts'
+import { gitAnswers } from '../../src/worktree/git-answers.ts'
 import { environment, folder, repository, type Folder } from './repository.ts'
 
 async function baseOf(here: Folder, asked?: string) {
-  const base = await findBase({ folder: here.path, env: environment }, asked)
+  const answers = gitAnswers({ folder: here.path, env: environment })
+  const base = await findBase(answers, asked)
+  await answers.blobs.close()
   return base.state === 'done' ? base.value : base.error.code
 }
 

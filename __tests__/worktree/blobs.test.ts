@@ -31,3 +31,16 @@ test('What is not there is gone, and does not stop the others.', async () => {
   await blobs.close()
   expect(await blobs.read('2'.repeat(40))).toMatchObject({ state: 'gone' })
 })
+
+test('A revision gives its commit, and anything else none; no name asks two questions.', async () => {
+  using here = repository({ file: 'here' })
+  const head = here.git('rev-parse', 'HEAD')
+  here.git('tag', '--annotate', '--message', 'x', 'v1')
+  const blobs = openBlobs({ folder: here.path, env: environment })
+  const revisions = ['HEAD', 'feature', 'v1', head.slice(0, 12), 'HEAD:file', 'HEAD^{tree}', 'nowhere', '', `HEAD\n${head}`]
+  const commits = await Promise.all(revisions.map((revision) => blobs.commit(revision)))
+  expect(commits).toEqual([head, head, head, head, ...Array<undefined>(5).fill(undefined)])
+  expect(await blobs.read(here.git('rev-parse', 'HEAD:file'))).toMatchObject({ state: 'read', size: 4 })
+  expect(await blobs.read(here.git('rev-parse', 'HEAD^{tree}'))).toMatchObject({ state: 'gone' })
+  await blobs.close()
+})

@@ -45,8 +45,7 @@ export function folder(): Folder {
     put,
     commit: (files = {}) => {
       put(files)
-      git('add', '--all')
-      git('commit', '--quiet', '--allow-empty', '--message', 'change')
+      record(git)
       return git('rev-parse', 'HEAD')
     },
     [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
@@ -56,10 +55,18 @@ export function folder(): Folder {
 /** A repository with these files on `main`, and the branch `feature` checked out from it. */
 export function repository(files: Readonly<Record<string, Content>> = {}): Folder {
   const made = folder()
-  made.git('init', '--quiet', '--initial-branch', 'main')
-  made.commit(files)
+  // Without git's samples of hooks: more files than most tests have.
+  made.git('init', '--quiet', '--initial-branch', 'main', '--template=')
+  made.put(files)
+  record(made.git)
   made.git('checkout', '--quiet', '-b', 'feature')
   return made
+}
+
+/** Commits everything. Nothing here is old enough for git to tidy up, so it need not start a process to find out. */
+function record(git: Folder['git']): void {
+  git('add', '--all')
+  git('-c', 'maintenance.auto=false', 'commit', '--quiet', '--allow-empty', '--message', 'change')
 }
 
 function write(path: string, content: Content): void {

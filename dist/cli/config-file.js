@@ -1,5 +1,5 @@
 import { s as presentFile } from "./schemas-at-base.js";
-import { d as insidePath, u as readWorkFile } from "./worktree.js";
+import { d as readWorkFile, f as insidePath } from "./worktree.js";
 // src/cli/training-config/config-file.ts
 /** Reads a config below a root, which is absolute and without links: no link, no device, and none that is no text. */
 async function readConfigFile(root, cwd, typed) {

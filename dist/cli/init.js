@@ -2,7 +2,7 @@ import { X as readTrainingConfig, Y as companionPaths } from "./schemas-at-base.
 import { N as frameworks, mt as require_dist } from "./policy.js";
 import { S as visible } from "./report.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
-import { d as insidePath, o as findWorkTree } from "./worktree.js";
+import { f as insidePath, o as findWorkTree } from "./worktree.js";
 import { t as exitCodes } from "./exit-code.js";
 import { t as messageOf } from "./failure.js";
 import { i as wrongUsage, r as unevaluated } from "./io.js";

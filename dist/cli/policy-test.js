@@ -8,7 +8,7 @@ import { t as policyTestData } from "./gate.js";
 import { P as policyTestRequests, R as readPolicyTestSource, s as presentFile, v as runPolicyTests } from "./schemas-at-base.js";
 import { t as grouped } from "./grouped.js";
 import { c as isPolicyTestPath, s as loadPolicy, w as schemaOfFile } from "./policy.js";
-import { f as namedPaths, g as filesOnDisk, h as filesInGit, o as findWorkTree, u as readWorkFile } from "./worktree.js";
+import { _ as filesOnDisk, d as readWorkFile, g as filesInGit, o as findWorkTree, p as namedPaths } from "./worktree.js";
 import { t as policyFolder } from "./policy-folder.js";
 import { join, posix } from "node:path";
 import { readdir, realpath } from "node:fs/promises";

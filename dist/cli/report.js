@@ -1245,8 +1245,10 @@ function unrepeated(message, findings) {
 * to a runner of GitHub Actions is written as escapes, so that every string keeps its value.
 */
 function jsonText(value) {
-	return `${JSON.stringify(value, void 0, 2).replaceAll(hiddenCharacter, (character) => character === "\n" ? character : escapes(character)).replaceAll("##[", String.raw`##\u005b`)}\n`;
+	return `${JSON.stringify(value, void 0, 2).replaceAll(unusual, (text) => text.replaceAll(hiddenCharacter, escapes)).replaceAll("##[", String.raw`##\u005b`)}\n`;
 }
+/** All but visible ASCII, which most of a long report is, and line breaks, which stand outside of strings alone. */
+const unusual = /[^\n -~]+/g;
 function escapes(character) {
 	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }

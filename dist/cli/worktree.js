@@ -8,7 +8,7 @@ import { basename, delimiter, dirname, join, relative, resolve, sep } from "node
 import { copyFile, lstat, mkdir, mkdtemp, open, readdir, realpath, rm, stat, utimes } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
-import { constants } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 // src/worktree/checked.ts
 /** The report of a change that was judged. */
 async function checkedOf(tree, policy, judged) {
@@ -257,6 +257,10 @@ async function filesInGit(git, folder) {
 		return whole && !path.endsWith("/") ? [path] : [];
 	});
 }
+/** Those of some files that lie below a folder; `''` is above all of them. */
+function filesBelow(files, folder) {
+	return folder === "" ? files : files.filter((path) => path.startsWith(`${folder}/`));
+}
 /**
 * Every file below a folder of a root, where there is no git to ask; folders of tools are passed over. Links are listed
 * and not followed. Throws as `node:fs` does.
@@ -353,20 +357,21 @@ async function statOf(path) {
 * no less a change), and the local `main`, `master` and what `init.defaultBranch` names, unless one is on it. Where
 * there is none, HEAD stands in, and `standsIn` says why.
 */
-async function findBase(git, asked) {
+async function findBase(answers, asked) {
+	const { git } = answers;
 	if (asked !== void 0) {
-		const [head, oid] = await Promise.all([commitOf(git, "HEAD"), commitOf(git, asked)]);
+		const [head, oid] = await Promise.all([commitOf(answers, "HEAD"), commitOf(answers, asked)]);
 		return baseAt(git, asked, oid, head);
 	}
-	const [head, branch] = await Promise.all([commitOf(git, "HEAD"), text(git, [
+	const [head, branch] = await Promise.all([commitOf(answers, "HEAD"), text(git, [
 		"symbolic-ref",
 		"--quiet",
 		"HEAD"
 	])]);
 	if (head === void 0) return withoutCommits(git);
 	const target = git.env["GITHUB_BASE_REF"];
-	if (target) return targetBase(git, `origin/${target}`, head);
-	const [usual, upstream] = await Promise.all([usualNames(git), upstreamOf(git, branch)]);
+	if (target) return targetBase(answers, `origin/${target}`, head);
+	const [usual, upstream] = await Promise.all([usualNames(answers), upstreamOf(git, branch)]);
 	const own = usual.map((name) => `refs/heads/${name}`);
 	const best = await firstOf(git, [
 		...remoteRefs(usual),
@@ -383,9 +388,9 @@ async function findBase(git, asked) {
 	});
 }
 /** Where a workflow says what the base is, another would be wrong. */
-async function targetBase(git, name, head) {
-	const oid = await commitOf(git, `refs/remotes/${name}`);
-	if (oid !== void 0) return baseAt(git, name, oid, head);
+async function targetBase(answers, name, head) {
+	const oid = await commitOf(answers, `refs/remotes/${name}`);
+	if (oid !== void 0) return baseAt(answers.git, name, oid, head);
 	return done({
 		name: "HEAD",
 		oid: head,
@@ -396,8 +401,9 @@ async function targetBase(git, name, head) {
 	});
 }
 /** The default branch as far as it can be told here, whichever branch one is on. */
-async function findDefaultBranch(git) {
-	const usual = await usualNames(git);
+async function findDefaultBranch(answers) {
+	const { git } = answers;
+	const usual = await usualNames(answers);
 	const best = await firstOf(git, [...remoteRefs(usual), ...usual.map((name) => `refs/heads/${name}`)]);
 	return best && {
 		name: await nameOf(git, best.ref),
@@ -420,16 +426,12 @@ async function branchNameOf(git, base) {
 	return /^refs\/(?:remotes\/[^/]+|heads)\/(.+)$/.exec(target ?? "")?.[1];
 }
 /** Names that default branches usually have. */
-async function usualNames(git) {
-	const configured = await text(git, [
-		"config",
-		"--get",
-		"init.defaultBranch"
-	]);
+async function usualNames({ settings }) {
+	const { defaultBranch } = await settings;
 	return [.../* @__PURE__ */ new Set([
 		"main",
 		"master",
-		...configured ? [configured] : []
+		...defaultBranch ? [defaultBranch] : []
 	])];
 }
 function remoteRefs(names) {
@@ -513,15 +515,8 @@ async function withoutCommits(git) {
 		fallback: true
 	});
 }
-async function commitOf(git, ref) {
-	if (ref === "" || ref.startsWith("-")) return void 0;
-	const oid = await text(git, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${ref}^{commit}`
-	]);
-	return oid !== void 0 && /^[0-9a-f]{40,64}$/.test(oid) ? oid : void 0;
+async function commitOf({ blobs }, ref) {
+	return ref.startsWith("-") ? void 0 : blobs.commit(ref);
 }
 /** `origin/HEAD` says less than the branch that it stands for. */
 async function nameOf(git, ref) {
@@ -535,129 +530,29 @@ async function text(git, args) {
 	const result = await runGit(git, args);
 	return result.state === "done" ? result.output.toString("utf8").split("\n")[0] : void 0;
 }
-// src/worktree/content.ts
-/** Bytes of a file that is to be kept whole, whatever it is: what GitHub gives of a text at once, and rules read. */
-const keptBytes = 1048576;
-function contentReader(keep = keptBytes) {
-	const hash = createHash("sha256");
-	let kept = [];
-	let size = 0;
+// src/worktree/places.ts
+/** Asks `git rev-parse` for several paths at once. */
+async function placesOf(git, questions) {
+	const together = await runGit(git, ["rev-parse", ...questions.flat()]);
+	if (together.state !== "done") return together;
+	const lines = together.output.toString("utf8").replace(/\r?\n$/, "").split("\n");
+	if (lines.length === questions.length) return {
+		state: "done",
+		paths: lines.map(withoutReturn)
+	};
+	const apart = await Promise.all(questions.map((question) => runGit(git, ["rev-parse", ...question])));
+	const paths = [];
+	for (const one of apart) {
+		if (one.state !== "done") return one;
+		paths.push(withoutReturn(one.output.toString("utf8").replace(/\n$/, "")));
+	}
 	return {
-		take: (chunk) => {
-			hash.update(chunk);
-			size += chunk.byteLength;
-			if (size > keep) kept = void 0;
-			kept?.push(chunk);
-		},
-		end: () => ({
-			size,
-			sha256: hash.digest("hex"),
-			bytes: kept && Buffer.concat(kept)
-		})
+		state: "done",
+		paths
 	};
 }
-// src/worktree/blobs.ts
-/** Starts `git cat-file --batch` when the first blob is asked for; `close` ends it. */
-function openBlobs(git) {
-	const known = /* @__PURE__ */ new Map();
-	let pipe;
-	const ask = (oid) => {
-		if (!/^[0-9a-f]{40,64}$/.test(oid)) return Promise.resolve({
-			state: "gone",
-			why: "it has no object id"
-		});
-		pipe ??= startPipe(git);
-		return pipe.ask(oid);
-	};
-	return {
-		read: (oid) => {
-			const reading = known.get(oid) ?? ask(oid);
-			known.set(oid, reading);
-			return reading;
-		},
-		close: async () => pipe?.close()
-	};
-}
-function startPipe(git) {
-	const child = startGit(git, ["cat-file", "--batch"]);
-	const queue = [];
-	const answers = answerReader(queue);
-	let ended;
-	const end = (why) => {
-		ended ??= why;
-		for (const { settle } of queue.splice(0)) settle({
-			state: "gone",
-			why
-		});
-	};
-	child.stdout.on("data", answers);
-	child.stderr.resume();
-	child.stdin.on("error", () => void 0);
-	child.on("error", (error) => end(error.message));
-	const closed = new Promise((settle) => {
-		child.on("close", (code) => {
-			end(`git cat-file ended with ${code ?? "a signal"}`);
-			settle();
-		});
-	});
-	return {
-		ask: (oid) => new Promise((settle) => {
-			if (ended !== void 0) return settle({
-				state: "gone",
-				why: ended
-			});
-			queue.push({
-				oid,
-				settle
-			});
-			child.stdin.write(`${oid}\n`);
-		}),
-		close: () => {
-			child.stdin.end();
-			return closed;
-		}
-	};
-}
-/** Reads answers in the order of the questions: `<oid> blob <size>`, the bytes, a line feed. */
-function answerReader(queue) {
-	let header = "";
-	/** Bytes of the present blob that are still to come, with the line feed after them. */
-	let left = 0;
-	let reader;
-	const settleNext = (reading) => queue.shift()?.settle(reading);
-	const readHeader = (chunk) => {
-		const end = chunk.indexOf(10);
-		header += chunk.toString("latin1", 0, end === -1 ? chunk.length : end);
-		if (end === -1) return chunk.subarray(chunk.length);
-		const size = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header);
-		if (!size) settleNext({
-			state: "gone",
-			why: `git says: ${header.slice(0, 200)}`
-		});
-		else {
-			reader = contentReader();
-			left = Number(size[2]) + 1;
-		}
-		header = "";
-		return chunk.subarray(end + 1);
-	};
-	const readContent = (chunk, into) => {
-		const part = chunk.subarray(0, left);
-		left -= part.byteLength;
-		into.take(left === 0 ? part.subarray(0, -1) : part);
-		if (left === 0) {
-			reader = void 0;
-			settleNext({
-				state: "read",
-				...into.end()
-			});
-		}
-		return chunk.subarray(part.byteLength);
-	};
-	return (chunk) => {
-		let rest = chunk;
-		while (rest.byteLength > 0) rest = reader ? readContent(rest, reader) : readHeader(rest);
-	};
+function withoutReturn(path) {
+	return path.replace(/\r$/, "");
 }
 // src/worktree/index-copy.ts
 /**
@@ -665,7 +560,7 @@ function answerReader(queue) {
 * whatever git does on the way. Both are gone afterwards. Throws when the copy cannot be made, and what `act` throws.
 */
 async function withIndexCopy(git, act) {
-	const [index, objects] = await Promise.all([pathOf(git, "index"), pathOf(git, "objects")]);
+	const { index, objects } = git.places ?? await placesAt(git);
 	const folder = await mkdtemp(join(tmpdir(), "tunegate-index-"));
 	try {
 		const copy = join(folder, "index");
@@ -688,15 +583,15 @@ async function withIndexCopy(git, act) {
 		});
 	}
 }
-async function pathOf(git, name) {
-	const result = await runGit(git, [
-		"rev-parse",
-		"--git-path",
-		name
-	]);
+async function placesAt(git) {
+	const result = await placesOf(git, [["--git-path", "index"], ["--git-path", "objects"]]);
 	if (result.state === "failed") throw new Error(result.message);
 	if (result.state === "missing") throw new Error("git cannot be started");
-	return resolve(git.folder, result.output.toString("utf8").replace(/\r?\n$/, ""));
+	const [index = "", objects = ""] = result.paths;
+	return {
+		index: resolve(git.folder, index),
+		objects: resolve(git.folder, objects)
+	};
 }
 /** A repository may have no index yet; then git begins with an empty one. */
 async function copyIndex(index, copy) {
@@ -783,31 +678,27 @@ async function workChanges(git, from) {
 	}
 }
 async function changesApart(git, from) {
-	const [tracked, others, flags] = await Promise.all([
-		diff(git, from),
-		runGit(git, [
-			"ls-files",
-			"--others",
-			"--exclude-standard",
-			"-z"
-		]),
-		runGit(git, [
-			"ls-files",
-			"-v",
-			"-z"
-		])
-	]);
+	const [tracked, listed] = await Promise.all([diff(git, from), runGit(git, [
+		"ls-files",
+		"-v",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"-z"
+	])]);
 	if (tracked.state !== "done") return unlisted(tracked);
-	if (others.state !== "done") return unlisted(others);
-	if (flags.state !== "done") return unlisted(flags);
-	const untracked = nulSeparated(others.output);
+	if (listed.state !== "done") return unlisted(listed);
+	const lines = nulSeparated(listed.output);
+	const untracked = lines.filter(isUntracked).map(pathOf);
 	const raw = rawEntries(tracked.output);
 	const renamed = raw.some(({ status }) => status === "D") && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : void 0;
 	const unknown = renamed ? untracked.filter(isNested) : untracked;
 	const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey));
+	const overlooked = lines.filter(isOverlooked).map((line) => pathOf(line).toString("utf8"));
 	return done({
 		...changesOf(renamed ?? raw, unknown, unstored),
-		overlooked: overlookedOf(flags.output)
+		overlooked,
+		files: filesAmong(lines.map(pathOf))
 	});
 }
 const diffArgs = [
@@ -845,8 +736,24 @@ async function diffWithUntracked(apart, from, untracked) {
 	return result?.state === "done" ? rawEntries(result.output) : void 0;
 }
 /** A lower-case letter says `assume-unchanged`, an S `skip-worktree`. */
-function overlookedOf(output) {
-	return nulSeparated(output).map((line) => line.toString("utf8")).filter((line) => /^[a-zS] /.test(line)).map((line) => line.slice(2));
+function isOverlooked([letter = 0]) {
+	return letter === 83 || letter >= 97 && letter <= 122;
+}
+/** A question mark says that git does not know the file yet. */
+function isUntracked([letter]) {
+	return letter === 63;
+}
+/** What follows the letter and a space. */
+function pathOf(line) {
+	return line.subarray(2);
+}
+/** An unmerged path is listed more than once. */
+function filesAmong(paths) {
+	const named = paths.flatMap((bytes) => {
+		const { path, whole } = pathName(bytes);
+		return whole && !path.endsWith("/") ? [path] : [];
+	});
+	return [...new Set(named)];
 }
 /** git lists another repository inside this one as a folder, with a slash behind it. */
 function isNested(path) {
@@ -940,197 +847,162 @@ function bytesKey(path) {
 function unlisted(result) {
 	return failed("git-failed", `What has changed cannot be listed: ${result.state === "failed" ? result.message : "there is no git on this machine"}`, "See what `git status` says.");
 }
-// src/worktree/work-file.ts
-/**
-* Reads a file below a root, which is absolute and without links. A link is not followed, nor is one on the way: git
-* has no file beyond it.
-*/
-async function readWorkFile(root, path) {
-	const full = join(root, path);
-	try {
-		const found = await lstat(full);
-		if (found.isSymbolicLink()) return {
-			state: "other",
-			what: "symlink"
-		};
-		if (found.isDirectory()) return {
-			state: "other",
-			what: "directory"
-		};
-		if (!found.isFile()) return {
-			state: "other",
-			what: "special file"
-		};
-		if (path.includes("/") && await realpath(dirname(full)) !== dirname(full)) return { state: "absent" };
-		return {
-			state: "read",
-			...await readContent(full)
-		};
-	} catch (error) {
-		return missing(error) ? { state: "absent" } : {
-			state: "unreadable",
-			why: messageOf(error)
-		};
-	}
+// src/worktree/content.ts
+/** Bytes of a file that is to be kept whole, whatever it is: what GitHub gives of a text at once, and rules read. */
+const keptBytes = 1048576;
+function contentReader(keep = keptBytes) {
+	const hash = createHash("sha256");
+	let kept = [];
+	let size = 0;
+	return {
+		take: (chunk) => {
+			hash.update(chunk);
+			size += chunk.byteLength;
+			if (size > keep) kept = void 0;
+			kept?.push(chunk);
+		},
+		end: () => ({
+			size,
+			sha256: hash.digest("hex"),
+			bytes: kept && Buffer.concat(kept)
+		})
+	};
 }
-async function readContent(full) {
-	const file = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-	try {
-		const reader = contentReader();
-		const { size } = await file.stat();
-		const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(size + 1, chunkSize)));
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, buffer.byteLength);
-			if (bytesRead === 0) return reader.end();
-			reader.take(Buffer.from(buffer.subarray(0, bytesRead)));
-		}
-	} finally {
-		await file.close();
-	}
-}
-/** Bytes read at once. */
-const chunkSize = 262144;
-function missing(error) {
-	const code = codeOf(error);
-	return code === "ENOENT" || code === "ENOTDIR";
-}
-// src/worktree/reader.ts
-/**
-* The versions of a path: as the change leaves it (`change`, for paths that it touches), at the base's tip (`base`)
-* or of the default branch (`main`), and what simply lies in the folder (`disk`), as git would store it. They stand
-* where the gate has commits.
-*/
-const versions = {
-	change: "change",
-	base: "base",
-	main: "main",
-	disk: "disk"
-};
-function workReader(sources) {
+// src/worktree/blobs.ts
+/** Starts `git cat-file --batch` when the first object is asked for; `close` ends it. */
+function openBlobs(git) {
 	const known = /* @__PURE__ */ new Map();
-	const errors = [];
-	const read = async (version, path) => {
-		const entry = entryOf(sources, version, path);
-		if (entry === void 0) return { file: { state: "absent" } };
-		if (entry.kind === "other") return { file: entry };
-		const content = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources, path);
-		if ("file" in content) return content;
-		if ("why" in content) {
-			errors.push(unreadable(path, content.why));
-			return { file: { state: "commit-gone" } };
-		}
-		return {
-			file: blobOf(content, entry.kind === "blob" ? entry.oid : ""),
-			content
+	let pipe;
+	const ask = (object) => {
+		pipe ??= startPipe(git);
+		return pipe.ask(object);
+	};
+	const blob = async (oid) => {
+		if (!/^[0-9a-f]{40,64}$/.test(oid)) return {
+			state: "gone",
+			why: "it has no object id"
 		};
+		const answer = await ask(oid);
+		return answer.state === "read" && answer.type !== "blob" ? {
+			state: "gone",
+			why: `it is a ${answer.type}`
+		} : answer;
 	};
 	return {
-		read: (version, path) => {
-			const key = `${version}:${path}`;
-			const reading = known.get(key) ?? read(version, path);
-			known.set(key, reading);
+		read: (oid) => {
+			const reading = known.get(oid) ?? blob(oid);
+			known.set(oid, reading);
 			return reading;
 		},
-		errors: () => errors
+		commit: async (revision) => {
+			if (revision === "" || /[\r\n\0]/.test(revision)) return void 0;
+			const answer = await ask(`${revision}^{commit}`);
+			return answer.state === "read" && answer.type === "commit" ? answer.oid : void 0;
+		},
+		close: async () => pipe?.close()
 	};
 }
-/** Reads what lies in a folder, whatever a base has; as git would store it, where there is git. */
-function diskReader(root, stored) {
-	return workReader({
-		root,
-		blobs: void 0,
-		stored,
-		base: /* @__PURE__ */ new Map(),
-		main: /* @__PURE__ */ new Map(),
-		changed: /* @__PURE__ */ new Map(),
-		folders: /* @__PURE__ */ new Set()
+function startPipe(git) {
+	const child = startGit(git, ["cat-file", "--batch"]);
+	const queue = [];
+	const answers = answerReader(queue);
+	let ended;
+	const end = (why) => {
+		ended ??= why;
+		for (const settle of queue.splice(0)) settle({
+			state: "gone",
+			why
+		});
+	};
+	child.stdout.on("data", answers);
+	child.stderr.resume();
+	child.stdin.on("error", () => void 0);
+	child.on("error", (error) => end(error.message));
+	const closed = new Promise((settle) => {
+		child.on("close", (code) => {
+			end(`git cat-file ended with ${code ?? "a signal"}`);
+			settle();
+		});
 	});
-}
-function entryOf(sources, version, path) {
-	const { base, main, changed, folders } = sources;
-	if (version === "disk") return { kind: "unstored" };
-	if (version === "base") return base.get(path);
-	if (version === "main") return main.get(path);
-	return changed.get(path) ?? (folders.has(path) ? treeEntry("040000", "") : void 0);
-}
-async function fromGit(blobs, oid) {
-	const reading = await blobs?.read(oid);
-	return reading?.state === "read" ? reading : { why: reading?.why ?? "there is no git" };
-}
-async function fromDisk({ root, stored }, path) {
-	const file = await readWorkFile(root, path);
-	switch (file.state) {
-		case "read": return stored ? asStored(file, await stored(path)) : file;
-		case "absent": return { file: { state: "absent" } };
-		case "unreadable": return { why: file.why };
-		case "other": return file.what === "special file" ? { why: "it is no ordinary file" } : { file: {
-			state: "other",
-			what: file.what,
-			oid: ""
-		} };
-	}
-}
-function asStored(file, stored) {
-	switch (stored.state) {
-		case "as-is": return file;
-		case "converted": return stored;
-		case "failed": return { why: `git would not store it as it lies there, nor can it be converted: ${stored.why}` };
-	}
-}
-/** What git has not stored yet has no id. */
-function blobOf({ bytes, size }, oid) {
 	return {
-		state: "blob",
-		oid,
-		size,
-		bytes: bytes && isText(bytes) ? bytes : void 0
+		ask: (object) => new Promise((settle) => {
+			if (ended !== void 0) return settle({
+				state: "gone",
+				why: ended
+			});
+			queue.push(settle);
+			child.stdin.write(`${object}\n`);
+		}),
+		close: () => {
+			child.stdin.end();
+			return closed;
+		}
 	};
 }
-/** Text as GitHub gives it to the gate: valid UTF-8, without NUL where git looks for one, and not cut. */
-function isText(bytes) {
-	if (bytes.byteLength > longestText || bytes.subarray(0, 8e3).includes(0)) return false;
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** Bytes of a text that GitHub's GraphQL gives whole. */
-const longestText = 512e3;
-function unreadable(path, why) {
-	return {
-		code: "file-unreadable",
-		message: `${path} cannot be read: ${why}`,
-		fix: "See that the file is there and may be read, and try again."
+/** Reads answers in the order of the questions: `<oid> <type> <size>`, the bytes, a line feed. */
+function answerReader(queue) {
+	let header = "";
+	let object = {
+		oid: "",
+		type: ""
+	};
+	/** Bytes of the present blob that are still to come, with the line feed after them. */
+	let left = 0;
+	let reader;
+	const settleNext = (answer) => queue.shift()?.(answer);
+	const readHeader = (chunk) => {
+		const end = chunk.indexOf(10);
+		header += chunk.toString("latin1", 0, end === -1 ? chunk.length : end);
+		if (end === -1) return chunk.subarray(chunk.length);
+		const known = /^([0-9a-f]+) (\w+) (\d+)$/.exec(header);
+		if (!known) settleNext({
+			state: "gone",
+			why: `git says: ${header.slice(0, 200)}`
+		});
+		else {
+			reader = contentReader();
+			const [, oid = "", type = "", size] = known;
+			object = {
+				oid,
+				type
+			};
+			left = Number(size) + 1;
+		}
+		header = "";
+		return chunk.subarray(end + 1);
+	};
+	const readContent = (chunk, into) => {
+		const part = chunk.subarray(0, left);
+		left -= part.byteLength;
+		into.take(left === 0 ? part.subarray(0, -1) : part);
+		if (left === 0) {
+			reader = void 0;
+			settleNext({
+				state: "read",
+				...object,
+				...into.end()
+			});
+		}
+		return chunk.subarray(part.byteLength);
+	};
+	return (chunk) => {
+		let rest = chunk;
+		while (rest.byteLength > 0) rest = reader ? readContent(rest, reader) : readHeader(rest);
 	};
 }
 // src/worktree/stored-content.ts
 /**
 * Line endings, encodings, keywords and filters such as git-lfs make what git stores differ from what lies on disk; the
-* gate sees the former. Paths asked for at once are read together. Filters that the config names are run, as
-* `git status` runs them.
+* gate sees the former. Gives the files that may differ. Filters that the config names are run, as `git status` runs
+* them. Throws nothing: what goes wrong is said of each path.
 */
-function storedReader(git) {
-	let waiting = [];
-	const readAll = async () => {
-		const batch = waiting;
-		waiting = [];
-		const readings = await readBatch(git, [...new Set(batch.map(({ path }) => path))]);
-		for (const { path, settle } of batch) settle(readings.get(path) ?? { state: "as-is" });
-	};
-	return (path) => new Promise((settle) => {
-		waiting.push({
-			path,
-			settle
-		});
-		if (waiting.length === 1) setImmediate(() => void readAll());
-	});
-}
-/** Throws nothing: what goes wrong is said of each path. */
-async function readBatch(git, paths) {
+async function storedReadings(git, settings, { paths, files }) {
 	try {
-		const converted = await convertedPaths(git, paths);
+		const [{ filtered, endings }, found] = await Promise.all([conversionsOf(git, settings, paths), files]);
+		const converted = paths.filter((path) => {
+			const file = found.get(path);
+			return file?.state === "read" && (filtered.has(path) || endings.has(path) && mayHaveReturns(file));
+		});
 		return converted.length === 0 ? /* @__PURE__ */ new Map() : await storeAll(git, converted);
 	} catch (error) {
 		return new Map(paths.map((path) => [path, {
@@ -1139,53 +1011,60 @@ async function readBatch(git, paths) {
 		}]));
 	}
 }
-/** Attributes that may make git store other bytes than those on disk; `crlf` is the old name of `text`. */
-const converting = [
+/** On its way into git the end of a line loses its carriage return, and nothing else: without one it stays as it is. */
+function mayHaveReturns({ bytes }) {
+	return bytes?.includes(13) ?? true;
+}
+/** Attributes by which git stores line feeds for whatever ends a line; `crlf` is the old name of `text`. */
+const ofEndings = /* @__PURE__ */ new Set([
 	"text",
 	"crlf",
-	"eol",
+	"eol"
+]);
+/** Attributes by which git may store any other bytes than those on disk. */
+const ofFilters = /* @__PURE__ */ new Set([
 	"ident",
 	"filter",
 	"working-tree-encoding"
-];
-async function convertedPaths(git, paths) {
-	const [attributes, endings] = await Promise.all([runGit(git, [
+]);
+async function conversionsOf(git, settings, paths) {
+	const [attributes, { convertsEndings }] = await Promise.all([runGit(git, [
 		"check-attr",
 		"-z",
 		"--stdin",
-		...converting
-	], nulList(paths)), runGit(git, [
-		"config",
-		"--get",
-		"core.autocrlf"
-	])]);
-	const output = outputOf(attributes, "The attributes of files cannot be read");
-	const automatic = endings.state === "done" && !/^(?:false|no|off|0|)\s*$/i.test(endings.output.toString("utf8"));
-	const undecided = new Set(automatic ? paths : []);
-	const converted = /* @__PURE__ */ new Set();
-	const fields = nulSeparated(output)[Symbol.iterator]();
+		"--all"
+	], nulList(paths)), settings]);
+	const fields = nulSeparated(outputOf(attributes, "The attributes of files cannot be read"))[Symbol.iterator]();
+	const automatic = new Set(convertsEndings ? paths : []);
+	const filtered = /* @__PURE__ */ new Set();
+	const stated = /* @__PURE__ */ new Set();
 	for (const field of fields) {
 		const path = field.toString("utf8");
-		const name = fields.next().value?.toString("utf8");
+		const name = fields.next().value?.toString("utf8") ?? "";
 		const value = fields.next().value?.toString("utf8");
-		if (value === "unset" && (name === "text" || name === "crlf")) undecided.delete(path);
-		else if (value !== "unset" && value !== "unspecified") converted.add(path);
+		if (value === "unset" && (name === "text" || name === "crlf")) automatic.delete(path);
+		else if (value !== "unset" && ofFilters.has(name)) filtered.add(path);
+		else if (value !== "unset" && ofEndings.has(name)) stated.add(path);
 	}
-	return paths.filter((path) => converted.has(path) || undecided.has(path));
+	return {
+		filtered,
+		endings: /* @__PURE__ */ new Set([...automatic, ...stated])
+	};
 }
-/** One file that git refuses must not take the others with it. */
+/** One file that git refuses must not take the others with it: it is found by halves. */
 async function storeAll(git, paths) {
 	try {
 		return await withIndexCopy(git, (apart) => store(apart, paths));
 	} catch (error) {
-		const [path, ...others] = paths;
+		const [path] = paths;
 		if (path === void 0) return /* @__PURE__ */ new Map();
-		if (others.length === 0) return /* @__PURE__ */ new Map([[path, {
+		if (paths.length === 1) return /* @__PURE__ */ new Map([[path, {
 			state: "failed",
 			why: messageOf(error)
 		}]]);
-		const single = await Promise.all(paths.map((one) => storeAll(git, [one])));
-		return new Map(single.flatMap((readings) => [...readings]));
+		const middle = Math.ceil(paths.length / 2);
+		const first = await storeAll(git, paths.slice(0, middle));
+		return new Map([...first, ...await storeAll(git, paths.slice(middle))]);
 	}
 }
 async function store(apart, paths) {
@@ -1257,25 +1136,283 @@ function outputOf(result, what) {
 function nulList(paths) {
 	return paths.map((path) => `${path}\0`).join("");
 }
+// src/worktree/work-file.ts
+/**
+* Reads a file below a root, which is absolute and without links. A link is not followed, nor is one on the way: git
+* has no file beyond it.
+*/
+async function readWorkFile(root, path) {
+	const full = join(root, path);
+	try {
+		const found = lstatSync(full);
+		if (found.isSymbolicLink()) return {
+			state: "other",
+			what: "symlink"
+		};
+		if (found.isDirectory()) return {
+			state: "other",
+			what: "directory"
+		};
+		if (!found.isFile()) return {
+			state: "other",
+			what: "special file"
+		};
+		if (path.includes("/") && realpathSync.native(dirname(full)) !== dirname(full)) return { state: "absent" };
+		return {
+			state: "read",
+			...await readContent(full, found.size)
+		};
+	} catch (error) {
+		return missing(error) ? { state: "absent" } : {
+			state: "unreadable",
+			why: messageOf(error)
+		};
+	}
+}
+/** A small file is read without waiting: on threads its system calls would cost more than they take. */
+async function readContent(full, size) {
+	return size < chunkSize ? readSmall(full, size) : await readLarge(full);
+}
+function readSmall(full, size) {
+	const file = openSync(full, flags);
+	try {
+		const reader = contentReader();
+		const room = size + 1;
+		for (;;) {
+			const buffer = Buffer.allocUnsafe(room);
+			const bytesRead = readSync(file, buffer, 0, room, null);
+			if (bytesRead === 0) return reader.end();
+			reader.take(buffer.subarray(0, bytesRead));
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+async function readLarge(full) {
+	const file = await open(full, flags);
+	try {
+		const reader = contentReader();
+		const buffer = Buffer.allocUnsafe(chunkSize);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, buffer.byteLength);
+			if (bytesRead === 0) return reader.end();
+			reader.take(Buffer.from(buffer.subarray(0, bytesRead)));
+		}
+	} finally {
+		await file.close();
+	}
+}
+/** Whatever has come to stand there since it was looked at must neither lead elsewhere nor be waited for. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Bytes read at once. */
+const chunkSize = 262144;
+function missing(error) {
+	const code = codeOf(error);
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+// src/worktree/disk-files.ts
+/** Paths asked for at once are read together: git is then asked once for all of them. */
+function diskFiles(root, conversion) {
+	let waiting = [];
+	const readAll = async () => {
+		const batch = waiting;
+		waiting = [];
+		const files = await readBatch(root, conversion, [...new Set(batch.map(({ path }) => path))]);
+		for (const { path, settle } of batch) settle(files.get(path) ?? { state: "absent" });
+	};
+	return (path) => new Promise((settle) => {
+		waiting.push({
+			path,
+			settle
+		});
+		if (waiting.length === 1) setImmediate(() => void readAll());
+	});
+}
+async function readBatch(root, conversion, paths) {
+	const files = inTurns(paths, (path) => readWorkFile(root, path));
+	if (!conversion) return files;
+	const stored = await storedReadings(conversion.git, conversion.settings, {
+		paths,
+		files
+	});
+	return new Map([...await files].map(([path, file]) => [path, asStored(file, stored.get(path))]));
+}
+function asStored(file, stored) {
+	if (file.state !== "read" || stored === void 0) return file;
+	if (stored.state === "converted") return {
+		...stored,
+		state: "read"
+	};
+	return {
+		state: "unreadable",
+		why: `git would not store it as it lies there, nor can it be converted: ${stored.why}`
+	};
+}
+/** A bounded number of files at once: open files are bounded too. */
+const atOnce = 32;
+async function inTurns(paths, read) {
+	const files = /* @__PURE__ */ new Map();
+	const turns = paths.values();
+	const work = async () => {
+		for (const path of turns) files.set(path, await read(path));
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return files;
+}
+// src/worktree/settings.ts
+/** Reads the config once; a config that git cannot read says nothing here, and whatever else git is asked fails. */
+async function gitSettings(git) {
+	const result = await runGit(git, [
+		"config",
+		"-z",
+		"--get-regexp",
+		"^(core\\.autocrlf|init\\.defaultbranch)$"
+	]);
+	const values = new Map((result.state === "done" ? nulSeparated(result.output) : []).map((entry) => {
+		const [key = "", value = "true"] = entry.toString("utf8").split(/\n(.*)/s);
+		return [key, value];
+	}));
+	const endings = values.get("core.autocrlf") ?? "";
+	return {
+		convertsEndings: !/^(?:false|no|off|0|)\s*$/i.test(endings),
+		defaultBranch: values.get("init.defaultbranch")?.split("\n")[0] || void 0
+	};
+}
+// src/worktree/git-answers.ts
+/** Begins to ask git. */
+function gitAnswers(git) {
+	return {
+		git,
+		settings: gitSettings(git),
+		blobs: openBlobs(git)
+	};
+}
+// src/worktree/reader.ts
+/**
+* The versions of a path: as the change leaves it (`change`, for paths that it touches), at the base's tip (`base`)
+* or of the default branch (`main`), and what simply lies in the folder (`disk`), as git would store it. They stand
+* where the gate has commits.
+*/
+const versions = {
+	change: "change",
+	base: "base",
+	main: "main",
+	disk: "disk"
+};
+function workReader(sources) {
+	const known = /* @__PURE__ */ new Map();
+	const errors = [];
+	const read = async (version, path) => {
+		const entry = entryOf(sources, version, path);
+		if (entry === void 0) return { file: { state: "absent" } };
+		if (entry.kind === "other") return { file: entry };
+		const content = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources.disk, path);
+		if ("file" in content) return content;
+		if ("why" in content) {
+			errors.push(unreadable(path, content.why));
+			return { file: { state: "commit-gone" } };
+		}
+		return {
+			file: blobOf(content, entry.kind === "blob" ? entry.oid : ""),
+			content
+		};
+	};
+	return {
+		read: (version, path) => {
+			const key = `${version}:${path}`;
+			const reading = known.get(key) ?? read(version, path);
+			known.set(key, reading);
+			return reading;
+		},
+		errors: () => errors
+	};
+}
+/** Reads what lies in a folder, whatever a base has. */
+function diskReader(disk) {
+	return workReader({
+		disk,
+		blobs: void 0,
+		base: /* @__PURE__ */ new Map(),
+		main: /* @__PURE__ */ new Map(),
+		changed: /* @__PURE__ */ new Map(),
+		folders: /* @__PURE__ */ new Set()
+	});
+}
+function entryOf(sources, version, path) {
+	const { base, main, changed, folders } = sources;
+	if (version === "disk") return { kind: "unstored" };
+	if (version === "base") return base.get(path);
+	if (version === "main") return main.get(path);
+	return changed.get(path) ?? (folders.has(path) ? treeEntry("040000", "") : void 0);
+}
+async function fromGit(blobs, oid) {
+	const reading = await blobs?.read(oid);
+	return reading?.state === "read" ? reading : { why: reading?.why ?? "there is no git" };
+}
+async function fromDisk(disk, path) {
+	const file = await disk(path);
+	switch (file.state) {
+		case "read": return file;
+		case "absent": return { file: { state: "absent" } };
+		case "unreadable": return { why: file.why };
+		case "other": return file.what === "special file" ? { why: "it is no ordinary file" } : { file: {
+			state: "other",
+			what: file.what,
+			oid: ""
+		} };
+	}
+}
+/** What git has not stored yet has no id. */
+function blobOf({ bytes, size }, oid) {
+	return {
+		state: "blob",
+		oid,
+		size,
+		bytes: bytes && isText(bytes) ? bytes : void 0
+	};
+}
+/** Text as GitHub gives it to the gate: valid UTF-8, without NUL where git looks for one, and not cut. */
+function isText(bytes) {
+	if (bytes.byteLength > longestText || bytes.subarray(0, 8e3).includes(0)) return false;
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Bytes of a text that GitHub's GraphQL gives whole. */
+const longestText = 512e3;
+function unreadable(path, why) {
+	return {
+		code: "file-unreadable",
+		message: `${path} cannot be read: ${why}`,
+		fix: "See that the file is there and may be read, and try again."
+	};
+}
 // src/worktree/work-tree.ts
 /**
 * The work tree that a folder is in, or the folder itself where there is no repository. `GIT_DIR` and `GIT_WORK_TREE`
 * count. A repository that git does not open, or that there is no git for, is an error: it may hold a policy.
 */
 async function findWorkTree(cwd, env) {
-	const here = {
+	const found = await placesOf({
 		folder: cwd,
 		env
-	};
-	const [top, own] = await Promise.all([runGit(here, ["rev-parse", "--show-toplevel"]), runGit(here, ["rev-parse", "--absolute-git-dir"])]);
-	if (top.state === "done" && own.state === "done") {
-		const root = await realpath(line(top.output));
+	}, questions);
+	if (found.state === "done") {
+		const [top = "", own = "", index = "", objects = ""] = found.paths;
+		const root = await realpath(top);
 		const place = env["GIT_DIR"] ?? env["GIT_WORK_TREE"] ? {
-			GIT_DIR: line(own.output),
+			GIT_DIR: own,
 			GIT_WORK_TREE: root
 		} : {};
-		const index = env["GIT_INDEX_FILE"];
-		const staged = index === void 0 ? {} : { GIT_INDEX_FILE: resolve(cwd, index) };
+		const named = env["GIT_INDEX_FILE"];
+		const staged = named === void 0 ? {} : { GIT_INDEX_FILE: resolve(cwd, named) };
+		const known = placing.some((name) => env[name] !== void 0) ? {} : { places: {
+			index: resolve(cwd, index),
+			objects: resolve(cwd, objects)
+		} };
 		return done({
 			root,
 			git: {
@@ -1284,22 +1421,35 @@ async function findWorkTree(cwd, env) {
 					...env,
 					...place,
 					...staged
-				}
+				},
+				...known
 			}
 		});
 	}
 	const repository = env["GIT_DIR"] ?? await repositoryAbove(cwd, env);
-	if (top.state === "missing" || own.state === "missing") return repository === void 0 ? done({
+	if (found.state === "missing") return repository === void 0 ? done({
 		root: await realpath(cwd),
 		git: void 0
 	}) : failed("git-missing", `${repository} is a git repository, and git cannot be started`, "Install git.");
-	const why = top.state === "failed" ? top.message : own.state === "failed" ? own.message : "";
-	if (repository === void 0 && outside.test(why)) return done({
+	if (repository === void 0 && outside.test(found.message)) return done({
 		root: await realpath(cwd),
 		git: void 0
 	});
-	return failed("git-failed", `git cannot be used here: ${why}`, "See what `git status` says.");
+	return failed("git-failed", `git cannot be used here: ${found.message}`, "See what `git status` says.");
 }
+const questions = [
+	["--show-toplevel"],
+	["--absolute-git-dir"],
+	["--git-path", "index"],
+	["--git-path", "objects"]
+];
+const placing = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR",
+	"GIT_INDEX_FILE",
+	"GIT_OBJECT_DIRECTORY"
+];
 /** What git says where no folder above is a repository; one that is named and is none reads otherwise. */
 const outside = /not a git repository \(or any (?:of the parent directories|parent up to mount point)/;
 /** The `.git` of a folder or of one above it, whether git takes it for a repository or not. */
@@ -1319,33 +1469,41 @@ async function isThere$1(path) {
 		return codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR";
 	}
 }
-function line(output) {
-	return output.toString("utf8").replace(/\r?\n$/, "");
-}
 // src/worktree/open-tree.ts
 /** Finds the work tree around a folder, its base, and what has changed since. Whoever opens it closes `blobs`. */
 async function openTree({ cwd, env }, asked) {
 	const here = await realpath(cwd);
-	const found = await findWorkTree(here, env);
+	const answers = gitAnswers({
+		folder: here,
+		env
+	});
+	const [found, base] = await Promise.all([findWorkTree(here, env), findBase(answers, asked)]);
+	const opened = await openAt(here, found, base, answers);
+	if (opened.state === "failed" || opened.value.blobs === void 0) await answers.blobs.close();
+	if (opened.state === "done" && !opened.value.git && asked !== void 0) return noGit(opened.value.root);
+	return opened;
+}
+async function openAt(cwd, found, base, answers) {
 	if (found.state === "failed") return found;
 	const { root, git } = found.value;
-	if (!git) return asked === void 0 ? done(withoutGit(root, here)) : noGit(root);
-	const base = await findBase(git, asked);
+	if (!git) return done(withoutGit(root, cwd));
 	if (base.state === "failed") return base;
+	const { blobs, settings } = answers;
 	const [tree, changed, main] = await Promise.all([
 		readTree(git, base.value.oid),
 		workChanges(git, base.value.start),
-		mainBranch(git, base.value)
+		mainBranch(answers, base.value)
 	]);
 	if (tree.state === "failed") return tree;
 	if (changed.state === "failed") return changed;
 	if (main.state === "failed") return main;
-	const { paths, entries, unnameable, overlooked } = changed.value;
-	const blobs = openBlobs(git);
+	const { paths, entries, unnameable, overlooked, files } = changed.value;
 	const sources = {
-		root,
+		disk: diskFiles(root, {
+			git,
+			settings
+		}),
 		blobs,
-		stored: storedReader(git),
 		base: tree.value.entries,
 		main: main.value?.entries ?? /* @__PURE__ */ new Map(),
 		changed: entries,
@@ -1353,11 +1511,12 @@ async function openTree({ cwd, env }, asked) {
 	};
 	return done({
 		root,
-		cwd: here,
+		cwd,
 		git,
 		base: base.value,
 		main: main.value,
 		overlooked,
+		files,
 		changes: paths,
 		atBase: tree.value.entries,
 		unnameable: {
@@ -1368,9 +1527,10 @@ async function openTree({ cwd, env }, asked) {
 		blobs
 	});
 }
-async function mainBranch(git, base) {
+async function mainBranch(answers, base) {
+	const { git } = answers;
 	if (base.fallback) return done(void 0);
-	const branch = await findDefaultBranch(git);
+	const branch = await findDefaultBranch(answers);
 	if (!branch || branch.oid === base.oid) return done(void 0);
 	const [tree, baseBranch] = await Promise.all([readTree(git, branch.oid), branchNameOf(git, base.name)]);
 	if (tree.state === "failed") return tree;
@@ -1390,7 +1550,7 @@ function withoutGit(root, cwd) {
 		atBase: /* @__PURE__ */ new Map(),
 		blobs: void 0
 	};
-	const reader = diskReader(root, void 0);
+	const reader = diskReader(diskFiles(root, void 0));
 	return {
 		root,
 		cwd,
@@ -1400,6 +1560,7 @@ function withoutGit(root, cwd) {
 			base: []
 		},
 		overlooked: [],
+		files: void 0,
 		reader
 	};
 }
@@ -1645,7 +1806,7 @@ async function readWorkChange(reader, plan) {
 	const { scope, policy } = plan;
 	const files = /* @__PURE__ */ new Map();
 	const load = async (version, paths) => {
-		const found = await inTurns(paths, (path) => reader.read(version, path));
+		const found = await Promise.all(paths.map((path) => reader.read(version, path)));
 		for (const [index, path] of paths.entries()) {
 			const { file } = found[index] ?? { file: { state: "absent" } };
 			files.set(fileKey(version, path), file);
@@ -1688,7 +1849,7 @@ async function readWorkChange(reader, plan) {
 }
 /** Manifests as they are now. The gate's functions look for them at one commit, wherever they were read. */
 async function loadHere(plan, paths, reader, files) {
-	const found = await inTurns(paths, (path) => reader.read(plan.here(path), path));
+	const found = await Promise.all(paths.map((path) => reader.read(plan.here(path), path)));
 	for (const [index, path] of paths.entries()) {
 		const one = found[index];
 		if (one) files.set(fileKey(versions.change, path), one.file);
@@ -1698,7 +1859,7 @@ async function readReferences(reader, plan, changes) {
 	const paths = referencesOf(changes);
 	const files = /* @__PURE__ */ new Map();
 	const errors = [];
-	const found = await inTurns(paths, (path) => reader.read(plan.here(path), path));
+	const found = await Promise.all(paths.map((path) => reader.read(plan.here(path), path)));
 	for (const [index, path] of paths.entries()) {
 		const one = found[index] ?? { file: { state: "absent" } };
 		const file = repositoryFile(one);
@@ -1709,17 +1870,6 @@ async function readReferences(reader, plan, changes) {
 		files,
 		errors
 	};
-}
-/** A bounded number of files at once: open files are bounded too. */
-const atOnce = 32;
-async function inTurns(items, act) {
-	const results = [];
-	const turns = items.entries();
-	const work = async () => {
-		for (const [index, item] of turns) results[index] = await act(item);
-	};
-	await Promise.all(Array.from({ length: atOnce }, work));
-	return results;
 }
 // src/worktree/check.ts
 /** Judges what lies in a work tree as the gate would judge a pull request with it. */
@@ -1770,10 +1920,10 @@ async function checkTree(tree, request) {
 	}));
 }
 async function narrow(tree, named, policy) {
-	const { git, root, atBase } = tree;
+	const { files, root, atBase } = tree;
 	try {
 		return done(await namedScope(named, tree.changes, policy, {
-			list: (folder) => git ? filesInGit(git, folder) : filesOnDisk(root, folder),
+			list: async (folder) => files ? filesBelow(files, folder) : filesOnDisk(root, folder),
 			atBase: (path) => atBase.get(path)?.kind === "blob"
 		}));
 	} catch (error) {
@@ -1843,4 +1993,4 @@ async function findPolicy(request) {
 		await blobs?.close();
 	}
 }
-export { openTree as a, diskReader as c, insidePath as d, namedPaths as f, filesOnDisk as g, filesInGit as h, unreachable as i, versions as l, failed as m, checkWorkTree as n, findWorkTree as o, done as p, policySource as r, storedReader as s, findPolicy as t, readWorkFile as u };
+export { filesOnDisk as _, openTree as a, versions as c, readWorkFile as d, insidePath as f, filesInGit as g, failed as h, unreachable as i, gitSettings as l, done as m, checkWorkTree as n, findWorkTree as o, namedPaths as p, policySource as r, diskReader as s, findPolicy as t, diskFiles as u };

@@ -26,7 +26,7 @@ export function risksOf(changes: readonly ManifestChange[]): string[] {
 
 /** Files that the manifest references and the pull request touches; a folder stands for what is in it. */
 export function touchedReferences(change: Pick<ManifestChange, 'head'>, touched: ReadonlySet<string>): string[] {
-  return pathsBehind(change.head ? referencedFiles(change.head) : [], touched)
+  return pathsBehind(change.head && touched.size > 0 ? referencedFiles(change.head) : [], touched)
 }
 
 /** A folder stands for what is in it; and whatever is put in a folder's place, or stands for it, for all below. */
@@ -74,7 +74,7 @@ const eitherKind = ['FineTuningRequest', 'FineTuningRelease'] as const
 
 /** A file altered under a manifest is a change of the part that names it. */
 function topicsOfFiles({ changedFiles }: ManifestChange, document: ManifestDocument | undefined): Topic[] {
-  const named = document ? references(document) : []
+  const named = document && changedFiles.length > 0 ? references(document) : []
   return named.filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic)
 }
 

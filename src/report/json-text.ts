@@ -5,12 +5,14 @@ import { hiddenCharacter } from './visible.ts'
  * to a runner of GitHub Actions is written as escapes, so that every string keeps its value.
  */
 export function jsonText(value: unknown): string {
-  // Outside of strings there are only line breaks to spare.
   const json = JSON.stringify(value, undefined, 2)
-    .replaceAll(hiddenCharacter, (character) => (character === '\n' ? character : escapes(character)))
+    .replaceAll(unusual, (text) => text.replaceAll(hiddenCharacter, escapes))
     .replaceAll('##[', String.raw`##\u005b`)
   return `${json}\n`
 }
+
+/** All but visible ASCII, which most of a long report is, and line breaks, which stand outside of strings alone. */
+const unusual = /[^\n -~]+/g
 
 function escapes(character: string): string {
   return character

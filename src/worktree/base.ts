@@ -1,4 +1,5 @@
 import { runGit, type Git } from './git.ts'
+import type { GitAnswers } from './git-answers.ts'
 import { done, failed, type Step } from './problem.ts'
 
 /** What a change is compared with. */
@@ -30,16 +31,17 @@ export type DefaultBranch = { readonly name: string; readonly oid: string }
  * no less a change), and the local `main`, `master` and what `init.defaultBranch` names, unless one is on it. Where
  * there is none, HEAD stands in, and `standsIn` says why.
  */
-export async function findBase(git: Git, asked: string | undefined): Promise<Step<Base>> {
+export async function findBase(answers: GitAnswers, asked: string | undefined): Promise<Step<Base>> {
+  const { git } = answers
   if (asked !== undefined) {
-    const [head, oid] = await Promise.all([commitOf(git, 'HEAD'), commitOf(git, asked)])
+    const [head, oid] = await Promise.all([commitOf(answers, 'HEAD'), commitOf(answers, asked)])
     return baseAt(git, asked, oid, head)
   }
-  const [head, branch] = await Promise.all([commitOf(git, 'HEAD'), text(git, ['symbolic-ref', '--quiet', 'HEAD'])])
+  const [head, branch] = await Promise.all([commitOf(answers, 'HEAD'), text(git, ['symbolic-ref', '--quiet', 'HEAD'])])
   if (head === undefined) return withoutCommits(git)
   const target = git.env['GITHUB_BASE_REF']
-  if (target) return targetBase(git, `origin/${target}`, head)
-  const [usual, upstream] = await Promise.all([usualNames(git), upstreamOf(git, branch)])
+  if (target) return targetBase(answers, `origin/${target}`, head)
+  const [usual, upstream] = await Promise.all([usualNames(answers), upstreamOf(git, branch)])
   const own = usual.map((name) => `refs/heads/${name}`)
   const candidates = [...remoteRefs(usual), ...(upstream === undefined ? [] : [upstream]), ...own]
   const best = await firstOf(
@@ -53,15 +55,16 @@ export async function findBase(git: Git, asked: string | undefined): Promise<Ste
 }
 
 /** Where a workflow says what the base is, another would be wrong. */
-async function targetBase(git: Git, name: string, head: string): Promise<Step<Base>> {
-  const oid = await commitOf(git, `refs/remotes/${name}`)
-  if (oid !== undefined) return baseAt(git, name, oid, head)
+async function targetBase(answers: GitAnswers, name: string, head: string): Promise<Step<Base>> {
+  const oid = await commitOf(answers, `refs/remotes/${name}`)
+  if (oid !== undefined) return baseAt(answers.git, name, oid, head)
   return done({ name: 'HEAD', oid: head, start: head, fallback: true, standsIn: 'unknown', unfetched: name })
 }
 
 /** The default branch as far as it can be told here, whichever branch one is on. */
-export async function findDefaultBranch(git: Git): Promise<DefaultBranch | undefined> {
-  const usual = await usualNames(git)
+export async function findDefaultBranch(answers: GitAnswers): Promise<DefaultBranch | undefined> {
+  const { git } = answers
+  const usual = await usualNames(answers)
   const best = await firstOf(git, [...remoteRefs(usual), ...usual.map((name) => `refs/heads/${name}`)])
   return best && { name: await nameOf(git, best.ref), oid: best.oid }
 }
@@ -75,9 +78,9 @@ export async function branchNameOf(git: Git, base: string): Promise<string | und
 }
 
 /** Names that default branches usually have. */
-async function usualNames(git: Git): Promise<readonly string[]> {
-  const configured = await text(git, ['config', '--get', 'init.defaultBranch'])
-  return [...new Set(['main', 'master', ...(configured ? [configured] : [])])]
+async function usualNames({ settings }: GitAnswers): Promise<readonly string[]> {
+  const { defaultBranch } = await settings
+  return [...new Set(['main', 'master', ...(defaultBranch ? [defaultBranch] : [])])]
 }
 
 function remoteRefs(names: readonly string[]): readonly string[] {
@@ -142,11 +145,9 @@ async function withoutCommits(git: Git): Promise<Step<Base>> {
   return done({ name: 'the empty repository', oid: empty, start: empty, fallback: true })
 }
 
-async function commitOf(git: Git, ref: string): Promise<string | undefined> {
-  // What begins with a dash would be an option to git.
-  if (ref === '' || ref.startsWith('-')) return undefined
-  const oid = await text(git, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  return oid !== undefined && /^[0-9a-f]{40,64}$/.test(oid) ? oid : undefined
+async function commitOf({ blobs }: GitAnswers, ref: string): Promise<string | undefined> {
+  // Wherever it is shown to git again, what begins with a dash would be an option.
+  return ref.startsWith('-') ? undefined : blobs.commit(ref)
 }
 
 /** `origin/HEAD` says less than the branch that it stands for. */

@@ -4,44 +4,61 @@ import { startGit, type Git } from './git.ts'
 /** What an object id gives; `gone` is one that the repository does not hold, or that is no blob. */
 export type BlobReading = ({ readonly state: 'read' } & Content) | { readonly state: 'gone'; readonly why: string }
 
-/** Blobs of a repository by object id, through one git process for all of them. */
+/** Objects of a repository, through one git process for all of them. */
 export type Blobs = {
+  /** A blob by its object id. */
   readonly read: (oid: string) => Promise<BlobReading>
+  /** The object id of the commit that a ref, or whatever else git takes for a revision, leads to; none where it does not. */
+  readonly commit: (revision: string) => Promise<string | undefined>
   readonly close: () => Promise<void>
 }
 
-type Waiting = { readonly oid: string; readonly settle: (reading: BlobReading) => void }
+type Answer =
+  | ({ readonly state: 'read'; readonly oid: string; readonly type: string } & Content)
+  | { readonly state: 'gone'; readonly why: string }
 
-/** Starts `git cat-file --batch` when the first blob is asked for; `close` ends it. */
+type Settle = (answer: Answer) => void
+
+/** Starts `git cat-file --batch` when the first object is asked for; `close` ends it. */
 export function openBlobs(git: Git): Blobs {
   const known = new Map<string, Promise<BlobReading>>()
   let pipe: ReturnType<typeof startPipe> | undefined
-  const ask = (oid: string): Promise<BlobReading> => {
-    if (!/^[0-9a-f]{40,64}$/.test(oid)) return Promise.resolve({ state: 'gone', why: 'it has no object id' })
+  const ask = (object: string): Promise<Answer> => {
     pipe ??= startPipe(git)
-    return pipe.ask(oid)
+    return pipe.ask(object)
+  }
+  const blob = async (oid: string): Promise<BlobReading> => {
+    if (!/^[0-9a-f]{40,64}$/.test(oid)) return { state: 'gone', why: 'it has no object id' }
+    const answer = await ask(oid)
+    return answer.state === 'read' && answer.type !== 'blob' ? { state: 'gone', why: `it is a ${answer.type}` } : answer
   }
   return {
     read: (oid) => {
-      const reading = known.get(oid) ?? ask(oid)
+      const reading = known.get(oid) ?? blob(oid)
       known.set(oid, reading)
       return reading
+    },
+    commit: async (revision) => {
+      // One line is one question.
+      if (revision === '' || /[\r\n\0]/.test(revision)) return undefined
+      const answer = await ask(`${revision}^{commit}`)
+      return answer.state === 'read' && answer.type === 'commit' ? answer.oid : undefined
     },
     close: async () => pipe?.close(),
   }
 }
 
 function startPipe(git: Git): {
-  readonly ask: (oid: string) => Promise<BlobReading>
+  readonly ask: (object: string) => Promise<Answer>
   readonly close: () => Promise<void>
 } {
   const child = startGit(git, ['cat-file', '--batch'])
-  const queue: Waiting[] = []
+  const queue: Settle[] = []
   const answers = answerReader(queue)
   let ended: string | undefined
   const end = (why: string): void => {
     ended ??= why
-    for (const { settle } of queue.splice(0)) settle({ state: 'gone', why })
+    for (const settle of queue.splice(0)) settle({ state: 'gone', why })
   }
   child.stdout.on('data', answers)
   child.stderr.resume()
@@ -54,11 +71,11 @@ function startPipe(git: Git): {
     })
   })
   return {
-    ask: (oid) =>
+    ask: (object) =>
       new Promise((settle) => {
         if (ended !== undefined) return settle({ state: 'gone', why: ended })
-        queue.push({ oid, settle })
-        child.stdin.write(`${oid}\n`)
+        queue.push(settle)
+        child.stdin.write(`${object}\n`)
       }),
     close: () => {
       child.stdin.end()
@@ -67,22 +84,25 @@ function startPipe(git: Git): {
   }
 }
 
-/** Reads answers in the order of the questions: `<oid> blob <size>`, the bytes, a line feed. */
-function answerReader(queue: Waiting[]): (chunk: Buffer) => void {
+/** Reads answers in the order of the questions: `<oid> <type> <size>`, the bytes, a line feed. */
+function answerReader(queue: Settle[]): (chunk: Buffer) => void {
   let header = ''
+  let object = { oid: '', type: '' }
   /** Bytes of the present blob that are still to come, with the line feed after them. */
   let left = 0
   let reader: ContentReader | undefined
-  const settleNext = (reading: BlobReading): void => queue.shift()?.settle(reading)
+  const settleNext = (answer: Answer): void => queue.shift()?.(answer)
   const readHeader = (chunk: Buffer): Buffer => {
     const end = chunk.indexOf(0x0a)
     header += chunk.toString('latin1', 0, end === -1 ? chunk.length : end)
     if (end === -1) return chunk.subarray(chunk.length)
-    const size = /^[0-9a-f]+ (\w+) (\d+)$/.exec(header)
-    if (!size) settleNext({ state: 'gone', why: `git says: ${header.slice(0, 200)}` })
+    const known = /^([0-9a-f]+) (\w+) (\d+)$/.exec(header)
+    if (!known) settleNext({ state: 'gone', why: `git says: ${header.slice(0, 200)}` })
     else {
       reader = contentReader()
-      left = Number(size[2]) + 1
+      const [, oid = '', type = '', size] = known
+      object = { oid, type }
+      left = Number(size) + 1
     }
     header = ''
     return chunk.subarray(end + 1)
@@ -93,7 +113,7 @@ function answerReader(queue: Waiting[]): (chunk: Buffer) => void {
     into.take(left === 0 ? part.subarray(0, -1) : part)
     if (left === 0) {
       reader = undefined
-      settleNext({ state: 'read', ...into.end() })
+      settleNext({ state: 'read', ...object, ...into.end() })
     }
     return chunk.subarray(part.byteLength)
   }

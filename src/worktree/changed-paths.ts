@@ -18,6 +18,8 @@ export type WorkChanges = {
   readonly unnameable: readonly string[]
   /** Files that git is told to take for unchanged (`assume-unchanged`, `skip-worktree`): no change is seen. */
   readonly overlooked: readonly string[]
+  /** Every file that git keeps or could keep: what it is told to ignore is left out. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -34,15 +36,14 @@ export async function workChanges(git: Git, from: string): Promise<Step<WorkChan
 }
 
 async function changesApart(git: Git, from: string): Promise<Step<WorkChanges>> {
-  const [tracked, others, flags] = await Promise.all([
+  const [tracked, listed] = await Promise.all([
     diff(git, from),
-    runGit(git, ['ls-files', '--others', '--exclude-standard', '-z']),
-    runGit(git, ['ls-files', '-v', '-z']),
+    runGit(git, ['ls-files', '-v', '--cached', '--others', '--exclude-standard', '-z']),
   ])
   if (tracked.state !== 'done') return unlisted(tracked)
-  if (others.state !== 'done') return unlisted(others)
-  if (flags.state !== 'done') return unlisted(flags)
-  const untracked = nulSeparated(others.output)
+  if (listed.state !== 'done') return unlisted(listed)
+  const lines = nulSeparated(listed.output)
+  const untracked = lines.filter(isUntracked).map(pathOf)
   const raw = rawEntries(tracked.output)
   const removes = raw.some(({ status }) => status === 'D')
   // Only git can tell whether a file that it does not know yet is one that is gone elsewhere.
@@ -50,7 +51,8 @@ async function changesApart(git: Git, from: string): Promise<Step<WorkChanges>> 
   // The index then knows of all but other repositories, which no index takes in.
   const unknown = renamed ? untracked.filter(isNested) : untracked
   const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey))
-  return done({ ...changesOf(renamed ?? raw, unknown, unstored), overlooked: overlookedOf(flags.output) })
+  const overlooked = lines.filter(isOverlooked).map((line) => pathOf(line).toString('utf8'))
+  return done({ ...changesOf(renamed ?? raw, unknown, unstored), overlooked, files: filesAmong(lines.map(pathOf)) })
 }
 
 const diffArgs = ['diff', '--raw', '-z', '--no-abbrev', '--no-relative', '--find-renames', '-l2000', '--no-color']
@@ -74,11 +76,27 @@ async function diffWithUntracked(
 }
 
 /** A lower-case letter says `assume-unchanged`, an S `skip-worktree`. */
-function overlookedOf(output: Buffer): readonly string[] {
-  return nulSeparated(output)
-    .map((line) => line.toString('utf8'))
-    .filter((line) => /^[a-zS] /.test(line))
-    .map((line) => line.slice(2))
+function isOverlooked([letter = 0]: Buffer): boolean {
+  return letter === 0x53 || (letter >= 0x61 && letter <= 0x7a)
+}
+
+/** A question mark says that git does not know the file yet. */
+function isUntracked([letter]: Buffer): boolean {
+  return letter === 0x3f
+}
+
+/** What follows the letter and a space. */
+function pathOf(line: Buffer): Buffer {
+  return line.subarray(2)
+}
+
+/** An unmerged path is listed more than once. */
+function filesAmong(paths: readonly Buffer[]): readonly string[] {
+  const named = paths.flatMap((bytes) => {
+    const { path, whole } = pathName(bytes)
+    return whole && !path.endsWith('/') ? [path] : []
+  })
+  return [...new Set(named)]
 }
 
 /** git lists another repository inside this one as a folder, with a slash behind it. */
@@ -113,7 +131,7 @@ function changesOf(
   raw: readonly RawEntry[],
   untracked: readonly Buffer[],
   unstored: ReadonlySet<string>,
-): Omit<WorkChanges, 'overlooked'> {
+): Omit<WorkChanges, 'overlooked' | 'files'> {
   const paths = new Map<string, ChangedPath>()
   const entries = new Map<string, WorkEntry>()
   const unnameable = new Set<string>()

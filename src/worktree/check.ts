@@ -5,7 +5,7 @@ import type { EffectivePolicy, ReadSource } from '../policy/index.ts'
 import type { Base } from './base.ts'
 import { checkedOf, unusablePolicy, type Checked } from './checked.ts'
 import { messageOf } from './failure.ts'
-import { filesInGit, filesOnDisk } from './listing.ts'
+import { filesBelow, filesOnDisk } from './listing.ts'
 import { namedPaths, type NamedPath } from './named-paths.ts'
 import { openTree, type OpenTree } from './open-tree.ts'
 import { newPolicyFindings } from './new-policy.ts'
@@ -89,10 +89,10 @@ async function narrow(
   named: readonly NamedPath[],
   policy: EffectivePolicy,
 ): Promise<Step<NamedScope>> {
-  const { git, root, atBase } = tree
+  const { files, root, atBase } = tree
   try {
     const scope = await namedScope(named, tree.changes, policy, {
-      list: (folder) => (git ? filesInGit(git, folder) : filesOnDisk(root, folder)),
+      list: async (folder) => (files ? filesBelow(files, folder) : filesOnDisk(root, folder)),
       atBase: (path) => atBase.get(path)?.kind === 'blob',
     })
     return done(scope)

@@ -5,6 +5,8 @@ export type Git = {
   /** Absolute path of the folder that git runs in. */
   readonly folder: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute paths of the index and of the folder of objects, where they are known already. */
+  readonly places?: { readonly index: string; readonly objects: string }
 }
 
 /** What came of one git command; `missing` when there is no git on this machine. */

@@ -2,14 +2,15 @@ import { copyFile, mkdir, mkdtemp, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { codeOf } from './failure.ts'
-import { runGit, type Git } from './git.ts'
+import type { Git } from './git.ts'
+import { placesOf } from './places.ts'
 
 /**
  * Acts with a copy of the index and a place of its own for new objects, so that nothing of the repository is written,
  * whatever git does on the way. Both are gone afterwards. Throws when the copy cannot be made, and what `act` throws.
  */
 export async function withIndexCopy<Result>(git: Git, act: (apart: Git) => Promise<Result>): Promise<Result> {
-  const [index, objects] = await Promise.all([pathOf(git, 'index'), pathOf(git, 'objects')])
+  const { index, objects } = git.places ?? (await placesAt(git))
   const folder = await mkdtemp(join(tmpdir(), 'tunegate-index-'))
   try {
     const copy = join(folder, 'index')
@@ -30,11 +31,12 @@ export async function withIndexCopy<Result>(git: Git, act: (apart: Git) => Promi
   }
 }
 
-async function pathOf(git: Git, name: string): Promise<string> {
-  const result = await runGit(git, ['rev-parse', '--git-path', name])
+async function placesAt(git: Git): Promise<{ readonly index: string; readonly objects: string }> {
+  const result = await placesOf(git, [['--git-path', 'index'], ['--git-path', 'objects']])
   if (result.state === 'failed') throw new Error(result.message)
   if (result.state === 'missing') throw new Error('git cannot be started')
-  return resolve(git.folder, result.output.toString('utf8').replace(/\r?\n$/, ''))
+  const [index = '', objects = ''] = result.paths
+  return { index: resolve(git.folder, index), objects: resolve(git.folder, objects) }
 }
 
 /** A repository may have no index yet; then git begins with an empty one. */

@@ -27,6 +27,11 @@ export async function filesInGit(git: Git, folder: string): Promise<readonly str
   })
 }
 
+/** Those of some files that lie below a folder; `''` is above all of them. */
+export function filesBelow(files: readonly string[], folder: string): readonly string[] {
+  return folder === '' ? files : files.filter((path) => path.startsWith(`${folder}/`))
+}
+
 /**
  * Every file below a folder of a root, where there is no git to ask; folders of tools are passed over. Links are listed
  * and not followed. Throws as `node:fs` does.

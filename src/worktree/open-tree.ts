@@ -2,14 +2,15 @@ import { realpath } from 'node:fs/promises'
 import { withFolders } from '../gate/index.ts'
 import type { ChangedPath } from '../github/index.ts'
 import { branchNameOf, findBase, findDefaultBranch, type Base } from './base.ts'
-import { openBlobs, type Blobs } from './blobs.ts'
+import type { Blobs } from './blobs.ts'
 import { workChanges, type WorkEntry } from './changed-paths.ts'
+import { diskFiles } from './disk-files.ts'
+import { gitAnswers, type GitAnswers } from './git-answers.ts'
 import type { Git } from './git.ts'
 import { done, failed, type Step } from './problem.ts'
 import { diskReader, workReader, type Reader } from './reader.ts'
-import { storedReader } from './stored-content.ts'
 import { readTree, type TreeEntry } from './tree.ts'
-import { findWorkTree } from './work-tree.ts'
+import { findWorkTree, type WorkTree } from './work-tree.ts'
 
 /** A work tree with what it is compared with; without git there is nothing to compare it with. */
 export type OpenTree = {
@@ -28,6 +29,8 @@ export type OpenTree = {
   readonly unnameable: { readonly changed: readonly string[]; readonly base: readonly string[] }
   /** Files that git is told to take for unchanged: no change of one is seen. */
   readonly overlooked: readonly string[]
+  /** Every file that git keeps or could keep; nothing without git. */
+  readonly files: readonly string[] | undefined
   readonly reader: Reader
   readonly blobs: Blobs | undefined
 }
@@ -46,26 +49,38 @@ type Place = { readonly cwd: string; readonly env: Readonly<Record<string, strin
 /** Finds the work tree around a folder, its base, and what has changed since. Whoever opens it closes `blobs`. */
 export async function openTree({ cwd, env }: Place, asked: string | undefined): Promise<Step<OpenTree>> {
   const here = await realpath(cwd)
-  const found = await findWorkTree(here, env)
+  // Commits are the same from any folder, so that nobody has to wait for the root.
+  const answers = gitAnswers({ folder: here, env })
+  const [found, base] = await Promise.all([findWorkTree(here, env), findBase(answers, asked)])
+  const opened = await openAt(here, found, base, answers)
+  if (opened.state === 'failed' || opened.value.blobs === undefined) await answers.blobs.close()
+  if (opened.state === 'done' && !opened.value.git && asked !== undefined) return noGit(opened.value.root)
+  return opened
+}
+
+async function openAt(
+  cwd: string,
+  found: Step<WorkTree>,
+  base: Step<Base>,
+  answers: GitAnswers,
+): Promise<Step<OpenTree>> {
   if (found.state === 'failed') return found
   const { root, git } = found.value
-  if (!git) return asked === undefined ? done(withoutGit(root, here)) : noGit(root)
-  const base = await findBase(git, asked)
+  if (!git) return done(withoutGit(root, cwd))
   if (base.state === 'failed') return base
+  const { blobs, settings } = answers
   const [tree, changed, main] = await Promise.all([
     readTree(git, base.value.oid),
     workChanges(git, base.value.start),
-    mainBranch(git, base.value),
+    mainBranch(answers, base.value),
   ])
   if (tree.state === 'failed') return tree
   if (changed.state === 'failed') return changed
   if (main.state === 'failed') return main
-  const { paths, entries, unnameable, overlooked } = changed.value
-  const blobs = openBlobs(git)
+  const { paths, entries, unnameable, overlooked, files } = changed.value
   const sources = {
-    root,
+    disk: diskFiles(root, { git, settings }),
     blobs,
-    stored: storedReader(git),
     base: tree.value.entries,
     main: main.value?.entries ?? new Map(),
     changed: entries,
@@ -73,11 +88,12 @@ export async function openTree({ cwd, env }: Place, asked: string | undefined): 
   }
   return done({
     root,
-    cwd: here,
+    cwd,
     git,
     base: base.value,
     main: main.value,
     overlooked,
+    files,
     changes: paths,
     atBase: tree.value.entries,
     unnameable: { changed: unnameable, base: tree.value.unnameable },
@@ -86,9 +102,10 @@ export async function openTree({ cwd, env }: Place, asked: string | undefined): 
   })
 }
 
-async function mainBranch(git: Git, base: Base): Promise<Step<MainBranch | undefined>> {
+async function mainBranch(answers: GitAnswers, base: Base): Promise<Step<MainBranch | undefined>> {
+  const { git } = answers
   if (base.fallback) return done(undefined)
-  const branch = await findDefaultBranch(git)
+  const branch = await findDefaultBranch(answers)
   if (!branch || branch.oid === base.oid) return done(undefined)
   const [tree, baseBranch] = await Promise.all([readTree(git, branch.oid), branchNameOf(git, base.name)])
   if (tree.state === 'failed') return tree
@@ -98,8 +115,8 @@ async function mainBranch(git: Git, base: Base): Promise<Step<MainBranch | undef
 
 function withoutGit(root: string, cwd: string): OpenTree {
   const nothing = { git: undefined, base: undefined, main: undefined, changes: [], atBase: new Map(), blobs: undefined }
-  const reader = diskReader(root, undefined)
-  return { root, cwd, ...nothing, unnameable: { changed: [], base: [] }, overlooked: [], reader }
+  const reader = diskReader(diskFiles(root, undefined))
+  return { root, cwd, ...nothing, unnameable: { changed: [], base: [] }, overlooked: [], files: undefined, reader }
 }
 
 function foldersOf(entries: ReadonlyMap<string, WorkEntry>): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import { insidePath } from './named-paths.ts'
 import { policySource, unreachable } from './policy.ts'
 import { done, failed, type Step } from './problem.ts'
 import { diskReader, versions } from './reader.ts'
-import { storedReader } from './stored-content.ts'
+import { diskFiles } from './disk-files.ts'
+import { gitSettings } from './settings.ts'
 import { findWorkTree } from './work-tree.ts'
 
 /** A policy as it lies in a work tree, whatever its base has, with the bytes that git would store. */
@@ -34,6 +35,6 @@ export async function policyFolder({ cwd, env, policy, elsewhere = unreachable }
   if (path === undefined)
     return failed('outside', `The policy ${policy} is not inside ${root}`, 'Name a policy of this repository.')
   const { git } = tree.value
-  const reader = diskReader(root, git && storedReader(git))
+  const reader = diskReader(diskFiles(root, git && { git, settings: gitSettings(git) }))
   return done({ root, path, read: policySource(reader, () => versions.disk, elsewhere) })
 }

@@ -3,9 +3,8 @@ import type { JudgementError } from '../record/index.ts'
 import type { Blobs } from './blobs.ts'
 import type { WorkEntry } from './changed-paths.ts'
 import type { Content } from './content.ts'
-import type { StoredReader, StoredReading } from './stored-content.ts'
+import type { DiskFiles } from './disk-files.ts'
 import { treeEntry, type TreeEntry } from './tree.ts'
-import { readWorkFile } from './work-file.ts'
 
 /**
  * The versions of a path: as the change leaves it (`change`, for paths that it touches), at the base's tip (`base`)
@@ -27,10 +26,8 @@ export type Reader = {
 }
 
 export type ReaderSources = {
-  readonly root: string
+  readonly disk: DiskFiles
   readonly blobs: Blobs | undefined
-  /** Gives what git would store of a file on disk; absent without git. */
-  readonly stored: StoredReader | undefined
   readonly base: ReadonlyMap<string, TreeEntry>
   readonly main: ReadonlyMap<string, TreeEntry>
   readonly changed: ReadonlyMap<string, WorkEntry>
@@ -45,7 +42,7 @@ export function workReader(sources: ReaderSources): Reader {
     const entry = entryOf(sources, version, path)
     if (entry === undefined) return { file: { state: 'absent' } }
     if (entry.kind === 'other') return { file: entry }
-    const content = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources, path)
+    const content = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources.disk, path)
     if ('file' in content) return content
     if ('why' in content) {
       errors.push(unreadable(path, content.why))
@@ -64,10 +61,10 @@ export function workReader(sources: ReaderSources): Reader {
   }
 }
 
-/** Reads what lies in a folder, whatever a base has; as git would store it, where there is git. */
-export function diskReader(root: string, stored: StoredReader | undefined): Reader {
+/** Reads what lies in a folder, whatever a base has. */
+export function diskReader(disk: DiskFiles): Reader {
   const nothing = { base: new Map(), main: new Map(), changed: new Map(), folders: new Set<string>() }
-  return workReader({ root, blobs: undefined, stored, ...nothing })
+  return workReader({ disk, blobs: undefined, ...nothing })
 }
 
 function entryOf(sources: ReaderSources, version: Version, path: string): WorkEntry | undefined {
@@ -85,11 +82,11 @@ async function fromGit(blobs: Blobs | undefined, oid: string): Promise<Reading> 
   return reading?.state === 'read' ? reading : { why: reading?.why ?? 'there is no git' }
 }
 
-async function fromDisk({ root, stored }: ReaderSources, path: string): Promise<Reading> {
-  const file = await readWorkFile(root, path)
+async function fromDisk(disk: DiskFiles, path: string): Promise<Reading> {
+  const file = await disk(path)
   switch (file.state) {
     case 'read':
-      return stored ? asStored(file, await stored(path)) : file
+      return file
     case 'absent':
       return { file: { state: 'absent' } }
     case 'unreadable':
@@ -98,17 +95,6 @@ async function fromDisk({ root, stored }: ReaderSources, path: string): Promise<
       return file.what === 'special file'
         ? { why: 'it is no ordinary file' }
         : { file: { state: 'other', what: file.what, oid: '' } }
-  }
-}
-
-function asStored(file: Content, stored: StoredReading): Content | { readonly why: string } {
-  switch (stored.state) {
-    case 'as-is':
-      return file
-    case 'converted':
-      return stored
-    case 'failed':
-      return { why: `git would not store it as it lies there, nor can it be converted: ${stored.why}` }
   }
 }
 

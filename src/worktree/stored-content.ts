@@ -4,82 +4,93 @@ import { messageOf } from './failure.ts'
 import { runGit, type Git } from './git.ts'
 import { withIndexCopy } from './index-copy.ts'
 import { nulSeparated } from './names.ts'
+import type { GitSettings } from './settings.ts'
+import type { WorkFile } from './work-file.ts'
 
-/** A file as git would store it. `as-is`: nothing is converted, so it is the bytes on disk. */
+/** A file as git would store it, where that may differ from the bytes on disk. */
 export type StoredReading =
-  | { readonly state: 'as-is' }
   | ({ readonly state: 'converted' } & Content)
   | { readonly state: 'failed'; readonly why: string }
 
-/** Reads a file of the work tree, which is there and no link, as git would store it. */
-export type StoredReader = (path: string) => Promise<StoredReading>
+type Readings = ReadonlyMap<string, StoredReading>
+
+/** What lies at paths of the work tree, still being read. */
+export type FilesOnDisk = { readonly paths: readonly string[]; readonly files: Promise<ReadonlyMap<string, WorkFile>> }
 
 /**
  * Line endings, encodings, keywords and filters such as git-lfs make what git stores differ from what lies on disk; the
- * gate sees the former. Paths asked for at once are read together. Filters that the config names are run, as
- * `git status` runs them.
+ * gate sees the former. Gives the files that may differ. Filters that the config names are run, as `git status` runs
+ * them. Throws nothing: what goes wrong is said of each path.
  */
-export function storedReader(git: Git): StoredReader {
-  type Waiting = { readonly path: string; readonly settle: (reading: StoredReading) => void }
-  let waiting: Waiting[] = []
-  const readAll = async (): Promise<void> => {
-    const batch = waiting
-    waiting = []
-    const readings = await readBatch(git, [...new Set(batch.map(({ path }) => path))])
-    for (const { path, settle } of batch) settle(readings.get(path) ?? { state: 'as-is' })
-  }
-  return (path) =>
-    new Promise((settle) => {
-      waiting.push({ path, settle })
-      if (waiting.length === 1) setImmediate(() => void readAll())
-    })
-}
-
-type Readings = ReadonlyMap<string, StoredReading>
-
-/** Throws nothing: what goes wrong is said of each path. */
-async function readBatch(git: Git, paths: readonly string[]): Promise<Readings> {
+export async function storedReadings(
+  git: Git,
+  settings: Promise<GitSettings>,
+  { paths, files }: FilesOnDisk,
+): Promise<Readings> {
   try {
-    const converted = await convertedPaths(git, paths)
+    const [{ filtered, endings }, found] = await Promise.all([conversionsOf(git, settings, paths), files])
+    const converted = paths.filter((path) => {
+      const file = found.get(path)
+      return file?.state === 'read' && (filtered.has(path) || (endings.has(path) && mayHaveReturns(file)))
+    })
     return converted.length === 0 ? new Map() : await storeAll(git, converted)
   } catch (error) {
     return new Map(paths.map((path) => [path, { state: 'failed', why: messageOf(error) }]))
   }
 }
 
-/** Attributes that may make git store other bytes than those on disk; `crlf` is the old name of `text`. */
-const converting = ['text', 'crlf', 'eol', 'ident', 'filter', 'working-tree-encoding']
-
-async function convertedPaths(git: Git, paths: readonly string[]): Promise<readonly string[]> {
-  const [attributes, endings] = await Promise.all([
-    runGit(git, ['check-attr', '-z', '--stdin', ...converting], nulList(paths)),
-    runGit(git, ['config', '--get', 'core.autocrlf']),
-  ])
-  const output = outputOf(attributes, 'The attributes of files cannot be read')
-  const automatic = endings.state === 'done' && !/^(?:false|no|off|0|)\s*$/i.test(endings.output.toString('utf8'))
-  const undecided = new Set(automatic ? paths : [])
-  const converted = new Set<string>()
-  const fields = nulSeparated(output)[Symbol.iterator]()
-  for (const field of fields) {
-    const path = field.toString('utf8')
-    const name = fields.next().value?.toString('utf8')
-    const value = fields.next().value?.toString('utf8')
-    if (value === 'unset' && (name === 'text' || name === 'crlf')) undecided.delete(path)
-    else if (value !== 'unset' && value !== 'unspecified') converted.add(path)
-  }
-  return paths.filter((path) => converted.has(path) || undecided.has(path))
+/** On its way into git the end of a line loses its carriage return, and nothing else: without one it stays as it is. */
+function mayHaveReturns({ bytes }: Content): boolean {
+  return bytes?.includes(0x0d) ?? true
 }
 
-/** One file that git refuses must not take the others with it. */
+/** Attributes by which git stores line feeds for whatever ends a line; `crlf` is the old name of `text`. */
+const ofEndings: ReadonlySet<string> = new Set(['text', 'crlf', 'eol'])
+
+/** Attributes by which git may store any other bytes than those on disk. */
+const ofFilters: ReadonlySet<string> = new Set(['ident', 'filter', 'working-tree-encoding'])
+
+type Conversions = {
+  readonly filtered: ReadonlySet<string>
+  /** Whose line endings alone are converted. */
+  readonly endings: ReadonlySet<string>
+}
+
+async function conversionsOf(
+  git: Git,
+  settings: Promise<GitSettings>,
+  paths: readonly string[],
+): Promise<Conversions> {
+  const [attributes, { convertsEndings }] = await Promise.all([
+    runGit(git, ['check-attr', '-z', '--stdin', '--all'], nulList(paths)),
+    settings,
+  ])
+  const fields = nulSeparated(outputOf(attributes, 'The attributes of files cannot be read'))[Symbol.iterator]()
+  const automatic = new Set(convertsEndings ? paths : [])
+  const filtered = new Set<string>()
+  const stated = new Set<string>()
+  for (const field of fields) {
+    const path = field.toString('utf8')
+    const name = fields.next().value?.toString('utf8') ?? ''
+    const value = fields.next().value?.toString('utf8')
+    if (value === 'unset' && (name === 'text' || name === 'crlf')) automatic.delete(path)
+    else if (value !== 'unset' && ofFilters.has(name)) filtered.add(path)
+    else if (value !== 'unset' && ofEndings.has(name)) stated.add(path)
+  }
+  return { filtered, endings: new Set([...automatic, ...stated]) }
+}
+
+/** One file that git refuses must not take the others with it: it is found by halves. */
 async function storeAll(git: Git, paths: readonly string[]): Promise<Readings> {
   try {
     return await withIndexCopy(git, (apart) => store(apart, paths))
   } catch (error) {
-    const [path, ...others] = paths
+    const [path] = paths
     if (path === undefined) return new Map()
-    if (others.length === 0) return new Map([[path, { state: 'failed', why: messageOf(error) }]])
-    const single = await Promise.all(paths.map((one) => storeAll(git, [one])))
-    return new Map(single.flatMap((readings) => [...readings]))
+    if (paths.length === 1) return new Map([[path, { state: 'failed', why: messageOf(error) }]])
+    const middle = Math.ceil(paths.length / 2)
+    const first = await storeAll(git, paths.slice(0, middle))
+    return new Map([...first, ...(await storeAll(git, paths.slice(middle)))])
   }
 }
 

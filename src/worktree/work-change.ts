@@ -44,7 +44,7 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
   const { scope, policy } = plan
   const files = new Map<string, TreeFile>()
   const load = async (version: Version, paths: readonly string[]): Promise<void> => {
-    const found = await inTurns(paths, (path) => reader.read(version, path))
+    const found = await Promise.all(paths.map((path) => reader.read(version, path)))
     for (const [index, path] of paths.entries()) {
       const { file } = found[index] ?? { file: { state: 'absent' as const } }
       files.set(fileKey(version, path), file)
@@ -94,7 +94,7 @@ async function loadHere(
   reader: Reader,
   files: Map<string, TreeFile>,
 ): Promise<void> {
-  const found = await inTurns(paths, (path) => reader.read(plan.here(path), path))
+  const found = await Promise.all(paths.map((path) => reader.read(plan.here(path), path)))
   for (const [index, path] of paths.entries()) {
     const one = found[index]
     if (one) files.set(fileKey(versions.change, path), one.file)
@@ -109,7 +109,7 @@ async function readReferences(
   const paths = referencesOf(changes)
   const files = new Map<string, RepositoryFile>()
   const errors: JudgementError[] = []
-  const found = await inTurns(paths, (path) => reader.read(plan.here(path), path))
+  const found = await Promise.all(paths.map((path) => reader.read(plan.here(path), path)))
   for (const [index, path] of paths.entries()) {
     const one = found[index] ?? { file: { state: 'absent' as const } }
     const file = repositoryFile(one)
@@ -117,17 +117,4 @@ async function readReferences(
     else if (one.file.state === 'other') errors.push(notAFile(path, `a ${one.file.what}`))
   }
   return { files, errors }
-}
-
-/** A bounded number of files at once: open files are bounded too. */
-const atOnce = 32
-
-async function inTurns<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = []
-  const turns = items.entries()
-  const work = async (): Promise<void> => {
-    for (const [index, item] of turns) results[index] = await act(item)
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return results
 }

@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { codeOf } from './failure.ts'
-import { runGit, type Git } from './git.ts'
+import type { Git } from './git.ts'
+import { placesOf } from './places.ts'
 import { done, failed, type Step } from './problem.ts'
 
 /** A folder that a person works in: a git work tree, or one without git. */
@@ -20,28 +21,33 @@ type Env = Readonly<Record<string, string | undefined>>
  */
 export async function findWorkTree(cwd: string, env: Env): Promise<Step<WorkTree>> {
   const here: Git = { folder: cwd, env }
-  const [top, own] = await Promise.all([
-    runGit(here, ['rev-parse', '--show-toplevel']),
-    runGit(here, ['rev-parse', '--absolute-git-dir']),
-  ])
-  if (top.state === 'done' && own.state === 'done') {
-    const root = await realpath(line(top.output))
+  const found = await placesOf(here, questions)
+  if (found.state === 'done') {
+    const [top = '', own = '', index = '', objects = ''] = found.paths
+    const root = await realpath(top)
     // Said in full, because they may be relative to the folder that the program was started in.
-    const place = (env['GIT_DIR'] ?? env['GIT_WORK_TREE']) ? { GIT_DIR: line(own.output), GIT_WORK_TREE: root } : {}
-    const index = env['GIT_INDEX_FILE']
-    const staged = index === undefined ? {} : { GIT_INDEX_FILE: resolve(cwd, index) }
-    return done({ root, git: { folder: root, env: { ...env, ...place, ...staged } } })
+    const place = (env['GIT_DIR'] ?? env['GIT_WORK_TREE']) ? { GIT_DIR: own, GIT_WORK_TREE: root } : {}
+    const named = env['GIT_INDEX_FILE']
+    const staged = named === undefined ? {} : { GIT_INDEX_FILE: resolve(cwd, named) }
+    // What the environment places elsewhere may be relative to the root, and is asked for there.
+    const known = placing.some((name) => env[name] !== undefined)
+      ? {}
+      : { places: { index: resolve(cwd, index), objects: resolve(cwd, objects) } }
+    return done({ root, git: { folder: root, env: { ...env, ...place, ...staged }, ...known } })
   }
   const repository = env['GIT_DIR'] ?? (await repositoryAbove(cwd, env))
-  if (top.state === 'missing' || own.state === 'missing') {
+  if (found.state === 'missing') {
     return repository === undefined
       ? done({ root: await realpath(cwd), git: undefined })
       : failed('git-missing', `${repository} is a git repository, and git cannot be started`, 'Install git.')
   }
-  const why = top.state === 'failed' ? top.message : own.state === 'failed' ? own.message : ''
-  if (repository === undefined && outside.test(why)) return done({ root: await realpath(cwd), git: undefined })
-  return failed('git-failed', `git cannot be used here: ${why}`, 'See what `git status` says.')
+  if (repository === undefined && outside.test(found.message)) return done({ root: await realpath(cwd), git: undefined })
+  return failed('git-failed', `git cannot be used here: ${found.message}`, 'See what `git status` says.')
 }
+
+const questions = [['--show-toplevel'], ['--absolute-git-dir'], ['--git-path', 'index'], ['--git-path', 'objects']]
+
+const placing = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY']
 
 /** What git says where no folder above is a repository; one that is named and is none reads otherwise. */
 const outside = /not a git repository \(or any (?:of the parent directories|parent up to mount point)/
@@ -63,8 +69,4 @@ async function isThere(path: string): Promise<boolean> {
   } catch (error) {
     return codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR'
   }
-}
-
-function line(output: Buffer): string {
-  return output.toString('utf8').replace(/\r?\n$/, '')
 }
