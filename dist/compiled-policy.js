@@ -1,4 +1,4 @@
-import { d as require_fastest_levenshtein, f as manifest_schema_default, l as valueAt$1, n as eachText, o as isFields, p as topics, s as pointerTo, u as nearest } from "./each.js";
+import { c as isFields, d as valueAt$1, f as nearest, h as topics, i as eachText, l as pointerTo, m as manifest_schema_default, p as require_fastest_levenshtein, t as templateParts } from "./message-template.js";
 import { t as compilePattern } from "./expression.js";
 // src/policy/expression/shape.ts
 const dyn = [{ kind: "dyn" }];
@@ -47,8 +47,19 @@ function itemsOf(shape) {
 	if (isDyn(shape)) return dyn;
 	return eitherOf(...shape.map((alternative) => {
 		if (alternative.kind === "list") return alternative.item();
-		return alternative.kind === "map" ? scalar("string") : [];
+		return alternative.kind === "map" ? keysOf(alternative) : [];
 	}));
+}
+/** The shape of the keys of a map. */
+function keysOf({ keys }) {
+	return keys ? [{
+		kind: "string",
+		values: keys
+	}] : scalar("string");
+}
+/** Whether a value is written in the expression or the policy, and not listed by a schema. */
+function isWritten({ start, given }) {
+	return start !== void 0 || given === true;
 }
 /** All values that the shape may have, when they are finitely many. */
 function valuesOf(shape) {
@@ -79,7 +90,7 @@ function kindInWords(alternative) {
 }
 /** Each value of a schema once; what the expression spells keeps its places. */
 function distinct(values) {
-	return values.filter(({ value, start }, index) => start !== void 0 || values.findIndex((known) => known.value === value && known.start === void 0) === index);
+	return values.filter((one, index) => isWritten(one) || values.findIndex((known) => known.value === one.value && !isWritten(known)) === index);
 }
 function mergeable(left, right) {
 	return isScalar(left) && isScalar(right) && left.kind === right.kind && left.values !== void 0 && right.values !== void 0;
@@ -91,7 +102,8 @@ const deepest$1 = 40;
 const shapes = /* @__PURE__ */ new WeakMap();
 /**
 * What a JSON Schema (2020-12) says of a value: types, values, fields, alternatives. `$ref`s are local to `root`.
-* Conditions choose between alternatives: `if` a field has a constant, `else` it has not. What it does not understand it
+* Conditions choose between alternatives: `if` a field has a constant, `else` it has not. `x-given` lists the strings, or the
+* keys of a map, that a policy itself gives. What it does not understand it
 * takes for true, so that a shape never claims more than its schema.
 */
 function shapeOfSchema(schema, root) {
@@ -214,11 +226,29 @@ function scalarOf(kind, values, belongs) {
 }
 function stringsOf(branch, values) {
 	if (values) return scalarOf("string", values, (value) => typeof value === "string");
+	const given = givenValues(branch);
+	if (given) return [{
+		kind: "string",
+		values: given
+	}];
+	if (branch.some(({ format }) => format === "json-pointer")) return [{
+		kind: "string",
+		patterns: [pointerPattern],
+		pointer: true
+	}];
 	const sources = branch.map((schema) => schema["pattern"]).filter((pattern) => typeof pattern === "string");
 	return [{
 		kind: "string",
 		...sources.length === 0 ? {} : { patterns: sources.map(compilePattern) }
 	}];
+}
+const pointerPattern = compilePattern("^(/|$)");
+/** What `x-given` lists: the values that a policy gives, or the keys of a map. */
+function givenValues(branch) {
+	return branch.map((schema) => schema["x-given"]).find((given) => Array.isArray(given))?.filter((value) => typeof value === "string").map((value) => ({
+		value,
+		given: true
+	}));
 }
 function listOfBranch(branch, root) {
 	return {
@@ -241,10 +271,12 @@ function mapOfBranch(branch, root) {
 		}
 		return fields.get(name);
 	};
+	const keys = givenValues(branch);
 	return {
 		kind: "map",
 		names,
 		field,
+		...keys ? { keys } : {},
 		any: lazily(() => {
 			const open = branch.flatMap((schema) => [schema["additionalProperties"], ...Object.values(record(schema["patternProperties"]))]).filter((schema) => schema !== void 0 && schema !== false);
 			if (!branch.some((schema) => schema["additionalProperties"] === false) && open.length === 0) return dyn;
@@ -456,7 +488,8 @@ function fit(value, shape, kind) {
 }
 function convertNumber(data, shape) {
 	if (!Number.isFinite(data)) return failure("number", `it is ${data}, where a finite number belongs`);
-	const whole = Number.isSafeInteger(data);
+	const whole = Number.isInteger(data);
+	if (whole && !Number.isSafeInteger(data)) return failure("number", `it is ${data}, a whole number that is not exact`);
 	if (isDyn(shape)) return whole ? BigInt(data) : data;
 	if (whole && shape.some(({ kind }) => kind === "int")) return BigInt(data);
 	if (shape.some(({ kind }) => kind === "double")) return data;
@@ -4564,23 +4597,49 @@ function execute(source, operands) {
 // src/policy/expression/operators.ts
 const leastInt = -(2n ** 63n);
 const greatestInt = 2n ** 63n - 1n;
-/** CEL's equality: numbers by their value, whatever their type; values of different types are unequal, not an error. */
+/**
+* CEL's equality: numbers by their value, whatever their type; values of different types are unequal, not an error. What
+* must not be read may be equal to anything: it is a failure, unless something else is unequal already.
+*/
 function equal(left, right) {
+	if (isFailure(left)) return left;
+	if (isFailure(right)) return right;
 	if (left === right) return true;
 	if (typeof left === "bigint" || typeof left === "number") return isNumber(right) && compareNumbers(left, right) === 0;
 	if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-	if (isList(left)) return isList(right) && left.length === right.length && left.every((item, index) => equal(item, at$1(right, index)));
-	if (isMap(left)) return isMap(right) && left.size === right.size && Array.from(left).every(([key, item]) => isEntry(right, key, item));
+	if (isList(left)) return isList(right) && equalLists(left, right);
+	if (isMap(left)) return isMap(right) && equalMaps(left, right);
 	if (isOptional(left)) return isOptional(right) && equal(left.value ?? null, right.value ?? null);
 	if (!isOpaque(left) || !isOpaque(right)) return false;
 	const outcome = applyOperator("==", left.value, right.value);
 	return outcome.state === "value" && outcome.value === true;
 }
-/** `in`: among the items of a list, or the keys of a map. */
+/** `in`: among the items of a list, or the keys of a map. An item that must not be read could be the one looked for. */
 function contains(container, item) {
-	if (isList(container)) return container.some((candidate) => equal(candidate, item));
+	if (isList(container)) return decided(container, (candidate) => equal(candidate, item), true);
 	if (isMap(container)) return container.has(mapKey(item));
 	return failure("type", `in needs a list or a map on its right, not ${typeOf(container)}`);
+}
+/** Looks for what decides; what fails counts when nothing does. */
+function decided(items, judge, decisive) {
+	let failed;
+	let index = 0;
+	for (const item of items) {
+		const result = judge(item, index++);
+		if (result === decisive) return decisive;
+		if (typeof result !== "boolean") failed ??= result;
+	}
+	return failed ?? !decisive;
+}
+function equalLists(left, right) {
+	return left.length === right.length && decided(left, (item, index) => equal(item, right[index] ?? null), false);
+}
+function equalMaps(left, right) {
+	if (left.size !== right.size) return false;
+	return decided(left, ([key, item]) => {
+		const other = right.get(key);
+		return other !== void 0 && equal(item, other);
+	}, false);
 }
 /** `+ - * / %`. An int with a double is computed as doubles; ints that leave 64 bits are an error. */
 function calculate(operator, left, right) {
@@ -4655,13 +4714,6 @@ function ordered(operator, comparison) {
 		case ">": return comparison > 0;
 		default: return comparison >= 0;
 	}
-}
-function at$1(list, index) {
-	return list[index] ?? null;
-}
-function isEntry(map, key, item) {
-	const other = map.get(key);
-	return other !== void 0 && !isFailure(other) && equal(item, other);
 }
 // src/policy/expression/functions.ts
 /** The longest text that an expression may make. */
@@ -4841,9 +4893,10 @@ function childrenOf(node) {
 }
 // src/policy/expression/evaluate.ts
 const exhausted = failure("limit", "the evaluation was stopped: it takes too many steps. Compare shorter lists with each other, or use fewer nested all, exists, map and filter");
-function sceneOf(source, names) {
+function sceneOf(source, nan, names) {
 	return {
 		source,
+		nan,
 		names,
 		budget: { left: mostSteps }
 	};
@@ -4870,7 +4923,9 @@ function run(node, scene) {
 		case "-_": return negative(node.args, scene);
 		case "list": return listed(node.args, scene);
 		case "map": return mapped$1(node.args, scene);
-		case "call": return node.args[0] === "has" ? has(node.args[1], scene) : called(node.args[0], node.args[1], scene, false);
+		case "call":
+			if (node.args[0] === "has") return has(node.args[1], scene);
+			return sound(called(node.args[0], node.args[1], scene, false), node, scene);
 		case "rcall": return received(node, scene);
 		case "==":
 		case "!=":
@@ -4883,8 +4938,13 @@ function run(node, scene) {
 		case "<":
 		case "<=":
 		case ">":
-		case ">=": return binary(node.op, node.args, scene);
+		case ">=": return sound(binary(node, scene), node, scene);
 	}
+}
+/** Every comparison with NaN is false, so that its negation would hold. */
+function sound(value, node, scene) {
+	if (scene.nan === "number" || !Number.isNaN(value)) return value;
+	return failure("number", `${textOf(node, scene)} is no number`);
 }
 /** Gives scenes in which a variable has a value. They share their names: the next one changes the last. */
 function variableIn(scene, name) {
@@ -5011,7 +5071,7 @@ function received(node, scene) {
 	const macro = macroOf(node);
 	if (macro) return iterated(macro, scene);
 	const binding = bindingOf(node);
-	if (!binding) return called(node.args[0], [node.args[1], ...node.args[2]], scene, true);
+	if (!binding) return sound(called(node.args[0], [node.args[1], ...node.args[2]], scene, true), node, scene);
 	const value = run(binding.value, scene);
 	return isFailure(value) ? value : run(binding.body, variableIn(scene, binding.name)(value));
 }
@@ -5035,7 +5095,9 @@ function iterated(macro, scene) {
 	const set = variableIn(scene, macro.variable);
 	return iterate(macro, elements, (body, element) => run(body, set(element)));
 }
-function binary(operator, [first, second], scene) {
+function binary(node, scene) {
+	const operator = node.op;
+	const [first, second] = node.args;
 	const left = run(first, scene);
 	if (isFailure(left)) return left;
 	const right = run(second, scene);
@@ -5045,10 +5107,10 @@ function binary(operator, [first, second], scene) {
 		case "==":
 		case "!=":
 			if (!spend(budget, depthSizeOf(left, budget.left) + depthSizeOf(right, budget.left))) return exhausted;
-			return equal(left, right) === (operator === "==");
+			return compared(node, equal(left, right), scene);
 		case "in":
 			if (!spend(budget, isMap(right) ? 1 : 2 * depthSizeOf(right, budget.left))) return exhausted;
-			return contains(right, left);
+			return told(node, contains(right, left), scene);
 		case "+":
 			if (!spend(budget, sizeOf(left) + sizeOf(right))) return exhausted;
 			return calculate(operator, left, right);
@@ -5060,6 +5122,13 @@ function binary(operator, [first, second], scene) {
 			if (!spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted;
 			return order(operator, left, right);
 	}
+}
+function compared(node, isEqual, scene) {
+	return typeof isEqual === "boolean" ? isEqual === (node.op === "==") : told(node, isEqual, scene);
+}
+/** A failure that lies somewhere within an operand, with the text of the operation that met it. */
+function told(node, value, scene) {
+	return isFailure(value) ? at(textOf(node, scene), value) : value;
 }
 function at(name, { cause, message }) {
 	return failure(cause, `${name}: ${message}`);
@@ -5158,6 +5227,10 @@ function united(left, right) {
 	return right.every((value) => left.includes(value)) ? left : [.../* @__PURE__ */ new Set([...left, ...right])];
 }
 // src/policy/expression/inference.ts
+/** What schemas say of a value, whatever conditions before it rule out. */
+function statedShape({ shape, stated }) {
+	return stated ?? shape;
+}
 /** A value that an operation takes: reports when no alternative will do, or when null is the only one that will not. */
 function demand(linter, node, { shape }, accepts, needs) {
 	if (isDyn(shape)) return;
@@ -5434,20 +5507,23 @@ const kindOfType = {
 	map: ["map"],
 	null_type: ["null"]
 };
-/** A shape without the alternatives and values that the facts about its value, or about its fields, rule out. */
-function narrowed(shape, path, facts) {
+/**
+* A shape without the alternatives and values that the facts about its value, or about its fields, rule out. Where facts
+* contradict each other nothing is left, and all that schemas state may be asked.
+*/
+function narrowed(shape, path, facts, stated = shape) {
 	if (path === void 0 || facts.size === 0 || isDyn(shape)) return shape;
 	const fact = factAt(facts, path);
 	const own = fact ? shape.flatMap((alternative) => underFact(alternative, fact)) : shape;
 	const fields = fieldFacts(path, facts);
 	const kept = own.filter((alternative) => alternative.kind !== "map" || fields.every((field) => agrees(alternative, field)));
-	return kept.length === 0 ? shape : kept;
+	return kept.length === 0 ? stated : kept;
 }
 /** Whether a shape may have a value. */
 function admits(shape, value) {
 	if (isDyn(shape)) return true;
 	const scalars = shape.filter(isScalar);
-	const listed = scalars.some(({ values }) => values !== void 0);
+	const listed = scalars.some(({ values, pointer }) => values !== void 0 || pointer === true);
 	return scalars.some((alternative) => admitsScalar(alternative, value) && (!listed || fitsPatterns(alternative, value)));
 }
 function admitsScalar(alternative, value) {
@@ -5475,9 +5551,10 @@ function underFact(alternative, fact) {
 	const excluded = fact.not ?? [];
 	if (fact.among) {
 		const values = fact.among.filter((value) => admitsScalar(alternative, value) && !excluded.includes(value));
+		const known = values.map((value) => alternative.values?.find((one) => one.value === value) ?? { value });
 		return values.length === 0 ? [] : [{
 			kind: alternative.kind,
-			values: values.map((value) => ({ value }))
+			values: known
 		}];
 	}
 	if (!alternative.values || excluded.length === 0) return [alternative];
@@ -5598,18 +5675,29 @@ function inferAccess(linter, node, scene, use = "read") {
 	const shape = fieldShape(linter, node, {
 		object: held ? {
 			...object,
-			shape: held
+			shape: held,
+			stated: heldBy$1(statedShape(object)) ?? held
 		} : object,
 		key,
 		use: asks ? "ask" : use
 	}, scene);
+	const stated = statedField(statedShape(object), key);
 	const path = pathOf(node, scene.names);
 	const place = placeBelow(object.place, key);
 	return {
-		shape: asks ? optionalOf(shape) : narrowed(shape, path, scene.facts),
+		shape: asks ? optionalOf(shape) : narrowed(shape, path, scene.facts, stated),
+		stated: asks ? optionalOf(stated) : stated,
 		...path === void 0 ? {} : { path },
 		...place ? { place } : {}
 	};
+}
+/** What schemas say of a field or an item, whichever alternative of its map or list holds here. */
+function statedField(object, key) {
+	return (heldBy$1(object) ?? object).map((alternative) => {
+		if (alternative.kind === "list") return typeof key === "string" ? [] : alternative.item();
+		if (alternative.kind !== "map") return [];
+		return key === void 0 ? alternative.any() : alternative.field(String(key))?.shape ?? [];
+	}).flat();
 }
 /** `has(a.b)`: `a` is read, `b` is asked for. */
 function inferHas(linter, node, scene) {
@@ -5657,7 +5745,7 @@ function fieldShape(linter, node, lookup, scene) {
 	const wanted = typeof key === "number" ? "list" : "map";
 	const accepted = key === void 0 ? ["list", "map"] : typeof key === "number" ? ["list", "map"] : ["map"];
 	demand(linter, left, object, ({ kind }) => accepted.includes(kind) || kind === "null" && use === "ask" && node.op !== ".", wanted === "map" ? "only a map has fields" : "only a list has items");
-	const maps = object.shape.filter((alternative) => alternative.kind === "map");
+	const maps = mapsFor(linter, node, object, key);
 	const lists = object.shape.filter((alternative) => alternative.kind === "list");
 	const items = lists.map((list) => list.item());
 	if (typeof key === "number" && use === "read" && maps.length === 0 && lists.length > 0) checkLength(linter, node, {
@@ -5677,6 +5765,16 @@ function fieldShape(linter, node, lookup, scene) {
 		key: String(key),
 		use
 	}, scene), ...typeof key === "number" ? items : []);
+}
+/** The maps that an object may be; in a shared text all that schemas state, where only those know the key. */
+function mapsFor(linter, node, object, key) {
+	const maps = mapsOf(object.shape);
+	if (typeof key !== "string" || !linter.isShared(node) || !unknownKey(maps, key)) return maps;
+	const stated = mapsOf(statedShape(object));
+	return unknownKey(stated, key) ? maps : stated;
+}
+function mapsOf(shape) {
+	return shape.filter((alternative) => alternative.kind === "map");
 }
 function checkLength(linter, node, { object, index, least }, scene) {
 	const list = linter.textOf(node.args[0]);
@@ -5771,6 +5869,61 @@ function reportUnknownKey(linter, { object, key, start, end }, { guess, tag, nam
 		...fix
 	});
 }
+// src/policy/expression/written-values.ts
+/**
+* Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. One that
+* a schema lists, and only conditions before rule out here, is none either: a shared variable meets many conditions.
+*/
+function impossibleValues(literals, subject) {
+	const { shape } = subject.typed;
+	if (shape.every(isSpelled)) return [];
+	return spelled(literals).filter(({ value }) => value !== null && !admits(shape, value) && !lists(statedShape(subject.typed), value)).map((known) => ({
+		known,
+		subject
+	}));
+}
+/** Whether a schema lists a value, whatever else it says. */
+function lists(stated, value) {
+	return stated.some((alternative) => {
+		return isScalar(alternative) && alternative.values?.some((known) => known.value === value && !isWritten(known)) === true;
+	});
+}
+/** An alternative that stems from the expression alone, not from a schema. */
+function isSpelled(alternative) {
+	if (alternative.kind === "null" || alternative.kind === "other") return true;
+	return isScalar(alternative) && alternative.values?.every(isWritten) === true;
+}
+/** The values that the expression itself spells, with where; of those that the policy gives, where they are used. */
+function spelled({ node, typed }) {
+	return typed.shape.flatMap((alternative) => {
+		return (isScalar(alternative) ? alternative.values ?? [] : []).flatMap((known) => {
+			const { value, start = node.start, end = node.end } = known;
+			return isWritten(known) ? [{
+				value,
+				start,
+				end
+			}] : [];
+		});
+	});
+}
+function guessOf(value, allowed, shape) {
+	if (shape.some((alternative) => isScalar(alternative) && alternative.pointer === true)) return `/${value}`;
+	return nearest(value, allowed.filter((other) => typeof other === "string"));
+}
+/** Reports a value that is never one of the operand's, where it is written. */
+function reportValue(linter, { value, start, end }, { node, typed }) {
+	const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? [];
+	const guess = typeof value === "string" ? guessOf(value, allowed, typed.shape) : void 0;
+	const listed = allowed.length === 0 ? "" : `; it is ${allowed.slice(0, 12).map((other) => JSON.stringify(other)).join(", ")}${allowed.length > 12 ? ", …" : ""}`;
+	const meant = guess === void 0 ? listed : `; did you mean \`${JSON.stringify(guess)}\`?`;
+	linter.report({
+		kind: "never-equal",
+		message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
+		start,
+		end,
+		...guess === void 0 ? {} : { fix: `Write \`${JSON.stringify(guess)}\`.` }
+	});
+}
 // src/policy/expression/lint-operator.ts
 /** `+ - * / %`. */
 function inferArithmetic(linter, node, left, right) {
@@ -5816,15 +5969,17 @@ function inferMembership(linter, node, item, container) {
 	demand(linter, container.node, container.typed, ({ kind }) => kind === "list" || kind === "map", "in needs a list or a map on its right");
 	const { shape } = container.typed;
 	if (shape.some(({ kind }) => kind === "list")) {
-		const items = {
-			node: container.node,
-			typed: { shape: itemsOf(shape) }
-		};
+		const items = itemsOperand(container);
 		compare(linter, node, item, items);
 		checkTruncation(linter, item, items);
 	} else if (shape.some(({ kind }) => kind === "map")) {
 		demand(linter, item.node, item.typed, ({ kind }) => kind !== "list" && kind !== "map", "the keys of a map are strings");
 		checkKeys(linter, item, container);
+		const keys = {
+			node: container.node,
+			typed: { shape: itemsOf(shape) }
+		};
+		for (const { known, subject } of impossibleValues(keys, item)) reportValue(linter, known, subject);
 	}
 	return { shape: scalar("bool") };
 }
@@ -5841,9 +5996,11 @@ function checkKeys(linter, item, container) {
 	const { shape } = container.typed;
 	if (isDyn(shape)) return;
 	const maps = shape.filter((alternative) => alternative.kind === "map");
-	for (const { value, start, end } of spelled(item.typed.shape)) {
+	const stated = statedShape(container.typed).filter((alternative) => alternative.kind === "map");
+	for (const { value, start, end } of spelled(item)) {
 		const unknown = typeof value === "string" ? unknownKey(maps, value) : void 0;
-		if (unknown) reportUnknownKey(linter, {
+		const isStated = typeof value === "string" && linter.isShared(item.node) && !unknownKey(stated, value);
+		if (unknown && !isStated) reportUnknownKey(linter, {
 			object: container.node,
 			key: String(value),
 			start,
@@ -5928,9 +6085,10 @@ function compare(linter, node, left, right) {
 		return;
 	}
 	if (compareItems(linter, node, left, right)) return;
+	if (reportTypes(linter, node, left, right)) return;
 	const impossible = [...impossibleValues(left, right), ...impossibleValues(right, left)];
 	for (const { known, subject } of impossible) reportValue(linter, known, subject);
-	if (impossible.length > 0 || !isDisjoint(one, other)) return;
+	if (impossible.length > 0 || !isDisjoint(one, other) || mayMeet(left.typed, right.typed)) return;
 	const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`;
 	linter.report({
 		kind: "never-equal",
@@ -5939,62 +6097,54 @@ function compare(linter, node, left, right) {
 		end: node.end
 	});
 }
+/** `type(x) == int`, where `x` is never one. */
+function reportTypes(linter, node, left, right) {
+	const [types, others] = [typesOf(left), typesOf(right)];
+	if (!types || !others || types.some((type) => others.includes(type))) return false;
+	const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: ${types.join(" or ")} is not ${others.join(" or ")}`;
+	linter.report({
+		kind: "never-equal",
+		message,
+		start: node.start,
+		end: node.end
+	});
+	return true;
+}
+function typesOf({ typed }) {
+	const types = typed.shape.map((alternative) => alternative.kind === "other" ? alternative.types : void 0);
+	const known = types.filter((type) => type !== void 0);
+	return known.length === 0 || known.length < types.length ? void 0 : known.flat();
+}
 /** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
 function isDisjoint(left, right) {
 	const [values, others] = [valuesOf(left), valuesOf(right)];
-	if (!values || !others || [...values, ...others].some(({ start }) => start !== void 0)) return false;
+	if (!values || !others || [...values, ...others].some(isWritten)) return false;
 	return !values.some(({ value }) => others.some((known) => known.value === value));
+}
+/** Whether schemas list a value that both may have, though conditions before rule it out here. */
+function mayMeet(left, right) {
+	return statedShape(left).some((alternative) => {
+		return isScalar(alternative) && alternative.values?.some(({ value }) => lists(statedShape(right), value)) === true;
+	});
 }
 /** Lists are compared item by item. */
 function compareItems(linter, node, left, right) {
 	if (![left, right].every(({ typed }) => typed.shape.every(({ kind }) => kind === "list"))) return false;
-	const items = ({ node: list, typed }) => ({
-		node: list,
-		typed: { shape: itemsOf(typed.shape) }
-	});
-	compare(linter, node, items(left), items(right));
+	compare(linter, node, itemsOperand(left), itemsOperand(right));
 	return true;
+}
+function itemsOperand({ node, typed }) {
+	return {
+		node,
+		typed: {
+			shape: itemsOf(typed.shape),
+			stated: itemsOf(statedShape(typed))
+		}
+	};
 }
 function comparable(left, right) {
 	if (left.kind === "other" || right.kind === "other") return [left, right].every((one) => one.kind === "other" || isNumeric(one));
 	return left.kind === right.kind || isNumeric(left) && isNumeric(right);
-}
-/** Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. */
-function impossibleValues(literals, subject) {
-	const { shape } = subject.typed;
-	if (shape.every(isSpelled)) return [];
-	return spelled(literals.typed.shape).filter(({ value }) => value !== null && !admits(shape, value)).map((known) => ({
-		known,
-		subject
-	}));
-}
-/** An alternative that stems from the expression alone, not from a schema. */
-function isSpelled(alternative) {
-	if (alternative.kind === "null" || alternative.kind === "other") return true;
-	return isScalar(alternative) && alternative.values?.every(({ start }) => start !== void 0) === true;
-}
-/** The values that the expression itself spells, with where. */
-function spelled(shape) {
-	return shape.flatMap((alternative) => {
-		return (isScalar(alternative) ? alternative.values ?? [] : []).flatMap(({ value, start, end }) => start === void 0 || end === void 0 ? [] : [{
-			value,
-			start,
-			end
-		}]);
-	});
-}
-function reportValue(linter, { value, start, end }, { node, typed }) {
-	const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? [];
-	const guess = typeof value === "string" ? nearest(value, allowed.filter((other) => typeof other === "string")) : void 0;
-	const listed = allowed.length === 0 ? "" : `; it is ${allowed.slice(0, 12).map((other) => JSON.stringify(other)).join(", ")}${allowed.length > 12 ? ", …" : ""}`;
-	const meant = guess === void 0 ? listed : `; did you mean \`${JSON.stringify(guess)}\`?`;
-	linter.report({
-		kind: "never-equal",
-		message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
-		start,
-		end,
-		...guess === void 0 ? {} : { fix: `Write \`${JSON.stringify(guess)}\`.` }
-	});
 }
 // src/policy/expression/lint-call.ts
 const macroUses = {
@@ -6017,7 +6167,10 @@ function inferCall(linter, node, name, nodes, scene, receiver) {
 	if (receiver && first?.op === "id" && first.args === "optional" && !scene.names.has("optional")) return inferOptionalMaker(linter, node, name, nodes.slice(1), scene);
 	const operands = nodes.map((operand) => linter.infer(operand, scene));
 	const held = receiver ? heldBy(operands[0]) : void 0;
-	if (held) return inferOptionalCall(linter, node, name, held, operands.slice(1));
+	if (held) return inferOptionalCall(linter, node, name, {
+		held,
+		stated: (operands[0] && heldBy({ shape: statedShape(operands[0]) })) ?? held
+	}, operands.slice(1));
 	if (name === "matches") {
 		checkMatches(linter, node, nodes, operands);
 		return { shape: scalar("bool") };
@@ -6029,13 +6182,12 @@ function inferCall(linter, node, name, nodes, scene, receiver) {
 		return { shape: dyn };
 	}
 	if (name === "dyn") return { shape: dyn };
-	if (name === "type") return { shape: [{
-		kind: "other",
-		name: "type"
-	}] };
+	if (name === "type") return { shape: [typeOfShape(operands[0] ? statedShape(operands[0]) : dyn)] };
 	operands.forEach(({ quotient }) => {
 		if (name === "double" && quotient) reportTruncation(linter, quotient);
 	});
+	checkConstant(linter, node, nodes);
+	if (name === "startsWith") checkPointer(linter, nodes, operands);
 	return checkSignatures(linter, node, {
 		name,
 		known,
@@ -6043,6 +6195,59 @@ function inferCall(linter, node, name, nodes, scene, receiver) {
 		operands,
 		receiver
 	});
+}
+/** A call of literals gives the same for every document: one that fails does so always. */
+function checkConstant(linter, node, nodes) {
+	if (!nodes.every((operand) => literalOf(operand) !== void 0)) return;
+	const value = evaluate(node, sceneOf("", "number", /* @__PURE__ */ new Map()));
+	if (!isFailure(value) || value.cause === "type") return;
+	const message = `${linter.textOf(node)} always fails: ${value.message}`;
+	linter.report({
+		kind: "type",
+		message,
+		start: node.start,
+		end: node.end
+	});
+}
+/** A JSON Pointer begins with a slash, if with anything. */
+function checkPointer(linter, [, beginning], [subject]) {
+	const value = beginning && literalOf(beginning)?.value;
+	if (!beginning || typeof value !== "string" || value === "" || value.startsWith("/")) return;
+	if (subject?.shape.every((alternative) => alternative.kind === "string" && alternative.pointer === true) !== true) return;
+	const message = `A JSON Pointer never starts with ${JSON.stringify(value)}: it begins with a slash`;
+	const fix = `Write \`${JSON.stringify(`/${value}`)}\`.`;
+	linter.report({
+		kind: "never-equal",
+		message,
+		start: beginning.start,
+		end: beginning.end,
+		fix
+	});
+}
+const typesOfKind = {
+	string: ["string"],
+	bool: ["bool"],
+	int: ["int"],
+	double: ["double", "int"],
+	null: ["null_type"],
+	list: ["list"],
+	map: ["map"]
+};
+function typeOfShape(shape) {
+	const any = {
+		kind: "other",
+		name: "type"
+	};
+	if (isDyn(shape)) return any;
+	const types = [];
+	for (const { kind } of shape) {
+		if (kind === "dyn" || kind === "other") return any;
+		types.push(...typesOfKind[kind]);
+	}
+	return {
+		...any,
+		types: [...new Set(types)]
+	};
 }
 function reportUnknown(linter, node, name) {
 	const use = Object.hasOwn(macroUses, name) ? macroUses[name] : void 0;
@@ -6164,12 +6369,21 @@ function inferOptionalMaker(linter, node, name, nodes, scene) {
 	});
 	return { shape: optionalOf(operands[0]?.shape ?? dyn) };
 }
-function inferOptionalCall(linter, node, name, held, [other]) {
+function inferOptionalCall(linter, node, name, { held, stated }, [other]) {
 	switch (name) {
 		case "hasValue": return { shape: scalar("bool") };
-		case "value": return { shape: held };
-		case "orValue": return { shape: eitherOf(held, other?.shape ?? dyn) };
-		case "or": return { shape: optionalOf(held) };
+		case "value": return {
+			shape: held,
+			stated
+		};
+		case "orValue": return {
+			shape: eitherOf(held, other?.shape ?? dyn),
+			stated: [...stated, ...other ? statedShape(other) : dyn]
+		};
+		case "or": return {
+			shape: optionalOf(held),
+			stated: optionalOf(stated)
+		};
 		default:
 			linter.report({
 				kind: "unknown-function",
@@ -6213,8 +6427,10 @@ function inferMacro(linter, node, macro, scene) {
 		path: ""
 	}), true) ?? noFacts;
 	const itemFacts = both(itemFactsOf(list, scene), rebased(kept, "", "")) ?? noFacts;
+	const stated = listOf(itemsOf(statedShape(list)));
 	return {
 		shape: listOf(itemsOf(list.shape)),
+		stated,
 		itemFacts,
 		...list.place ? { place: list.place } : {}
 	};
@@ -6249,6 +6465,7 @@ function elementScene(linter, macro, list, scene) {
 	const overMap = list.path !== void 0 && list.shape.length > 0 && list.shape.every(({ kind }) => kind === "map" || kind === "null");
 	const element = {
 		shape: narrowed(itemsOf(list.shape), path, facts),
+		stated: itemsOf(statedShape(list)),
 		path,
 		...place ? { place } : {},
 		...overMap && list.path !== void 0 ? { keyOf: list.path } : {}
@@ -6267,7 +6484,7 @@ function itemFactsOf(list, scene) {
 // src/policy/expression/lint.ts
 const integerBound = 2n ** 63n;
 /** Everything that is wrong with an expression before any document is seen, in the order of the source; and what it reads. */
-function lint(node, source, scene, result) {
+function lint(node, source, scene, { result = "any", shared = () => false }) {
 	const problems = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Map();
 	let paths = 0;
@@ -6276,6 +6493,7 @@ function lint(node, source, scene, result) {
 		read: (place) => places.set(`${place.root} ${place.pointer}`, place),
 		infer: (inner, around) => infer(linter, inner, around),
 		textOf: ({ start, end }) => shortened(source.slice(start, end)),
+		isShared: ({ start, end }) => shared(start, end),
 		freshPath: (name) => `${name}#${++paths}`
 	};
 	const typed = infer(linter, node, scene);
@@ -6313,9 +6531,11 @@ function narrowedNames(names, facts) {
 	return facts.size === 0 ? names : new Map(Array.from(names, ([name, typed]) => [name, atFacts(typed, facts)]));
 }
 function atFacts(typed, facts) {
+	const stated = statedShape(typed);
 	return {
 		...typed,
-		shape: narrowed(typed.shape, typed.path, facts)
+		shape: narrowed(typed.shape, typed.path, facts, stated),
+		stated
 	};
 }
 function infer(linter, node, scene) {
@@ -6406,7 +6626,8 @@ function inferName(linter, node, scene) {
 	}
 	if (typeNames.has(node.args)) return { shape: [{
 		kind: "other",
-		name: "type"
+		name: "type",
+		types: [node.args]
 	}] };
 	const names = [...scene.names.keys()];
 	const guess = nearest(node.args, names);
@@ -6433,23 +6654,27 @@ function emptyName(linter, { args, start, end }, why) {
 }
 function inferMap(linter, entries, scene) {
 	const fields = /* @__PURE__ */ new Map();
+	const keys = [];
 	let keysKnown = true;
 	for (const [keyNode, valueNode] of entries) {
 		infer(linter, keyNode, scene);
 		const { shape } = infer(linter, valueNode, scene);
-		const key = literalOf(keyNode)?.value;
-		if (typeof key === "string") fields.set(key, {
-			shape,
-			required: true,
-			named: true
-		});
-		else keysKnown = false;
+		const key = literalOf(keyNode);
+		if (typeof key?.value === "string") {
+			fields.set(key.value, {
+				shape,
+				required: true,
+				named: true
+			});
+			keys.push(key);
+		} else keysKnown = false;
 	}
 	if (!keysKnown || fields.size === 0) return { shape: dyn };
 	const any = eitherOf(...Array.from(fields.values(), ({ shape }) => shape));
 	return { shape: [{
 		kind: "map",
 		names: [...fields.keys()],
+		keys,
 		field: (name) => fields.get(name),
 		any: () => any,
 		tags: () => []
@@ -6467,8 +6692,10 @@ function inferTernary(linter, [test, then, otherwise], scene) {
 	const one = infer(linter, then, after(scene, test, true));
 	const other = infer(linter, otherwise, after(scene, test, false));
 	const quotient = one.quotient ?? other.quotient;
+	const stated = eitherOf(statedShape(one), statedShape(other));
 	return {
 		shape: eitherOf(one.shape, other.shape),
+		stated,
 		...quotient ? { quotient } : {}
 	};
 }
@@ -6514,6 +6741,8 @@ function inferBinary(linter, node, scene) {
 // src/policy/expression/reads.ts
 /** More than these help nobody to see why. */
 const mostReads = 50;
+/** So many elements show what all of them are held against. */
+const mostShown = 3;
 /**
 * What decided an evaluation, the most telling first. It evaluates again, part by part: of `&&` it follows the operand
 * that failed, of `||` the one that held, of a macro the element where it stopped.
@@ -6617,8 +6846,23 @@ function ofCall(node, trail) {
 function ofMacro(macro, trail) {
 	const [test] = macro.bodies;
 	const list = decisive(macro.receiver, trail);
-	if (!test || macro.name === "map" && macro.bodies.length === 1) return list;
-	return [...tellingElements(macro, test, trail).flatMap((element) => decisive(test, bound(macro, element, trail))), ...list];
+	const isTested = test !== void 0 && (macro.name !== "map" || macro.bodies.length > 1);
+	const telling = isTested ? tellingElements(macro, test, trail) : [];
+	if (!isTested || telling.length === 0) return [...besideElements(macro, trail), ...list];
+	return [...telling.flatMap((element) => decisive(test, bound(macro, element, trail))), ...list];
+}
+/**
+* What a macro reads beside its elements, where none of them is more telling than the others: the first ones show it. Of
+* `params.models.exists(m, manifest.name == m)` that is the name, which is what has to change when nothing is found.
+*/
+function besideElements(macro, trail) {
+	return elementsIn(macro.receiver, trail).slice(0, mostShown).flatMap(({ value }) => {
+		const inner = bound(macro, {
+			value,
+			place: void 0
+		}, trail);
+		return macro.bodies.flatMap((body) => decisive(body, inner));
+	});
 }
 /** The elements that decided a macro: where `all` stopped, which `exists` found, what `filter` kept. */
 function tellingElements(macro, test, trail) {
@@ -6697,11 +6941,12 @@ const deepestTree = 250;
 * they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates, which is refused where the quotient meets
 * a double, and only ints have `%`.
 *
-* A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks.
+* A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks. So is
+* NaN where the expression must give true or false: nothing that it is compared with would say anything.
 * `matches` searches, on RE2. Evaluation is bounded in steps, so no document can make it hang.
 */
 function compile(source, scope, options = {}) {
-	return compilerFor(scope, options.given)(source, options.result ?? "any");
+	return compilerFor(scope, options.given)(source, options.result ?? "any", options.shared);
 }
 /** Compiles many expressions over the same scope, where the same is given. */
 function compilerFor(scope, given = []) {
@@ -6709,10 +6954,13 @@ function compilerFor(scope, given = []) {
 		const assumption = parseBounded(text);
 		return assumption.state === "parsed" ? [assumption.node] : [];
 	}));
-	return (source, result) => {
+	return (source, result, shared) => {
 		const parsed = parseBounded(source);
 		if (parsed.state === "invalid") return parsed;
-		const { problems, paths } = lint(parsed.node, source, scene, result);
+		const { problems, paths } = lint(parsed.node, source, scene, {
+			result,
+			...shared ? { shared } : {}
+		});
 		if (problems.length > 0) return {
 			state: "invalid",
 			problems
@@ -6724,13 +6972,14 @@ function compilerFor(scope, given = []) {
 	};
 }
 function expressionOf(node, source, scope, paths, result) {
+	const nan = result === "bool" ? "failure" : "number";
 	return {
 		source,
 		paths,
 		evaluate: (values) => {
 			const names = namesOf(scope, values);
-			const value = evaluate(node, sceneOf(source, names));
-			return evaluationOf(result === "bool" ? demandBool(value) : value, () => readsOf(node, sceneOf(source, names), values));
+			const value = evaluate(node, sceneOf(source, nan, names));
+			return evaluationOf(result === "bool" ? demandBool(value) : value, () => readsOf(node, sceneOf(source, nan, names), values));
 		}
 	};
 }
@@ -6811,7 +7060,7 @@ const longestMessage = 500;
 * problems have offsets into the whole text. `given` as for `compile`.
 */
 function compileMessage(text, scope, options = {}) {
-	const { parts, problems: syntax } = partsOf(text);
+	const { parts, problems: syntax } = templateParts(text);
 	const problems = [...syntax];
 	const compiled = [];
 	const compile = compilerFor(scope, options.given);
@@ -6865,86 +7114,6 @@ function moved(problem, by) {
 		end: problem.end + by
 	};
 }
-function partsOf(text) {
-	const parts = [];
-	const problems = [];
-	let index = 0;
-	while (index < text.length) {
-		const rest = text.slice(index, index + 2);
-		if (rest === "{{" || rest === "}}") {
-			parts.push({
-				kind: "text",
-				text: rest.slice(1)
-			});
-			index += 2;
-			continue;
-		}
-		if (rest.startsWith("{")) {
-			const end = endOfHole(text, index + 1);
-			if (end === void 0) {
-				problems.push({
-					kind: "syntax",
-					message: "The hole has no closing brace; write {{ for a brace",
-					start: index,
-					end: text.length,
-					fix: "Close the hole with }, or write {{ for a brace."
-				});
-				break;
-			}
-			parts.push({
-				kind: "hole",
-				start: index + 1,
-				end
-			});
-			index = end + 1;
-			continue;
-		}
-		if (rest.startsWith("}")) {
-			problems.push({
-				kind: "syntax",
-				message: "This brace closes nothing; write }} for a brace",
-				start: index,
-				end: index + 1,
-				fix: "Write }} for a brace."
-			});
-			index += 1;
-			continue;
-		}
-		const next = nextBrace(text, index);
-		parts.push({
-			kind: "text",
-			text: text.slice(index, next)
-		});
-		index = next;
-	}
-	return {
-		parts,
-		problems
-	};
-}
-function nextBrace(text, from) {
-	const found = text.slice(from).search(/[{}]/);
-	return found < 0 ? text.length : from + found;
-}
-const quoted = /(?:[rR]?(?:"""[^]*?"""|'''[^]*?''')|[rR]"[^"\n]*"|[rR]'[^'\n]*'|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*')/y;
-/** The index of the brace that closes a hole: maps nest, and braces in strings do not count. */
-function endOfHole(text, start) {
-	let depth = 0;
-	let index = start;
-	while (index < text.length) {
-		quoted.lastIndex = index;
-		const string = quoted.exec(text);
-		if (string) {
-			index += string[0].length;
-			continue;
-		}
-		const character = text[index];
-		if (character === "}" && depth === 0) return index;
-		if (character === "{") depth++;
-		if (character === "}") depth--;
-		index++;
-	}
-}
 // src/policy/scope-schemas.ts
 /** What `change` holds: how the document differs from the approved one. */
 const changeSchema = {
@@ -6990,7 +7159,8 @@ const changeSchema = {
 					},
 					pointer: {
 						description: "JSON Pointer of the field.",
-						type: "string"
+						type: "string",
+						format: "json-pointer"
 					},
 					before: { description: "The approved value; absent where the field is new." },
 					after: { description: "The value now; absent where the field is gone." }
@@ -7047,12 +7217,21 @@ function paramsScope(sets) {
 		root: schema
 	};
 }
-/** The type of data by example. Numbers are left open, so that 64 compares with integers and with fractions. */
+/** Longer lists of params are data, such as names, and not looked through for misspellings. */
+const mostGiven = 200;
+/**
+* The type of data by example. Numbers are left open, so that 64 compares with integers and with fractions. Texts and keys
+* are told, so that one that no field can have is found.
+*/
 function schemaOf(values) {
-	if (values.length > 0 && values.every((value) => typeof value === "string")) return { type: "string" };
+	if (values.length > 0 && values.every((value) => typeof value === "string")) return {
+		type: "string",
+		...givenOf(values)
+	};
 	if (values.length > 0 && values.every((value) => typeof value === "boolean")) return { type: "boolean" };
 	if (values.length > 0 && values.every((value) => Array.isArray(value))) return {
 		type: "array",
+		minItems: Math.min(...values.map((list) => list.length)),
 		items: schemaOf(values.flat())
 	};
 	if (values.length === 0 || !values.every(isFields)) return {};
@@ -7060,10 +7239,15 @@ function schemaOf(values) {
 	const ofName = (name) => values.flatMap((value) => Object.hasOwn(value, name) ? [value[name]] : []);
 	return {
 		type: "object",
+		...givenOf(names),
 		additionalProperties: false,
 		required: names.filter((name) => values.every((value) => Object.hasOwn(value, name))),
 		properties: Object.fromEntries(names.map((name) => [name, schemaOf(ofName(name))]))
 	};
+}
+function givenOf(values) {
+	const given = [...new Set(values)];
+	return given.length > mostGiven ? {} : { "x-given": given };
 }
 /** The type of an item of a manifest's list; undefined where the schema has no list at the path. */
 function itemScope({ path }) {
@@ -7273,6 +7457,8 @@ function depthOf({ outer }) {
 const open = { type: "dyn" };
 /** The longest expression, in characters, with its variables written out. */
 const longest = 4096;
+/** All expressions of a policy together, in characters, with their variables written out: about a second of work. */
+const longestTogether = 524288;
 /** As often as fields can be absent below each other. */
 const deepestGuard = 8;
 /** Names that a macro must not give to its items: written out below it, a variable would mean another thing. */
@@ -7286,11 +7472,13 @@ function compilePolicy(policy) {
 			params: paramsScope([policy.params])
 		},
 		problems: /* @__PURE__ */ new Map(),
-		used: /* @__PURE__ */ new Set()
+		used: /* @__PURE__ */ new Set(),
+		budget: { left: longestTogether }
 	};
 	const rules = [...policy.definedRules].map(([id, rule]) => [id, ruleExpressions(workshop, rule)]);
 	const seats = seatTexts(policy).map((text) => [text, seatExpression(workshop, text)]);
 	const waivers = policy.waivers.map((waiver) => [waiver, waiverExpression(workshop, waiver)]);
+	for (const waiver of policy.waivers) checkList(workshop, waiver);
 	for (const [name, text] of Object.entries(policy.variables)) if (!workshop.used.has(name)) expression(workshop, {
 		text,
 		origin: variableOrigin(policy, name)
@@ -7363,7 +7551,8 @@ function paramsOf({ policy, shared }, rule) {
 function templateOf(workshop, { text, origin, given = [] }, scope) {
 	const { policy } = workshop;
 	const names = withVariables(policy, scope);
-	const compiled = unguarded(given, (known) => compileMessage(text, names, { given: known }));
+	const attempt = (known) => affordable(workshop, text, origin) ?? compileMessage(text, names, { given: known });
+	const compiled = unguarded(given, attempt);
 	if (compiled.state === "invalid") {
 		for (const problem of compiled.problems) report(workshop, origin, problem);
 		return;
@@ -7431,6 +7620,20 @@ function waiverExpression(workshop, waiver) {
 		origin: below(waiver.origin, "match")
 	}, scope, "bool");
 }
+/** Findings of a rule with a `for` stand in its items: a waiver for another list would cover none. */
+function checkList(workshop, { rule, each, origin }) {
+	const judged = workshop.policy.definedRules.get(rule)?.each?.path.join(".");
+	const list = each?.path.join(".");
+	if (!each || list === void 0 || judged === void 0 || judged === list) return;
+	const message = `\`${rule}\` judges the items of \`${judged}\`, so the waiver would cover nothing in \`${list}\``;
+	const fix = `Write \`for: ${judged}[*] as ${each.as}\`, or leave it out.`;
+	report(workshop, below(origin, "for"), {
+		message,
+		start: 0,
+		end: eachText(each).indexOf("[*]"),
+		fix
+	});
+}
 /** The type of the items of a `for`; a path at which the schema has no list is a problem, and then nothing is known. */
 function itemType(workshop, each, origin) {
 	if (each === void 0) return void 0;
@@ -7493,9 +7696,11 @@ function expression(workshop, { text, origin, given = [], isGuarded }, scope, re
 		return;
 	}
 	const names = withVariables(workshop.policy, scope);
-	const attempt = (known) => compile(expansion.text, names, {
+	const shared = (start, end) => expansion.written(start, end).variable !== void 0;
+	const attempt = (known) => affordable(workshop, expansion.text, origin) ?? compile(expansion.text, names, {
 		result,
-		given: known
+		given: known,
+		shared
 	});
 	const compiled = isGuarded ? unguarded(given, attempt) : attempt(given);
 	if (compiled.state === "compiled") return compiled.expression;
@@ -7508,9 +7713,26 @@ function expression(workshop, { text, origin, given = [], isGuarded }, scope, re
 		});
 	}
 }
+/** Undefined where a text may still be compiled; otherwise why not, which is told of the first one alone. */
+function affordable(workshop, text, origin) {
+	const { budget } = workshop;
+	const isFirst = budget.left >= 0;
+	budget.left -= text.length;
+	if (budget.left >= 0) return void 0;
+	if (isFirst) report(workshop, origin, {
+		message: `The policy's expressions have, with their variables written out, more than ${longestTogether} characters together, which would take too long to read: this one and those after it were not`,
+		start: 0,
+		end: text.length,
+		fix: "Write fewer rules, or shorter variables."
+	});
+	return {
+		state: "invalid",
+		problems: []
+	};
+}
 function expanded(workshop, text) {
 	const { variables } = workshop.policy;
-	const expansion = expand(text, variables, takenNames);
+	const expansion = expand(text, workshop.budget.left < 0 ? {} : variables, takenNames);
 	for (const name of expansion.variables) workshop.used.add(name);
 	return expansion;
 }

@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { a as gitBlobId, c as grouped, i as fileKey, n as read, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
 import { c as openSeats, d as canonicalOrder, f as conclusionOf, h as canonicalize, i as worstFirst, l as recordOf, o as blockingFindings, p as failureOutput, r as externalId, s as errorsOf$1, t as checkOutput, u as recordedManifests } from "./check-output.js";
 import { D as sortFindings, E as helpFor, O as compareText, f as prose, p as word, u as instant$1 } from "./report.js";
-import { a as readEach, c as quoted$2, f as manifest_schema_default, i as namePattern, l as valueAt$3, o as isFields, p as topics, r as isTaken, s as pointerTo$1, t as eachPattern, u as nearest } from "./each.js";
+import { a as isTaken, c as isFields, d as valueAt$3, f as nearest, h as topics, l as pointerTo$1, m as manifest_schema_default, n as unfilled, o as namePattern, r as eachPattern, s as readEach, u as quoted$2 } from "./message-template.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { t as require_formats } from "./formats.js";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -24500,6 +24500,7 @@ function layer(below, above) {
 	const names = Object.keys(above.options);
 	const switchedOn = below.severity === "off" && names.length > 0 ? "error" : void 0;
 	const severity = above.severity ?? switchedOn;
+	const lockedBy = below.lockedBy ?? (above.locked ? source : void 0);
 	return {
 		severity: severity ?? below.severity,
 		options: {
@@ -24512,7 +24513,8 @@ function layer(below, above) {
 				...below.from.options,
 				...Object.fromEntries(names.map((name) => [name, source]))
 			}
-		}
+		},
+		...lockedBy === void 0 ? {} : { lockedBy }
 	};
 }
 function isSeverity(value) {
@@ -24885,7 +24887,7 @@ const rule$35 = {
 			maxLength: 256
 		}
 	} },
-	tighter: { allow: "fewer" },
+	tighter: { allow: "fewer-of-any" },
 	check: ({ manifest }, { allow }) => {
 		const patterns = Array.isArray(allow) ? listOption(allow, []) : void 0;
 		return manifest.datasets.flatMap((dataset, index) => checkDataset$2(dataset, index, patterns));
@@ -28039,6 +28041,7 @@ function riskRule({ id, title, risk, presets, fix, values, atMost, saidElsewhere
 		options: {
 			allow: {
 				type: "array",
+				default: [],
 				items: {
 					type: "string",
 					minLength: 1,
@@ -28079,6 +28082,7 @@ function placeKey({ file = "", pointer }) {
 function valuesSchema(values) {
 	return {
 		type: "array",
+		default: [],
 		items: {
 			type: "string",
 			minLength: 1,
@@ -28938,10 +28942,11 @@ const nobody = {
 };
 /**
 * Lays policy files and presets over each other, the first at the bottom. Rules are laid part by part, `approvals`,
-* `params` and `variables` key by key; lists as a whole, but overrides and waivers of all files apply. Says nothing of
-* whether they may be laid so.
+* `params` and `variables` key by key; lists as a whole, but overrides and waivers of all files apply. A file that defines
+* a rule makes a new one of it: what files below say of the id meant another. Says nothing of whether they may be laid so.
 */
-function compose(layers) {
+function compose(files) {
+	const layers = withoutOutdated(files);
 	const { settings, definitions } = rulesOf(layers);
 	const { seats, ...rest } = approvalsOf$1(layers);
 	return {
@@ -28961,6 +28966,30 @@ function compose(layers) {
 		seatOrigins: originsOfConditions(layers),
 		from: sourcesOf$1(layers)
 	};
+}
+/** Without the overrides and waivers of rules that a later file defines. */
+function withoutOutdated(files) {
+	const definedAt = /* @__PURE__ */ new Map();
+	for (const [index, { rules }] of files.entries()) for (const [id, { definition }] of rules) if (definition) definedAt.set(id, index);
+	if (definedAt.size === 0) return files;
+	return files.map((file, index) => {
+		const isCurrent = (id) => (definedAt.get(id) ?? index) <= index;
+		return {
+			...file,
+			overrides: currentOverrides(file, isCurrent),
+			waivers: file.waivers.filter(({ rule }) => isCurrent(rule))
+		};
+	});
+}
+function currentOverrides({ overrides }, isCurrent) {
+	return overrides.flatMap((override) => {
+		if ([...override.rules.keys()].every(isCurrent)) return [override];
+		const rules = new Map([...override.rules].filter(([id]) => isCurrent(id)));
+		return rules.size === 0 ? [] : [{
+			...override,
+			rules
+		}];
+	});
 }
 function rulesOf(layers) {
 	const settings = new Map(rules.map((rule) => [rule.id, unstatedSetting(rule.fixed)]));
@@ -29684,17 +29713,21 @@ function capped(severity, atMost) {
 	return atMost && weights$1[atMost] < weights$1[severity] ? atMost : severity;
 }
 // src/policy/names-read.ts
-/**
-* What the expressions of a rule read, variables followed, judged by their words alone: rather too much than too
-* little, because what a locked rule reads may not change.
-*/
-function namesRead(rule, variables) {
-	const names = /* @__PURE__ */ new Set();
-	const texts = [
-		rule.when ?? "",
-		rule.assert,
-		...holesOf(rule.message)
+/** The texts of a rule that hold its expressions. */
+function ruleTexts({ when, assert, message }) {
+	return [
+		...when === void 0 ? [] : [when],
+		assert,
+		...holesOf(message)
 	];
+}
+/**
+* What expressions read, variables followed, judged by their words alone: rather too much than too little, because what a
+* locked rule reads may not change.
+*/
+function namesRead(written, variables) {
+	const names = /* @__PURE__ */ new Set();
+	const texts = [...written];
 	for (let at = 0; at < texts.length; at++) for (const name of namesIn(texts[at] ?? "")) {
 		if (!names.has(name) && Object.hasOwn(variables, name)) texts.push(variables[name] ?? "");
 		names.add(name);
@@ -29737,7 +29770,8 @@ function isLighter(severity, than) {
 }
 /**
 * Whether an option of a built-in rule may take the value `above` where `below` is locked: it is the same, or stricter
-* in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema, if any.
+* in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema; where it has
+* none, only a direction that says what absence means can tell whether a value is stricter.
 */
 function isTighter(rule, option, below, above) {
 	const schema = rule.options[option];
@@ -29754,10 +29788,11 @@ function sameValue(a, b) {
 function isTowards(direction, below, above) {
 	if (typeof direction === "function") return direction(below, above);
 	switch (direction) {
-		case "lower": return typeof above === "number" && (below === void 0 || typeof below === "number" && above <= below);
-		case "higher": return typeof above === "number" && (below === void 0 || typeof below === "number" && above >= below);
-		case "fewer": return Array.isArray(above) && (below === void 0 || isWithin(above, below));
-		case "more": return Array.isArray(above) && (below === void 0 || isWithin(below, above));
+		case "lower": return typeof above === "number" && typeof below === "number" && above <= below;
+		case "higher": return typeof above === "number" && typeof below === "number" && above >= below;
+		case "fewer": return isWithin(above, below);
+		case "fewer-of-any": return below === void 0 ? Array.isArray(above) : isWithin(above, below);
+		case "more": return isWithin(below, above);
 		case "true": return above === true;
 		case "false": return above === false;
 	}
@@ -29796,10 +29831,14 @@ function ruleLoosenings(lock, judged, overridden) {
 	const before = lock.policy.rules.get(lock.rule);
 	const after = judged.policy.rules.get(lock.rule);
 	if (!before || !after) return [];
+	const redefined = redefinition(lock, judged);
+	if (redefined.length > 0) return redefined;
 	return [
-		...redefinition(lock, judged),
 		...loosenedSetting(lock, judged, before, after),
-		...overridden.has(lock.rule) ? overrideLoosenings(lock, judged, before) : [],
+		...overridden.has(lock.rule) ? overrideLoosenings(lock, judged, {
+			before,
+			after
+		}) : [],
 		...sharedValues(lock, judged)
 	];
 }
@@ -29810,20 +29849,27 @@ function narrowings(locking, judged) {
 		"schemas",
 		"branches"
 	].flatMap((key) => {
+		const before = locking.policy[key];
 		const kept = judged.policy[key];
 		if (kept === void 0) return [];
-		const missing = (locking.policy[key] ?? []).filter((entry) => !kept.includes(entry));
-		if (missing.length === 0) return [];
 		const source = judged.policy.from.get(key) ?? "";
-		const isElsewhere = source !== "default" && !locking.sources.has(source);
+		const origin = source !== "default" && !locking.sources.has(source) ? {
+			source,
+			pointer: `/${key}`
+		} : judged.fallback;
+		const why = `${locking.by} locks rules that must judge there (${someOf(locking.rules)})`;
+		if (before === void 0) return [{
+			message: `\`${key}\` leaves out every branch that it does not name, and ${why}.`,
+			fix: `Remove \`${key}\`, or ask the owners of ${locking.by} to state it there.`,
+			origin
+		}];
+		const missing = before.filter((entry) => !kept.includes(entry));
+		if (missing.length === 0) return [];
 		const entries = missing.map((entry) => `\`${entry}\``).join(", ");
 		return [{
-			message: `\`${key}\` leaves out ${entries}, and ${locking.by} locks rules that must judge there (${someOf(locking.rules)}).`,
+			message: `\`${key}\` leaves out ${entries}, and ${why}.`,
 			fix: `Add ${entries} to \`${key}\`, or ask the owners of ${locking.by}.`,
-			origin: isElsewhere ? {
-				source,
-				pointer: `/${key}`
-			} : judged.fallback
+			origin
 		}];
 	});
 }
@@ -29851,7 +29897,7 @@ function loosenedSetting(lock, judged, before, after) {
 	}
 	return found;
 }
-function overrideLoosenings(lock, judged, before) {
+function overrideLoosenings(lock, judged, { before, after }) {
 	const settingsOf = ({ overrides }) => overrides.flatMap(({ rules }) => rules.get(lock.rule) ?? []);
 	const isOwn = ({ origin }) => lock.sources.has(origin.source);
 	const inherited = settingsOf(lock.policy);
@@ -29859,7 +29905,33 @@ function overrideLoosenings(lock, judged, before) {
 	const originsOf = (settings) => settings.map(({ origin }) => origin);
 	const reordered = !sameValue(originsOf(all.filter(isOwn)), originsOf(inherited));
 	const floors = [before, ...inherited.map((setting) => layer(before, setting))];
-	return [...reordered ? [loosened(lock, judged.fallback, "its overrides would come in another order here")] : [], ...all.filter((setting) => !isOwn(setting)).flatMap((setting) => looseOverride(lock, setting, floors))];
+	const loose = [...reordered ? [loosened(lock, judged.fallback, "its overrides would come in another order here")] : [], ...all.filter((setting) => !isOwn(setting)).flatMap((setting) => looseOverride(lock, setting, floors))];
+	const weakened = loose.length > 0 ? void 0 : weakenedOverride(all, isOwn, {
+		before,
+		after
+	});
+	if (!weakened) return loose;
+	const source = weakened.from.severity;
+	return [loosened(lock, (lock.sources.has(source) ? void 0 : judged.settingBy(source, lock.rule)?.origin) ?? judged.fallback, `with it an override of ${lock.by} would come to \`${weakened.severity}\`, which weighs less than there`, "severity")];
+}
+/**
+* What an override of the locking file comes to where that is lighter than it was: one that gives options alone switches
+* on as an error what is off, and leaves what is on as it is. Any of the overrides may meet at one manifest, so all
+* severities count that they can come to together.
+*/
+function weakenedOverride(all, isOwn, compared) {
+	const reached = /* @__PURE__ */ new Map([[severitiesOf(compared), compared]]);
+	for (const setting of all) {
+		const met = [...reached.values()].map(({ before, after }) => ({
+			before: isOwn(setting) ? layer(before, setting) : before,
+			after: layer(after, setting)
+		}));
+		for (const next of met) reached.set(severitiesOf(next), next);
+	}
+	return [...reached.values()].find(({ before, after }) => isLighter(after.severity, before.severity))?.after;
+}
+function severitiesOf({ before, after }) {
+	return `${before.severity} ${after.severity}`;
 }
 function looseOverride(lock, setting, floors) {
 	const { severity, options, origin } = setting;
@@ -29892,19 +29964,35 @@ function redefinition(lock, judged) {
 	if (!before || !after || sameValue(before.origin, after.origin)) return [];
 	return [loosened(lock, lock.sources.has(after.origin.source) ? judged.fallback : after.origin, "it may not be defined anew")];
 }
-/** Top-level params and variables that a locked rule reads must be as they are where it is locked. */
+/**
+* Top-level params and variables that a locked rule reads must be as they are where it is locked, and so must those that
+* say what its waivers cover.
+*/
 function sharedValues(lock, { policy }) {
-	const rule = lock.policy.definedRules.get(lock.rule);
-	if (!rule) return [];
-	const { params, names } = namesRead(rule, lock.policy.variables);
-	const ownParams = new Set(Object.keys(lock.policy.rules.get(lock.rule)?.options ?? {}));
-	const changed = (kind, isRead) => Object.entries(policy[kind]).filter(([name, value]) => isRead(name) && !sameValue(own(lock.policy[kind], name), value)).map(([name]) => {
-		return loosened(lock, {
+	const { definedRules, rules, variables, waivers } = lock.policy;
+	const rule = definedRules.get(lock.rule);
+	const ownParams = new Set(Object.keys(rules.get(lock.rule)?.options ?? {}));
+	const matches = waivers.flatMap((waiver) => waiver.rule === lock.rule ? waiver.match ?? [] : []);
+	const reads = [...rule ? [{
+		...namesRead(ruleTexts(rule), variables),
+		hidden: ownParams,
+		reader: "it reads"
+	}] : [], ...matches.map((text) => ({
+		...namesRead([text], variables),
+		hidden: /* @__PURE__ */ new Set(),
+		reader: "a waiver of it reads"
+	}))];
+	const changed = (kind, readerOf) => Object.entries(policy[kind]).flatMap(([name, value]) => {
+		const reader = readerOf(name);
+		if (reader === void 0 || sameValue(own(lock.policy[kind], name), value)) return [];
+		return [loosened(lock, {
 			source: policy.from.get(`${kind}.${name}`) ?? "",
 			pointer: `/${kind}`
-		}, `it reads \`${name}\` of \`${kind}\`, which may not change`, name);
+		}, `${reader} \`${name}\` of \`${kind}\`, which may not change`, name)];
 	});
-	return [...changed("params", (name) => !ownParams.has(name) && (params === "all" || params.has(name))), ...changed("variables", (name) => names.has(name))];
+	return [...changed("params", (name) => {
+		return reads.find(({ params, hidden }) => !hidden.has(name) && (params === "all" || params.has(name)))?.reader;
+	}), ...changed("variables", (name) => reads.find(({ names }) => names.has(name))?.reader)];
 }
 // src/policy/rule-entry.ts
 const builtInIds = new Set(rules.map(({ id }) => id));
@@ -51715,7 +51803,7 @@ function judgingRules(policy) {
 	}));
 	const defined = [...policy?.definedRules.values() ?? []].map((rule) => ({
 		id: rule.id,
-		title: rule.message,
+		title: unfilled(rule.message),
 		help: ruleHelp(rule),
 		severity: severityOf(rule.id, policy)
 	}));

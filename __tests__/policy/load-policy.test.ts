@@ -278,3 +278,13 @@ test.each([
   expect(found.join()).toContain(words)
   expect(found.join()).not.toMatch(/\^|\\/)
 })
+
+test.each([
+  ['manifest/schema', 'would let it through unread'],
+  ['policy/rule-error', 'cannot excuse itself'],
+  ['approval/unattributed-commit', 'judges the pull request as a whole'],
+])('A waiver of %s is refused when the policy is loaded, for it %s.', async (rule, why) => {
+  const waiver = `waivers: [{ rule: ${rule}, files: ["**"], owner: erin, reason: legacy, expires: 2027-01-31 }]`
+  const found = await faults({ [path]: `extends: []\napprovals: { seats: [] }\n${waiver}` })
+  expect(found).toEqual([expect.stringContaining(why)])
+})

@@ -38,6 +38,7 @@ test.each([
   ['manifests that the locking file does not state', '', 'manifests: ["nothing/*.yml"]', '3', 'finetune/**'],
   ['schemas', 'schemas: [a.json]', 'schemas: []', '3', 'a.json'],
   ['branches', 'branches: [main, "release/*"]', 'branches: [main]', '3', 'release/*'],
+  ['branches, of which the locking file governs all', '', 'branches: [main]', '3', 'every branch that it does not name'],
 ])('A file that extends a lock leaves out none of its %s.', async (_, base, child, line, missing) => {
   const found = await faults({ [path]: `${child}\nextends: [base.yml]`, 'base.yml': `${locked}\n${base}` })
   expect(found).toHaveLength(1)
@@ -46,9 +47,9 @@ test.each([
   expect(found[0]).toContain('base.yml locks rules that must judge there (`peft/max-rank`)')
 })
 
-test('More manifests, schemas and branches may be named beside a lock, and branches where it states none.', async () => {
-  const base = `${locked}\nmanifests: ["a/*.yml"]\nschemas: [a.json]`
-  expect(await faults(pair(base, 'manifests: ["b/*.yml", "a/*.yml"]\nschemas: [b.json, a.json]\nbranches: [main]'))).toEqual([])
+test('More manifests, schemas and branches may be named beside a lock.', async () => {
+  const base = `${locked}\nmanifests: ["a/*.yml"]\nschemas: [a.json]\nbranches: [main]`
+  expect(await faults(pair(base, 'manifests: ["b/*.yml", "a/*.yml"]\nschemas: [b.json, a.json]\nbranches: [dev, main]'))).toEqual([])
   expect(await faults(pair(base.replace(', locked: true', ''), 'manifests: ["b/*.yml"]\nschemas: []'))).toEqual([])
 })
 
@@ -128,6 +129,35 @@ test.each([
   expect(found).toContainEqual(expect.stringMatching(new RegExp(`${path} 4:\\d+ .*acme/x. is locked by base.yml.*${what}`)))
 })
 
+const reading = (match: string, rule = 'dataset/license') => `params: { names: [old], other: 1 }
+variables: { is_old: "manifest.metadata.name in params.names", other: "1" }
+rules: { ${rule}: { severity: error${rule === 'acme/y' ? ', assert: "true", params: { names: [] }' : ''}, locked: true } }
+waivers: [{ rule: ${rule}, files: "**", match: "${match}", owner: a, reason: b, expires: 2999-01-31 }]`
+
+test.each([
+  ['a param', reading('manifest.metadata.name in params.names'), 'params: { names: [new] }'],
+  ['a variable', reading('is_old'), 'variables: { is_old: "true" }'],
+  ['a param by way of a variable', reading('is_old'), 'params: { names: [new] }'],
+  ['a param that the rule has for itself', reading('manifest.metadata.name in params.names', 'acme/y'), 'params: { names: [new] }'],
+])('A file cannot widen an inherited waiver of a locked rule through %s.', async (_, base, child) => {
+  expect(await faults(pair(base, 'params: { other: 2 }\nvariables: { other: "2" }'))).toEqual([])
+  expect(await faults(pair(base, child))).toContainEqual(expect.stringMatching(/is locked by base\.yml: a waiver of it reads `(names|is_old)`/))
+})
+
+test.each(['rules: { peft/max-rank: notice }', 'rules: { peft/max-rank: { severity: notice, max: 8 } }'])(
+  'Raising what is locked as off to { %s } may not make an override of the locking file lighter.',
+  async (child) => {
+    const base = `extends: []
+approvals: { seats: [] }
+rules: { peft/max-rank: { severity: off, max: 16, locked: true } }
+overrides: [{ files: "prod/**", rules: { peft/max-rank: { max: 8 } } }]`
+    expect(await faults(pair(base, child))).toEqual([
+      expect.stringMatching(/\.github\/tunegate\.yml 4:\d+ .* an override of base\.yml would come to `notice`/),
+    ])
+    expect(await faults(pair(base, child.replace('notice', 'error')))).toEqual([])
+  },
+)
+
 test('Of a locked rule of a policy’s own the severity may rise, and what it does not read may change.', async () => {
   expect(await faults(pair(own, 'params: { free: 2 }\nvariables: { unread: "2" }\nrules: { acme/x: error }'))).toEqual([])
 })
@@ -172,7 +202,10 @@ const setting = fc.record(
   },
   { requiredKeys: [] },
 )
-const laxSetting = fc.record({ severity: fc.constantFrom('notice', 'warning'), max: fc.integer({ min: 2, max: 4 }) })
+const laxSetting = fc.record(
+  { severity: fc.constantFrom('off', 'notice', 'warning'), max: fc.integer({ min: 2, max: 4 }) },
+  { requiredKeys: ['max'] },
+)
 const paths = ['a/x.yml', 'a/y.yml', 'b/x.yml']
 const override = fc.record({ files: fc.constantFrom('a/*', 'b/*', '*/x.yml', '**'), setting: fc.oneof(setting, laxSetting) })
 const few = fc.oneof(fc.constant([]), fc.array(override, { maxLength: 2 }))

@@ -159,3 +159,29 @@ waivers: [{ rule: acme/a, files: "**", match: "true", owner: o, reason: r, expir
   expect([...seats.keys()]).toEqual(['size(manifest.kind) > 1'])
   expect([...waivers.keys()]).toEqual(policy.waivers)
 })
+
+test('What all expressions of a policy come to together is bounded, and said once, where it was too much.', async () => {
+  const long = Array.from({ length: 95 }, () => "manifest.kind == 'FineTuningRequest'").join(' || ')
+  const rules = (count: number, assert: string) =>
+    Array.from({ length: count }, (_, index) => `  acme/r${index}: { assert: "${assert}", message: "{manifest.kind} {all}" }\n`).join('')
+  const shared = `variables: { all: "${long}" }\nrules:\n`
+  expect(await problemsOf(shared + rules(30, 'all'))).toEqual([])
+  const problems = await problemsOf(shared + rules(300, 'all'))
+  expect(problems).toEqual([expect.stringContaining('more than 524288 characters together')])
+  // Many short rules are no matter.
+  expect(await problemsOf(`rules:\n${rules(300, "manifest.kind != 'FineTuningRelease'").replaceAll(' {all}', '')}`)).toEqual([])
+})
+
+test.each([
+  ['acme/items', 'evaluation_plan[*] as e', /^\/waivers\/0\/for\[evaluation_plan\] .*judges the items of `datasets`/],
+  ['acme/items', 'datasets[*] as other', undefined],
+  ['acme/whole', 'datasets[*] as d', undefined],
+])('A waiver of %s for { %s } must be for a list that the rule points into.', async (rule, each, problem) => {
+  const found = await problemsOf(`
+rules:
+  acme/items: { for: "datasets[*] as d", assert: "d.name != 'a'" }
+  acme/whole: { when: "has(manifest.datasets)", assert: "manifest.datasets.all(d, d.name != 'a')" }
+waivers: [{ rule: ${rule}, files: "**", for: "${each}", owner: a, reason: b, expires: 2999-01-31 }]
+`)
+  expect(found).toEqual(problem === undefined ? [] : [expect.stringMatching(problem)])
+})

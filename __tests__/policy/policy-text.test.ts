@@ -55,6 +55,22 @@ test('Every value has its source behind it.', async () => {
   ]))
 })
 
+test('A lock is shown, with the first file that turns it, of built-in rules and of others.', async () => {
+  const own = 'acme/x: { severity: warning, assert: "true", locked: true }'
+  const loaded = await effective({
+    [path]: 'extends: [mid.yml]\nrules: { acme/x: error, dataset/license: { locked: true } }',
+    'mid.yml': 'extends: [base.yml]\nrules: { peft/max-rank: { locked: true, max: 8 } }',
+    'base.yml': `rules: { ${own}, peft/max-rank: { locked: true } }`,
+  })
+  const text = policyText(loaded)
+  expect(text).toMatch(/acme\/x:\n +severity: error # \.github\/tunegate\.yml\n +locked: true # base\.yml\n/)
+  expect(text).toMatch(/peft\/max-rank:\n.*\n +locked: true # base\.yml\n +max: 8 # mid\.yml/)
+  expect(text.match(/locked: true/g)).toHaveLength(3)
+  expect(policySources(loaded.policy).rules['dataset/license']?.locked).toEqual({ value: true, from: path })
+  const again = await loadPolicy('shown.yml', reader({ 'shown.yml': text.slice(text.indexOf('apiVersion')) }))
+  expect(again).toMatchObject({ state: 'effective', sha256: loaded.sha256 })
+})
+
 test('Sources are plain data.', async () => {
   const { policy } = await effective(files)
   const sources = policySources(policy)

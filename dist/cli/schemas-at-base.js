@@ -2,7 +2,7 @@ import { t as require_formats } from "./formats.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { a as compareText, i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
 import { $ as pointerPath, A as itemsOf, B as roleFor, C as furtherSchema, F as settingsAnywhere, H as maskedPointer, I as settingsFor, J as matchesAny, K as alternativesOf, L as withReferences, M as isTime, N as frameworks, P as distinct, R as withTexts, S as judgeRemoved, U as rootOf, V as masked, W as select, X as diffManifests, Y as diffDocuments, Z as pairDocuments, at as isMapping, c as isPolicyTestPath, ct as fieldName, dt as code, et as repositoryPath, ft as quoted, ht as startOfFile, it as isList, j as optional$1, l as lockPath, lt as pointerOf, mt as require_dist, nt as withoutUndefined, ot as readDocuments, pt as readAsYaml11, q as leadsTo, r as withWaivers, rt as fieldOf, s as loadPolicy, st as capped, t as seatConditions, tt as describeSchemaErrors, ut as lineTable, v as plainlyWorded, w as schemaOfFile, x as judgeDocument, y as policyTestSchema, z as readFacts } from "./policy.js";
-import { l as valueAt, o as isFields } from "./each.js";
+import { c as isFields, d as valueAt } from "./message-template.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { t as nearest } from "./suggestion.js";
 import { h as GitHubError, m as fileKey, r as read, s as openPulls, t as listTree } from "./github.js";

@@ -25,6 +25,8 @@ type Workshop = {
   readonly shared: Scope & { readonly params: ScopeType }
   readonly problems: Map<string, PolicyExpressionProblem>
   readonly used: Set<string>
+  /** How many more characters are compiled; negative when they were too many. */
+  readonly budget: { left: number }
 }
 
 /** A text of the policy, where it is written, and what holds where it is evaluated. */
@@ -40,6 +42,8 @@ type Written = {
 const open: ScopeType = { type: 'dyn' }
 /** The longest expression, in characters, with its variables written out. */
 const longest = 4096
+/** All expressions of a policy together, in characters, with their variables written out: about a second of work. */
+const longestTogether = 524_288
 /** As often as fields can be absent below each other. */
 const deepestGuard = 8
 /** Names that a macro must not give to its items: written out below it, a variable would mean another thing. */
@@ -48,10 +52,11 @@ const takenNames: ReadonlySet<string> = new Set([...Object.keys(documentScope), 
 /** Compiles every expression of a policy: rules, seats, waivers, and the variables that none of them names. */
 export function compilePolicy(policy: UncompiledPolicy): CompiledPolicyExpressions {
   const shared = { ...documentScope, params: paramsScope([policy.params]) }
-  const workshop: Workshop = { policy, shared, problems: new Map(), used: new Set() }
+  const workshop: Workshop = { policy, shared, problems: new Map(), used: new Set(), budget: { left: longestTogether } }
   const rules = [...policy.definedRules].map(([id, rule]) => [id, ruleExpressions(workshop, rule)] as const)
   const seats = seatTexts(policy).map((text) => [text, seatExpression(workshop, text)] as const)
   const waivers = policy.waivers.map((waiver) => [waiver, waiverExpression(workshop, waiver)] as const)
+  for (const waiver of policy.waivers) checkList(workshop, waiver)
   for (const [name, text] of Object.entries(policy.variables)) {
     if (!workshop.used.has(name)) expression(workshop, { text, origin: variableOrigin(policy, name) }, workshop.shared)
   }
@@ -94,7 +99,8 @@ type Template = Pick<RuleExpressions, 'message' | 'messageVariables'>
 function templateOf(workshop: Workshop, { text, origin, given = [] }: Written, scope: Scope): Template | undefined {
   const { policy } = workshop
   const names = withVariables(policy, scope)
-  const compiled = unguarded(given, (known) => compileMessage(text, names, { given: known }))
+  const attempt = (known: readonly string[]) => affordable(workshop, text, origin) ?? compileMessage(text, names, { given: known })
+  const compiled = unguarded(given, attempt)
   if (compiled.state === 'invalid') {
     for (const problem of compiled.problems) report(workshop, origin, problem)
     return undefined
@@ -111,7 +117,7 @@ function templateOf(workshop: Workshop, { text, origin, given = [] }: Written, s
 function unguarded<Result extends Compiled | CompiledMessage>(
   given: readonly string[],
   attempt: (given: readonly string[]) => Result,
-): Result | { readonly state: 'invalid'; readonly problems: readonly ExpressionProblem[] } {
+): Result | Refused {
   const known = [...given]
   for (let depth = 0; depth < deepestGuard; depth++) {
     const result = attempt(known)
@@ -152,6 +158,16 @@ function waiverExpression(workshop: Workshop, waiver: Waiver): Expression | unde
   if (waiver.match === undefined) return undefined
   const scope = scopeWith(workshop.shared.params, each, item)
   return expression(workshop, { text: waiver.match, origin: below(waiver.origin, 'match') }, scope, 'bool')
+}
+
+/** Findings of a rule with a `for` stand in its items: a waiver for another list would cover none. */
+function checkList(workshop: Workshop, { rule, each, origin }: Waiver): void {
+  const judged = workshop.policy.definedRules.get(rule)?.each?.path.join('.')
+  const list = each?.path.join('.')
+  if (!each || list === undefined || judged === undefined || judged === list) return
+  const message = `\`${rule}\` judges the items of \`${judged}\`, so the waiver would cover nothing in \`${list}\``
+  const fix = `Write \`for: ${judged}[*] as ${each.as}\`, or leave it out.`
+  report(workshop, below(origin, 'for'), { message, start: 0, end: eachText(each).indexOf('[*]'), fix })
 }
 
 /** The type of the items of a `for`; a path at which the schema has no list is a problem, and then nothing is known. */
@@ -203,7 +219,9 @@ function expression(
     return undefined
   }
   const names = withVariables(workshop.policy, scope)
-  const attempt = (known: readonly string[]): Compiled => compile(expansion.text, names, { result, given: known })
+  const shared = (start: number, end: number): boolean => expansion.written(start, end).variable !== undefined
+  const attempt = (known: readonly string[]): Compiled =>
+    affordable(workshop, expansion.text, origin) ?? compile(expansion.text, names, { result, given: known, shared })
   const compiled = isGuarded ? unguarded(given, attempt) : attempt(given)
   if (compiled.state === 'compiled') return compiled.expression
   for (const problem of compiled.problems) {
@@ -213,9 +231,28 @@ function expression(
   return undefined
 }
 
+/** Undefined where a text may still be compiled; otherwise why not, which is told of the first one alone. */
+function affordable(workshop: Workshop, text: string, origin: Origin): Refused | undefined {
+  const { budget } = workshop
+  const isFirst = budget.left >= 0
+  budget.left -= text.length
+  if (budget.left >= 0) return undefined
+  if (isFirst) {
+    const message =
+      `The policy's expressions have, with their variables written out, more than ${longestTogether} characters ` +
+      'together, which would take too long to read: this one and those after it were not'
+    const fix = 'Write fewer rules, or shorter variables.'
+    report(workshop, origin, { message, start: 0, end: text.length, fix })
+  }
+  return { state: 'invalid', problems: [] }
+}
+
+type Refused = { readonly state: 'invalid'; readonly problems: readonly ExpressionProblem[] }
+
 function expanded(workshop: Workshop, text: string): Expansion {
   const { variables } = workshop.policy
-  const expansion = expand(text, variables, takenNames)
+  // Without its variables, it is not compiled either.
+  const expansion = expand(text, workshop.budget.left < 0 ? {} : variables, takenNames)
   for (const name of expansion.variables) workshop.used.add(name)
   return expansion
 }

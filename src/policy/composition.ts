@@ -12,10 +12,11 @@ const nobody: ApprovalRequirements = { stale: 'content', exclude: [], seats: [] 
 
 /**
  * Lays policy files and presets over each other, the first at the bottom. Rules are laid part by part, `approvals`,
- * `params` and `variables` key by key; lists as a whole, but overrides and waivers of all files apply. Says nothing of
- * whether they may be laid so.
+ * `params` and `variables` key by key; lists as a whole, but overrides and waivers of all files apply. A file that defines
+ * a rule makes a new one of it: what files below say of the id meant another. Says nothing of whether they may be laid so.
  */
-export function compose(layers: readonly PolicyFile[]): UncompiledPolicy {
+export function compose(files: readonly PolicyFile[]): UncompiledPolicy {
+  const layers = withoutOutdated(files)
   const { settings, definitions } = rulesOf(layers)
   const { seats, ...rest } = approvalsOf(layers)
   return {
@@ -46,6 +47,28 @@ export function effectivePolicy(file: PolicyFile | undefined, path: string = def
     throw new Error('A policy that extends files or has expressions must be loaded')
   }
   return { ...policy, expressions: noExpressions }
+}
+
+/** Without the overrides and waivers of rules that a later file defines. */
+function withoutOutdated(files: readonly PolicyFile[]): readonly PolicyFile[] {
+  const definedAt = new Map<string, number>()
+  for (const [index, { rules }] of files.entries()) {
+    for (const [id, { definition }] of rules) if (definition) definedAt.set(id, index)
+  }
+  if (definedAt.size === 0) return files
+  return files.map((file, index) => {
+    const isCurrent = (id: string): boolean => (definedAt.get(id) ?? index) <= index
+    return { ...file, overrides: currentOverrides(file, isCurrent), waivers: file.waivers.filter(({ rule }) => isCurrent(rule)) }
+  })
+}
+
+function currentOverrides({ overrides }: PolicyFile, isCurrent: (id: string) => boolean): PolicyFile['overrides'] {
+  return overrides.flatMap((override) => {
+    const ids = [...override.rules.keys()]
+    if (ids.every(isCurrent)) return [override]
+    const rules = new Map([...override.rules].filter(([id]) => isCurrent(id)))
+    return rules.size === 0 ? [] : [{ ...override, rules }]
+  })
 }
 
 function hasExpressions({ definedRules, variables, seatOrigins, waivers }: UncompiledPolicy): boolean {

@@ -1,12 +1,13 @@
 import { helpFor, type Severity } from '../manifest/index.ts'
 import { ruleHelp } from './defined-rule.ts'
 import type { EffectivePolicy } from './effective-policy.ts'
+import { unfilled } from './message-template.ts'
 import { rules } from './rules/index.ts'
 
 /** A rule as lists of rules show it, whether it found anything or not. */
 export type JudgingRule = {
   readonly id: string
-  /** One line: what must hold. */
+  /** One line: what must hold; of a rule that the policy defines its message, without the values that findings fill in. */
   readonly title: string
   /** An https address that explains the rule. */
   readonly help: string
@@ -18,7 +19,7 @@ export function judgingRules(policy: EffectivePolicy | undefined): JudgingRule[]
   const builtIn = rules.map(({ id, title }) => ({ id, title, help: helpFor(id), severity: severityOf(id, policy) }))
   const defined = [...(policy?.definedRules.values() ?? [])].map((rule) => ({
     id: rule.id,
-    title: rule.message,
+    title: unfilled(rule.message),
     help: ruleHelp(rule),
     severity: severityOf(rule.id, policy),
   }))

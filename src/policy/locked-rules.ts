@@ -1,5 +1,5 @@
 import type { UncompiledPolicy } from './effective-policy.ts'
-import { namesRead } from './names-read.ts'
+import { namesRead, ruleTexts } from './names-read.ts'
 import type { Origin } from './rule-definition.ts'
 import { layer, unstatedSource, type EffectiveSetting, type Setting } from './setting.ts'
 import { isLighter, isTighter, sameValue } from './tightening.ts'
@@ -62,10 +62,12 @@ function ruleLoosenings(lock: Lock, judged: Judged, overridden: ReadonlySet<stri
   const before = lock.policy.rules.get(lock.rule)
   const after = judged.policy.rules.get(lock.rule)
   if (!before || !after) return []
+  const redefined = redefinition(lock, judged)
+  // Of a new rule nothing can be compared with the old one.
+  if (redefined.length > 0) return redefined
   return [
-    ...redefinition(lock, judged),
     ...loosenedSetting(lock, judged, before, after),
-    ...(overridden.has(lock.rule) ? overrideLoosenings(lock, judged, before) : []),
+    ...(overridden.has(lock.rule) ? overrideLoosenings(lock, judged, { before, after }) : []),
     ...sharedValues(lock, judged),
   ]
 }
@@ -73,21 +75,23 @@ function ruleLoosenings(lock: Lock, judged: Judged, overridden: ReadonlySet<stri
 /** What says which manifests rules judge, and by which schemas. More may be named, and none left out. */
 function narrowings(locking: LockingFile, judged: Judged): readonly Loosening[] {
   return (['manifests', 'schemas', 'branches'] as const).flatMap((key): Loosening[] => {
+    const before = locking.policy[key]
     const kept = judged.policy[key]
     // Without `branches` all are governed.
     if (kept === undefined) return []
-    const missing = (locking.policy[key] ?? []).filter((entry) => !kept.includes(entry))
-    if (missing.length === 0) return []
     const source = judged.policy.from.get(key) ?? ''
     const isElsewhere = source !== unstatedSource && !locking.sources.has(source)
+    const origin = isElsewhere ? { source, pointer: `/${key}` } : judged.fallback
+    const why = `${locking.by} locks rules that must judge there (${someOf(locking.rules)})`
+    if (before === undefined) {
+      const message = `\`${key}\` leaves out every branch that it does not name, and ${why}.`
+      return [{ message, fix: `Remove \`${key}\`, or ask the owners of ${locking.by} to state it there.`, origin }]
+    }
+    const missing = before.filter((entry) => !kept.includes(entry))
+    if (missing.length === 0) return []
     const entries = missing.map((entry) => `\`${entry}\``).join(', ')
-    return [
-      {
-        message: `\`${key}\` leaves out ${entries}, and ${locking.by} locks rules that must judge there (${someOf(locking.rules)}).`,
-        fix: `Add ${entries} to \`${key}\`, or ask the owners of ${locking.by}.`,
-        origin: isElsewhere ? { source, pointer: `/${key}` } : judged.fallback,
-      },
-    ]
+    const message = `\`${key}\` leaves out ${entries}, and ${why}.`
+    return [{ message, fix: `Add ${entries} to \`${key}\`, or ask the owners of ${locking.by}.`, origin }]
   })
 }
 
@@ -127,7 +131,10 @@ function loosenedSetting(
   return found
 }
 
-function overrideLoosenings(lock: Lock, judged: Judged, before: EffectiveSetting): readonly Loosening[] {
+/** What a rule is where it is locked, and what it is over that, both without overrides. */
+type Compared = { readonly before: EffectiveSetting; readonly after: EffectiveSetting }
+
+function overrideLoosenings(lock: Lock, judged: Judged, { before, after }: Compared): readonly Loosening[] {
   const settingsOf = ({ overrides }: UncompiledPolicy): readonly Setting[] =>
     overrides.flatMap(({ rules }) => rules.get(lock.rule) ?? [])
   const isOwn = ({ origin }: Setting): boolean => lock.sources.has(origin.source)
@@ -137,10 +144,41 @@ function overrideLoosenings(lock: Lock, judged: Judged, before: EffectiveSetting
   const reordered = !sameValue(originsOf(all.filter(isOwn)), originsOf(inherited))
   // Which manifests two globs share cannot be told, so an override must be as strict as each that it may come over.
   const floors = [before, ...inherited.map((setting) => layer(before, setting))]
-  return [
+  const loose = [
     ...(reordered ? [loosened(lock, judged.fallback, 'its overrides would come in another order here')] : []),
     ...all.filter((setting) => !isOwn(setting)).flatMap((setting) => looseOverride(lock, setting, floors)),
   ]
+  const weakened = loose.length > 0 ? undefined : weakenedOverride(all, isOwn, { before, after })
+  if (!weakened) return loose
+  const source = weakened.from.severity
+  const origin = (lock.sources.has(source) ? undefined : judged.settingBy(source, lock.rule)?.origin) ?? judged.fallback
+  const what = `with it an override of ${lock.by} would come to \`${weakened.severity}\`, which weighs less than there`
+  return [loosened(lock, origin, what, 'severity')]
+}
+
+/**
+ * What an override of the locking file comes to where that is lighter than it was: one that gives options alone switches
+ * on as an error what is off, and leaves what is on as it is. Any of the overrides may meet at one manifest, so all
+ * severities count that they can come to together.
+ */
+function weakenedOverride(
+  all: readonly Setting[],
+  isOwn: (setting: Setting) => boolean,
+  compared: Compared,
+): EffectiveSetting | undefined {
+  const reached = new Map([[severitiesOf(compared), compared]])
+  for (const setting of all) {
+    const met = [...reached.values()].map(({ before, after }) => ({
+      before: isOwn(setting) ? layer(before, setting) : before,
+      after: layer(after, setting),
+    }))
+    for (const next of met) reached.set(severitiesOf(next), next)
+  }
+  return [...reached.values()].find(({ before, after }) => isLighter(after.severity, before.severity))?.after
+}
+
+function severitiesOf({ before, after }: Compared): string {
+  return `${before.severity} ${after.severity}`
 }
 
 function looseOverride(lock: Lock, setting: Setting, floors: readonly EffectiveSetting[]): readonly Loosening[] {
@@ -184,21 +222,31 @@ function redefinition(lock: Lock, judged: Judged): readonly Loosening[] {
   return [loosened(lock, origin, 'it may not be defined anew')]
 }
 
-/** Top-level params and variables that a locked rule reads must be as they are where it is locked. */
+/**
+ * Top-level params and variables that a locked rule reads must be as they are where it is locked, and so must those that
+ * say what its waivers cover.
+ */
 function sharedValues(lock: Lock, { policy }: Judged): readonly Loosening[] {
-  const rule = lock.policy.definedRules.get(lock.rule)
-  if (!rule) return []
-  const { params, names } = namesRead(rule, lock.policy.variables)
-  const ownParams = new Set(Object.keys(lock.policy.rules.get(lock.rule)?.options ?? {}))
-  const changed = (kind: 'params' | 'variables', isRead: (name: string) => boolean): readonly Loosening[] =>
-    Object.entries(policy[kind])
-      .filter(([name, value]) => isRead(name) && !sameValue(own(lock.policy[kind], name), value))
-      .map(([name]) => {
-        const origin = { source: policy.from.get(`${kind}.${name}`) ?? '', pointer: `/${kind}` }
-        return loosened(lock, origin, `it reads \`${name}\` of \`${kind}\`, which may not change`, name)
-      })
+  const { definedRules, rules, variables, waivers } = lock.policy
+  const rule = definedRules.get(lock.rule)
+  const ownParams = new Set(Object.keys(rules.get(lock.rule)?.options ?? {}))
+  const matches = waivers.flatMap((waiver) => (waiver.rule === lock.rule ? (waiver.match ?? []) : []))
+  const reads = [
+    ...(rule ? [{ ...namesRead(ruleTexts(rule), variables), hidden: ownParams, reader: 'it reads' }] : []),
+    // A waiver sees the params of the policy, not those of its rule.
+    ...matches.map((text) => ({ ...namesRead([text], variables), hidden: new Set<string>(), reader: 'a waiver of it reads' })),
+  ]
+  const changed = (kind: 'params' | 'variables', readerOf: (name: string) => string | undefined): readonly Loosening[] =>
+    Object.entries(policy[kind]).flatMap(([name, value]) => {
+      const reader = readerOf(name)
+      if (reader === undefined || sameValue(own(lock.policy[kind], name), value)) return []
+      const origin = { source: policy.from.get(`${kind}.${name}`) ?? '', pointer: `/${kind}` }
+      return [loosened(lock, origin, `${reader} \`${name}\` of \`${kind}\`, which may not change`, name)]
+    })
   return [
-    ...changed('params', (name) => !ownParams.has(name) && (params === 'all' || params.has(name))),
-    ...changed('variables', (name) => names.has(name)),
+    ...changed('params', (name) => {
+      return reads.find(({ params, hidden }) => !hidden.has(name) && (params === 'all' || params.has(name)))?.reader
+    }),
+    ...changed('variables', (name) => reads.find(({ names }) => names.has(name))?.reader),
   ]
 }

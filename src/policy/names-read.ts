@@ -1,15 +1,20 @@
 import type { RuleDefinition } from './rule-definition.ts'
 
-/** What a rule's texts may read of what is shared: names of `params`, or all of them, and bare names. */
+/** What some expressions may read of what is shared: names of `params`, or all of them, and bare names. */
 export type NamesRead = { readonly params: ReadonlySet<string> | 'all'; readonly names: ReadonlySet<string> }
 
+/** The texts of a rule that hold its expressions. */
+export function ruleTexts({ when, assert, message }: RuleDefinition): readonly string[] {
+  return [...(when === undefined ? [] : [when]), assert, ...holesOf(message)]
+}
+
 /**
- * What the expressions of a rule read, variables followed, judged by their words alone: rather too much than too
- * little, because what a locked rule reads may not change.
+ * What expressions read, variables followed, judged by their words alone: rather too much than too little, because what a
+ * locked rule reads may not change.
  */
-export function namesRead(rule: RuleDefinition, variables: Readonly<Record<string, string>>): NamesRead {
+export function namesRead(written: readonly string[], variables: Readonly<Record<string, string>>): NamesRead {
   const names = new Set<string>()
-  const texts = [rule.when ?? '', rule.assert, ...holesOf(rule.message)]
+  const texts = [...written]
   for (let at = 0; at < texts.length; at++) {
     for (const name of namesIn(texts[at] ?? '')) {
       if (!names.has(name) && Object.hasOwn(variables, name)) texts.push(variables[name] ?? '')

@@ -17,10 +17,11 @@ export type PolicySources = {
   readonly approvals: Readonly<Record<string, Sourced>>
 }
 
-/** A rule's severity, its options or params, and who defines it where a policy does. */
+/** A rule's severity, its options or params, whether and by whom it is locked, and who defines it where a policy does. */
 export type RuleSources = {
   readonly severity: Sourced
   readonly options: Readonly<Record<string, Sourced>>
+  readonly locked?: Sourced
   readonly definedBy?: string
 }
 
@@ -54,7 +55,7 @@ function settingValue({ severity, options }: Setting) {
 }
 
 function ruleSources({ definedRules }: UncompiledPolicy, id: string, setting: EffectiveSetting): RuleSources {
-  const { severity, options, from } = setting
+  const { severity, options, from, lockedBy } = setting
   const definedBy = definedRules.get(id)?.origin.source
   const sourced = Object.entries(options).map(([name, value]): [string, Sourced] => {
     const source = Object.hasOwn(from.options, name) ? from.options[name] : undefined
@@ -63,6 +64,7 @@ function ruleSources({ definedRules }: UncompiledPolicy, id: string, setting: Ef
   return {
     severity: { value: severity, from: from.severity },
     options: Object.fromEntries(sourced),
+    ...(lockedBy === undefined ? {} : { locked: { value: true, from: lockedBy } }),
     ...(definedBy === undefined ? {} : { definedBy }),
   }
 }

@@ -126,13 +126,17 @@ function nodeOf(value: unknown): Scalar | YAMLMap | YAMLSeq {
   return mapOf(Object.entries(value).map(([key, item]) => new Pair(new Scalar(key), nodeOf(item))))
 }
 
-function rulePair(id: string, { severity, options, definedBy }: RuleSources, rule: DefinedRule | undefined): Pair {
+function rulePair(
+  id: string,
+  { severity, options, locked, definedBy }: RuleSources,
+  rule: DefinedRule | undefined,
+): Pair {
   const settings = Object.entries(options).map(([name, value]) => pair(name, value))
-  const weight = pair('severity', severity)
-  if (!rule || definedBy === undefined) return new Pair(new Scalar(id), mapOf([weight, ...settings]))
+  const head = [pair('severity', severity), ...(locked ? [pair('locked', locked)] : [])]
+  if (!rule || definedBy === undefined) return new Pair(new Scalar(id), mapOf([...head, ...settings]))
   const params = section('params', settings)
   const definition = Object.entries(definitionFields(rule)).map(([key, value]) => pair(key, { value, from: definedBy }))
-  return new Pair(new Scalar(id), mapOf([weight, ...definition, ...(params ? [params] : [])]))
+  return new Pair(new Scalar(id), mapOf([...head, ...definition, ...(params ? [params] : [])]))
 }
 
 function definitionFields({ each, when, assert, message, help }: DefinedRule) {

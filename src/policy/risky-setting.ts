@@ -37,6 +37,7 @@ export function riskRule({ id, title, risk, presets, fix, values, atMost, saidEl
     options: {
       allow: {
         type: 'array',
+        default: [],
         items: { type: 'string', minLength: 1, maxLength: 256 },
         description:
           'Key paths that are accepted, as findings write them, or globs on them: `datasets[*].path`, `**.report_to`.',
@@ -67,6 +68,7 @@ function placeKey({ file = '', pointer }: Pick<Fact, 'file' | 'pointer'>): strin
 function valuesSchema(values: string): object {
   return {
     type: 'array',
+    default: [],
     items: { type: 'string', minLength: 1, maxLength: 256 },
     description: `Globs on values that are accepted under any key: ${values}. Of a list, every item must match.`,
   }

@@ -60,6 +60,8 @@ export type Tightening =
   | 'lower'
   | 'higher'
   | 'fewer'
+  /** Fewer items; where the option is absent anything is accepted, so that any first list is stricter. */
+  | 'fewer-of-any'
   | 'more'
   | 'true'
   | 'false'

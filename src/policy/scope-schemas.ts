@@ -28,7 +28,7 @@ const changeSchema = {
         required: ['topic', 'pointer'],
         properties: {
           topic: { description: 'The part of the manifest that the field belongs to.', enum: [...topics, 'other'] },
-          pointer: { description: 'JSON Pointer of the field.', type: 'string' },
+          pointer: { description: 'JSON Pointer of the field.', type: 'string', format: 'json-pointer' },
           before: { description: 'The approved value; absent where the field is new.' },
           after: { description: 'The value now; absent where the field is gone.' },
         },
@@ -61,22 +61,35 @@ export function paramsScope(sets: readonly Readonly<Record<string, unknown>>[]):
   return { type: 'schema', schema, root: schema }
 }
 
-/** The type of data by example. Numbers are left open, so that 64 compares with integers and with fractions. */
+/** Longer lists of params are data, such as names, and not looked through for misspellings. */
+const mostGiven = 200
+
+/**
+ * The type of data by example. Numbers are left open, so that 64 compares with integers and with fractions. Texts and keys
+ * are told, so that one that no field can have is found.
+ */
 function schemaOf(values: readonly unknown[]): object {
-  if (values.length > 0 && values.every((value) => typeof value === 'string')) return { type: 'string' }
+  if (values.length > 0 && values.every((value) => typeof value === 'string')) return { type: 'string', ...givenOf(values) }
   if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return { type: 'boolean' }
   if (values.length > 0 && values.every((value) => Array.isArray(value))) {
-    return { type: 'array', items: schemaOf(values.flat()) }
+    const minItems = Math.min(...values.map((list) => list.length))
+    return { type: 'array', minItems, items: schemaOf(values.flat()) }
   }
   if (values.length === 0 || !values.every(isFields)) return {}
   const names = [...new Set(values.flatMap((value) => Object.keys(value)))]
   const ofName = (name: string) => values.flatMap((value) => (Object.hasOwn(value, name) ? [value[name]] : []))
   return {
     type: 'object',
+    ...givenOf(names),
     additionalProperties: false,
     required: names.filter((name) => values.every((value) => Object.hasOwn(value, name))),
     properties: Object.fromEntries(names.map((name) => [name, schemaOf(ofName(name))])),
   }
+}
+
+function givenOf(values: readonly string[]): object {
+  const given = [...new Set(values)]
+  return given.length > mostGiven ? {} : { 'x-given': given }
 }
 
 /** The type of an item of a manifest's list; undefined where the schema has no list at the path. */

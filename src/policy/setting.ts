@@ -20,6 +20,8 @@ export type EffectiveSetting = {
   /** Of a built-in rule its options, of a rule that a policy defines its params. */
   readonly options: Readonly<Record<string, unknown>>
   readonly from: SettingSources
+  /** The first file that locks the rule; absent where none does. */
+  readonly lockedBy?: string
 }
 
 /** Which file or preset each part of a setting comes from: `Origin.source`, or `default` where none says anything. */
@@ -63,6 +65,7 @@ export function layer(below: EffectiveSetting, above: Setting): EffectiveSetting
   const names = Object.keys(above.options)
   const switchedOn = below.severity === 'off' && names.length > 0 ? ('error' as const) : undefined
   const severity = above.severity ?? switchedOn
+  const lockedBy = below.lockedBy ?? (above.locked ? source : undefined)
   return {
     severity: severity ?? below.severity,
     options: { ...below.options, ...above.options },
@@ -70,6 +73,7 @@ export function layer(below: EffectiveSetting, above: Setting): EffectiveSetting
       severity: severity === undefined ? below.from.severity : source,
       options: { ...below.from.options, ...Object.fromEntries(names.map((name) => [name, source])) },
     },
+    ...(lockedBy === undefined ? {} : { lockedBy }),
   }
 }
 

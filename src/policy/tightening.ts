@@ -11,7 +11,8 @@ export function isLighter(severity: Severity | 'off', than: Severity | 'off'): b
 
 /**
  * Whether an option of a built-in rule may take the value `above` where `below` is locked: it is the same, or stricter
- * in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema, if any.
+ * in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema; where it has
+ * none, only a direction that says what absence means can tell whether a value is stricter.
  */
 export function isTighter(rule: Rule, option: string, below: unknown, above: unknown): boolean {
   const schema = rule.options[option]
@@ -31,13 +32,15 @@ function isTowards(direction: Tightening, below: unknown, above: unknown): boole
   if (typeof direction === 'function') return direction(below, above)
   switch (direction) {
     case 'lower':
-      return typeof above === 'number' && (below === undefined || (typeof below === 'number' && above <= below))
+      return typeof above === 'number' && typeof below === 'number' && above <= below
     case 'higher':
-      return typeof above === 'number' && (below === undefined || (typeof below === 'number' && above >= below))
+      return typeof above === 'number' && typeof below === 'number' && above >= below
     case 'fewer':
-      return Array.isArray(above) && (below === undefined || isWithin(above, below))
+      return isWithin(above, below)
+    case 'fewer-of-any':
+      return below === undefined ? Array.isArray(above) : isWithin(above, below)
     case 'more':
-      return Array.isArray(above) && (below === undefined || isWithin(below, above))
+      return isWithin(below, above)
     case 'true':
       return above === true
     case 'false':

@@ -99,6 +99,51 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%s 
 })
 
 test.each([
+  '!(double(x.zero) / double(x.zero) > 2.0)',
+  '!(double(x.text) > 2.0)',
+  'double(x.text) != 1.0',
+  '!(x.huge * 10.0 - x.huge * 10.0 > 2.0)',
+  '!(x.huge * 10.0 * double(x.zero) > 2.0)',
+  'x.list.all(n, !(n * double(x.zero) / double(x.zero) > 2.0))',
+  'x.numbers == [1.0]',
+  'x.numbers != [1.0]',
+  '!(3 in x.numbers)',
+  'x.map != {"a": 1.0, "b": 1}',
+  'x.map in [{"a": 2.0, "b": 1}] || true && !(x.map in [{"a": 2.0, "b": 1}])',
+  'optional.of(x.numbers) != optional.of([1.0])',
+])('No condition comes out of what is no number: %s', (source) => {
+  const values = { zero: 0, text: 'NaN', huge: 1.7e308, list: [1.5], numbers: [Number.NaN], map: { a: Number.NaN, b: 1 } }
+  const evaluation = expressionOf(source, anything, bool).evaluate({ x: values })
+  expect(evaluation).toMatchObject({ state: 'error', cause: 'number' })
+})
+
+test.each([
+  ['1 in x.numbers', true],
+  ['x.numbers == [1.0, 2.0, 4.0]', false],
+  ['x.numbers == [1.0]', false],
+  ['x.map == {"a": 1.0, "b": 2}', false],
+  ['x.map == {"a": 1.0}', false],
+  ['"a" in x.map', true],
+  ['x.numbers == "text"', false],
+])('Where something else decides, what must not be read does not matter: %s', (source, expected) => {
+  const values = { numbers: [Number.NaN, 1, 3], map: { a: Number.NaN, b: 1 } }
+  expect(expressionOf(source, anything, bool).evaluate({ x: values })).toMatchObject({ state: 'value', value: expected })
+})
+
+test('A whole number that JavaScript cannot hold exactly is equal to nothing, for it was another when it was written.', () => {
+  const written: unknown = JSON.parse('{ "n": 9007199254740993, "list": [9007199254740993] }')
+  const schema = { type: 'object', required: ['n', 'list'], properties: { n: { type: 'integer' }, list: { type: 'array', items: { type: 'number' } } } }
+  for (const scope of [anything, schemaScope(schema)]) {
+    for (const source of ['x.n == 9007199254740992', 'x.n != 1', '!(x.n > 1)', '9007199254740992 in x.list', 'x.list.all(n, n > 1.0)']) {
+      const evaluation = expressionOf(source, scope, bool).evaluate({ x: written })
+      expect({ source, ...evaluation }).toMatchObject({ source, state: 'error', cause: 'number' })
+    }
+  }
+  const exact = { n: Number.MAX_SAFE_INTEGER, list: [Number.MIN_SAFE_INTEGER] }
+  expect(expressionOf('x.n == 9007199254740991 && -9007199254740991 in x.list', anything, bool).evaluate({ x: exact })).toMatchObject({ value: true })
+})
+
+test.each([
   ['x.gone == 1', 'absent'],
   ['x.l[7] == 1', 'absent'],
   ['x.s + 1 == 2', 'type'],

@@ -24,6 +24,18 @@ test.each([
   ['exists: the element that it found.', 'x.list.exists(i, i.id == 2)', ['x/list/1/id', 'x/list']],
   ['exists that finds nothing: the list.', 'x.list.exists(i, i.id == 9)', ['x/list']],
   [
+    'exists that finds nothing: what the elements are held against comes before the list.',
+    '["b", "c"].exists(p, x.kind.startsWith(p))',
+    ['x/kind'],
+  ],
+  ['The same of a list in a field.', 'x.list.exists(i, x.kind == "b" && i.id == 1)', ['x/kind', 'x/list']],
+  ['The same of nested macros.', 'x.list.exists(i, [i.id].exists(j, j == x["a/b"]["~"] + 8))', ['x/a~1b/~0', 'x/list']],
+  ['exists_one that finds nothing does so, too.', 'x.list.exists_one(i, i.id == 9 || x.flag)', ['x/flag', 'x/list']],
+  ['filter that keeps nothing does so, too.', 'x.list.filter(i, i.id == 9 || x.flag).size() > 0', ['x/flag', 'x/list']],
+  ['map reads what it makes items of.', 'true in x.list.map(i, x.kind == "b")', ['x/kind', 'x/list']],
+  ['map with a condition that nothing meets does so, too.', '1 in x.list.map(i, x.flag, i.id)', ['x/flag', 'x/list']],
+  ['Over an empty list nothing but the list is read.', 'x.list.filter(i, i.id > 9).exists(i, x.flag)', ['x/list']],
+  [
     'Elements keep their place behind filter.',
     'x.list.filter(i, i.id > 1).all(j, j.id < 3)',
     ['x/list/2/id', 'x/list/1/id', 'x/list'],

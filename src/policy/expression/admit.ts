@@ -83,7 +83,9 @@ function fit(value: Value, shape: Shape, kind: string): Value {
 function convertNumber(data: number, shape: Shape): Value {
   // Every comparison with NaN is false, so that its negation would hold.
   if (!Number.isFinite(data)) return failure('number', `it is ${data}, where a finite number belongs`)
-  const whole = Number.isSafeInteger(data)
+  const whole = Number.isInteger(data)
+  // Beyond 2^53 the parser has rounded it, so that it would equal numbers that nobody wrote.
+  if (whole && !Number.isSafeInteger(data)) return failure('number', `it is ${data}, a whole number that is not exact`)
   if (isDyn(shape)) return whole ? BigInt(data) : data
   if (whole && shape.some(({ kind }) => kind === 'int')) return BigInt(data)
   if (shape.some(({ kind }) => kind === 'double')) return data

@@ -26,27 +26,28 @@ const deepestTree = 250
  * they say, whether the manifest holds 3 or 2.5. Only `/` of two ints truncates, which is refused where the quotient meets
  * a double, and only ints have `%`.
  *
- * A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks.
+ * A value of another type than its schema's is an error when it is read. So is a field that is absent: `has()` asks. So is
+ * NaN where the expression must give true or false: nothing that it is compared with would say anything.
  * `matches` searches, on RE2. Evaluation is bounded in steps, so no document can make it hang.
  */
 export function compile(source: string, scope: Scope, options: CompileOptions = {}): Compiled {
-  return compilerFor(scope, options.given)(source, options.result ?? 'any')
+  return compilerFor(scope, options.given)(source, options.result ?? 'any', options.shared)
 }
 
 /** Compiles many expressions over the same scope, where the same is given. */
 export function compilerFor(
   scope: Scope,
   given: readonly string[] = [],
-): (source: string, result: 'bool' | 'any') => Compiled {
+): (source: string, result: 'bool' | 'any', shared?: CompileOptions['shared']) => Compiled {
   const assumptions = [...new Set(given)].flatMap((text) => {
     const assumption = parseBounded(text)
     return assumption.state === 'parsed' ? [assumption.node] : []
   })
   const scene = openingScene(scope, assumptions)
-  return (source, result) => {
+  return (source, result, shared) => {
     const parsed = parseBounded(source)
     if (parsed.state === 'invalid') return parsed
-    const { problems, paths } = lint(parsed.node, source, scene, result)
+    const { problems, paths } = lint(parsed.node, source, scene, { result, ...(shared ? { shared } : {}) })
     if (problems.length > 0) return { state: 'invalid', problems }
     return { state: 'compiled', expression: expressionOf(parsed.node, source, scope, paths, result) }
   }
@@ -59,14 +60,15 @@ function expressionOf(
   paths: Expression['paths'],
   result: 'bool' | 'any',
 ): Expression {
+  const nan = result === 'bool' ? 'failure' : 'number'
   return {
     source,
     paths,
     evaluate: (values) => {
       const names = namesOf(scope, values)
-      const value = evaluate(node, sceneOf(source, names))
+      const value = evaluate(node, sceneOf(source, nan, names))
       return evaluationOf(result === 'bool' ? demandBool(value) : value, () =>
-        readsOf(node, sceneOf(source, names), values),
+        readsOf(node, sceneOf(source, nan, names), values),
       )
     },
   }

@@ -3,12 +3,14 @@ import { typeValue, type Node } from './engine.ts'
 import { call } from './functions.ts'
 import { condition, iterate } from './macros.ts'
 import { calculate, contains, equal, int, negate, order } from './operators.ts'
-import { bindingOf, macroOf, type Macro } from './tree.ts'
+import { bindingOf, macroOf, type Binary, type Macro } from './tree.ts'
 import { failure, isFailure, isList, isMap, isOptional, mapKey, typeOf, type Failure, type Value } from './value.ts'
 
 /** What an evaluation has at hand. `names` of a macro's variable hide outer ones. */
 export type Scene = {
   readonly source: string
+  /** What NaN is: a number like any other, or a failure. */
+  readonly nan: 'number' | 'failure'
   readonly names: ReadonlyMap<string, Value>
   readonly budget: Budget
 }
@@ -18,8 +20,8 @@ const exhausted = failure(
   'the evaluation was stopped: it takes too many steps. Compare shorter lists with each other, or use fewer nested all, exists, map and filter',
 )
 
-export function sceneOf(source: string, names: ReadonlyMap<string, Value>): Scene {
-  return { source, names, budget: { left: mostSteps } }
+export function sceneOf(source: string, nan: Scene['nan'], names: ReadonlyMap<string, Value>): Scene {
+  return { source, nan, names, budget: { left: mostSteps } }
 }
 
 /** Evaluates the whole tree. An evaluation that ran out of steps has failed, whatever it would have come to. */
@@ -59,7 +61,8 @@ export function run(node: Node, scene: Scene): Value {
     case 'map':
       return mapped(node.args, scene)
     case 'call':
-      return node.args[0] === 'has' ? has(node.args[1], scene) : called(node.args[0], node.args[1], scene, false)
+      if (node.args[0] === 'has') return has(node.args[1], scene)
+      return sound(called(node.args[0], node.args[1], scene, false), node, scene)
     case 'rcall':
       return received(node, scene)
     case '==':
@@ -74,8 +77,14 @@ export function run(node: Node, scene: Scene): Value {
     case '<=':
     case '>':
     case '>=':
-      return binary(node.op, node.args, scene)
+      return sound(binary(node, scene), node, scene)
   }
+}
+
+/** Every comparison with NaN is false, so that its negation would hold. */
+function sound(value: Value, node: Node, scene: Scene): Value {
+  if (scene.nan === 'number' || !Number.isNaN(value)) return value
+  return failure('number', `${textOf(node, scene)} is no number`)
 }
 
 /** Gives scenes in which a variable has a value. They share their names: the next one changes the last. */
@@ -211,7 +220,7 @@ function received(node: Extract<Node, { op: 'rcall' }>, scene: Scene): Value {
   const macro = macroOf(node)
   if (macro) return iterated(macro, scene)
   const binding = bindingOf(node)
-  if (!binding) return called(node.args[0], [node.args[1], ...node.args[2]], scene, true)
+  if (!binding) return sound(called(node.args[0], [node.args[1], ...node.args[2]], scene, true), node, scene)
   const value = run(binding.value, scene)
   return isFailure(value) ? value : run(binding.body, variableIn(scene, binding.name)(value))
 }
@@ -235,7 +244,9 @@ function iterated(macro: Macro, scene: Scene): Value {
   return iterate(macro, elements, (body, element) => run(body, set(element)))
 }
 
-function binary(operator: string, [first, second]: readonly [Node, Node], scene: Scene): Value {
+function binary(node: Binary, scene: Scene): Value {
+  const operator: string = node.op
+  const [first, second] = node.args
   const left = run(first, scene)
   if (isFailure(left)) return left
   const right = run(second, scene)
@@ -245,10 +256,10 @@ function binary(operator: string, [first, second]: readonly [Node, Node], scene:
     case '==':
     case '!=':
       if (!spend(budget, depthSizeOf(left, budget.left) + depthSizeOf(right, budget.left))) return exhausted
-      return equal(left, right) === (operator === '==')
+      return compared(node, equal(left, right), scene)
     case 'in':
       if (!spend(budget, isMap(right) ? 1 : 2 * depthSizeOf(right, budget.left))) return exhausted
-      return contains(right, left)
+      return told(node, contains(right, left), scene)
     case '+':
       if (!spend(budget, sizeOf(left) + sizeOf(right))) return exhausted
       return calculate(operator, left, right)
@@ -261,6 +272,15 @@ function binary(operator: string, [first, second]: readonly [Node, Node], scene:
       if (!spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted
       return order(operator, left, right)
   }
+}
+
+function compared(node: Binary, isEqual: boolean | Failure, scene: Scene): Value {
+  return typeof isEqual === 'boolean' ? isEqual === (node.op === '==') : told(node, isEqual, scene)
+}
+
+/** A failure that lies somewhere within an operand, with the text of the operation that met it. */
+function told(node: Binary, value: Value, scene: Scene): Value {
+  return isFailure(value) ? at(textOf(node, scene), value) : value
 }
 
 function at(name: string, { cause, message }: Failure): Failure {

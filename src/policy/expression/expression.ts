@@ -99,6 +99,11 @@ export type CompileOptions = {
    * `assert`. What they guard with `has()` need not be guarded again.
    */
   readonly given?: readonly string[]
+  /**
+   * Whether a range of the source is that of a shared text, which stands under conditions that it does not know: a field
+   * that only these rule out may be asked for there.
+   */
+  readonly shared?: (start: number, end: number) => boolean
 }
 
 /** Text with `{expression}` holes, compiled. */

@@ -6,6 +6,8 @@ import { describe, isDyn, type Alternative, type Known, type Shape } from './sha
 /** What is known of a node's value without evaluating it. */
 export type Typed = {
   readonly shape: Shape
+  /** What schemas say of it, whatever conditions before it rule out here; absent: the shape. */
+  readonly stated?: Shape
   /** Names the value among facts; absent when it does not hang from a name. */
   readonly path?: string
   /** Where it hangs below a name in scope, `*` for any element. */
@@ -22,6 +24,11 @@ export type Typed = {
 
 export type Place = { readonly root: string; readonly pointer: string }
 
+/** What schemas say of a value, whatever conditions before it rule out. */
+export function statedShape({ shape, stated }: Typed): Shape {
+  return stated ?? shape
+}
+
 /** The names that a node may use, what holds where it is evaluated, and in how many macros it stands. */
 export type Scene = { readonly names: ReadonlyMap<string, Typed>; readonly facts: Facts; readonly macros: number }
 
@@ -32,6 +39,8 @@ export type Linter = {
   readonly read: (place: Place) => void
   readonly infer: (node: Node, scene: Scene) => Typed
   readonly textOf: (node: Node) => string
+  /** Whether a node stands in a shared text: see `CompileOptions`. */
+  readonly isShared: (node: Node) => boolean
   /** A path that nothing else has. */
   readonly freshPath: (name: string) => string
 }

@@ -1,6 +1,6 @@
 import type { Node } from './engine.ts'
 import { pathOf } from './condition-facts.ts'
-import { demand, guarded, literalOf, type Linter, type Place, type Scene, type Typed } from './inference.ts'
+import { demand, guarded, literalOf, statedShape, type Linter, type Place, type Scene, type Typed } from './inference.ts'
 import { factAt } from './facts.ts'
 import { narrowed } from './narrowing.ts'
 import { dyn, eitherOf, isDyn, optionalOf, type Field, type MapAlternative, type Shape } from './shape.ts'
@@ -17,15 +17,28 @@ export function inferAccess(linter: Linter, node: Access, scene: Scene, use: Use
   const key = typeof right === 'string' ? right : indexKey(linter, right, scene)
   const held = heldBy(object.shape)
   const asks = held !== undefined || node.op === '.?' || node.op === '[?]'
-  const effective: Typed = held ? { ...object, shape: held } : object
+  const effective: Typed = held ? { ...object, shape: held, stated: heldBy(statedShape(object)) ?? held } : object
   const shape = fieldShape(linter, node, { object: effective, key, use: asks ? 'ask' : use }, scene)
+  const stated = statedField(statedShape(object), key)
   const path = pathOf(node, scene.names)
   const place = placeBelow(object.place, key)
   return {
-    shape: asks ? optionalOf(shape) : narrowed(shape, path, scene.facts),
+    shape: asks ? optionalOf(shape) : narrowed(shape, path, scene.facts, stated),
+    stated: asks ? optionalOf(stated) : stated,
     ...(path === undefined ? {} : { path }),
     ...(place ? { place } : {}),
   }
+}
+
+/** What schemas say of a field or an item, whichever alternative of its map or list holds here. */
+function statedField(object: Shape, key: string | number | undefined): Shape {
+  const shapes = (heldBy(object) ?? object).map((alternative): Shape => {
+    if (alternative.kind === 'list') return typeof key === 'string' ? [] : alternative.item()
+    if (alternative.kind !== 'map') return []
+    return key === undefined ? alternative.any() : (alternative.field(String(key))?.shape ?? [])
+  })
+  // Not merged: what one alternative leaves open would hide what another lists.
+  return shapes.flat()
 }
 
 /** `has(a.b)`: `a` is read, `b` is asked for. */
@@ -85,7 +98,7 @@ function fieldShape(linter: Linter, node: Access, lookup: Lookup, scene: Scene):
     ({ kind }) => accepted.includes(kind) || (kind === 'null' && use === 'ask' && node.op !== '.'),
     needs,
   )
-  const maps = object.shape.filter((alternative) => alternative.kind === 'map')
+  const maps = mapsFor(linter, node, object, key)
   const lists = object.shape.filter((alternative) => alternative.kind === 'list')
   const items = lists.map((list) => list.item())
   if (typeof key === 'number' && use === 'read' && maps.length === 0 && lists.length > 0) {
@@ -97,6 +110,18 @@ function fieldShape(linter: Linter, node: Access, lookup: Lookup, scene: Scene):
     ofKey(linter, node, { maps, key: String(key), use }, scene),
     ...(typeof key === 'number' ? items : []),
   )
+}
+
+/** The maps that an object may be; in a shared text all that schemas state, where only those know the key. */
+function mapsFor(linter: Linter, node: Node, object: Typed, key: string | number | undefined): readonly MapAlternative[] {
+  const maps = mapsOf(object.shape)
+  if (typeof key !== 'string' || !linter.isShared(node) || !unknownKey(maps, key)) return maps
+  const stated = mapsOf(statedShape(object))
+  return unknownKey(stated, key) ? maps : stated
+}
+
+function mapsOf(shape: Shape): readonly MapAlternative[] {
+  return shape.filter((alternative) => alternative.kind === 'map')
 }
 
 function checkLength(

@@ -1,9 +1,11 @@
 import { nearest } from '../../manifest/index.ts'
 import { signatures, type Node, type Signature } from './engine.ts'
-import { demand, type Linter, type Scene, type Typed } from './inference.ts'
+import { evaluate, sceneOf } from './evaluate.ts'
+import { demand, literalOf, statedShape, type Linter, type Scene, type Typed } from './inference.ts'
 import { reportTruncation } from './lint-operator.ts'
 import { compilePattern } from './pattern.ts'
 import { describe, dyn, eitherOf, isDyn, listOf, optionalOf, scalar, type Alternative, type Shape } from './shape.ts'
+import { isFailure } from './value.ts'
 
 const macroUses: Readonly<Record<string, string>> = {
   has: 'has(a.b)',
@@ -31,7 +33,10 @@ export function inferCall(
   }
   const operands = nodes.map((operand) => linter.infer(operand, scene))
   const held = receiver ? heldBy(operands[0]) : undefined
-  if (held) return inferOptionalCall(linter, node, name, held, operands.slice(1))
+  if (held) {
+    const stated = (operands[0] && heldBy({ shape: statedShape(operands[0]) })) ?? held
+    return inferOptionalCall(linter, node, name, { held, stated }, operands.slice(1))
+  }
   if (name === 'matches') {
     checkMatches(linter, node, nodes, operands)
     return { shape: scalar('bool') }
@@ -43,11 +48,54 @@ export function inferCall(
     return { shape: dyn }
   }
   if (name === 'dyn') return { shape: dyn }
-  if (name === 'type') return { shape: [{ kind: 'other', name: 'type' }] }
+  if (name === 'type') return { shape: [typeOfShape(operands[0] ? statedShape(operands[0]) : dyn)] }
   operands.forEach(({ quotient }) => {
     if (name === 'double' && quotient) reportTruncation(linter, quotient)
   })
+  checkConstant(linter, node, nodes)
+  if (name === 'startsWith') checkPointer(linter, nodes, operands)
   return checkSignatures(linter, node, { name, known, nodes, operands, receiver })
+}
+
+/** A call of literals gives the same for every document: one that fails does so always. */
+function checkConstant(linter: Linter, node: Node, nodes: readonly Node[]): void {
+  if (!nodes.every((operand) => literalOf(operand) !== undefined)) return
+  const value = evaluate(node, sceneOf('', 'number', new Map()))
+  if (!isFailure(value) || value.cause === 'type') return
+  const message = `${linter.textOf(node)} always fails: ${value.message}`
+  linter.report({ kind: 'type', message, start: node.start, end: node.end })
+}
+
+/** A JSON Pointer begins with a slash, if with anything. */
+function checkPointer(linter: Linter, [, beginning]: readonly Node[], [subject]: readonly Typed[]): void {
+  const value = beginning && literalOf(beginning)?.value
+  if (!beginning || typeof value !== 'string' || value === '' || value.startsWith('/')) return
+  if (subject?.shape.every((alternative) => alternative.kind === 'string' && alternative.pointer === true) !== true) return
+  const message = `A JSON Pointer never starts with ${JSON.stringify(value)}: it begins with a slash`
+  const fix = `Write \`${JSON.stringify(`/${value}`)}\`.`
+  linter.report({ kind: 'never-equal', message, start: beginning.start, end: beginning.end, fix })
+}
+
+const typesOfKind: Readonly<Record<Exclude<Alternative['kind'], 'dyn' | 'other'>, readonly string[]>> = {
+  string: ['string'],
+  bool: ['bool'],
+  int: ['int'],
+  // A number may be whole, and where two kinds of numbers are allowed, it is either.
+  double: ['double', 'int'],
+  null: ['null_type'],
+  list: ['list'],
+  map: ['map'],
+}
+
+function typeOfShape(shape: Shape): Alternative {
+  const any: Alternative = { kind: 'other', name: 'type' }
+  if (isDyn(shape)) return any
+  const types: string[] = []
+  for (const { kind } of shape) {
+    if (kind === 'dyn' || kind === 'other') return any
+    types.push(...typesOfKind[kind])
+  }
+  return { ...any, types: [...new Set(types)] }
 }
 
 function reportUnknown(linter: Linter, node: Node, name: string): void {
@@ -176,16 +224,24 @@ function inferOptionalMaker(linter: Linter, node: Node, name: string, nodes: rea
   return { shape: optionalOf(operands[0]?.shape ?? dyn) }
 }
 
-function inferOptionalCall(linter: Linter, node: Node, name: string, held: Shape, [other]: readonly Typed[]): Typed {
+type Held = { readonly held: Shape; readonly stated: Shape }
+
+function inferOptionalCall(
+  linter: Linter,
+  node: Node,
+  name: string,
+  { held, stated }: Held,
+  [other]: readonly Typed[],
+): Typed {
   switch (name) {
     case 'hasValue':
       return { shape: scalar('bool') }
     case 'value':
-      return { shape: held }
+      return { shape: held, stated }
     case 'orValue':
-      return { shape: eitherOf(held, other?.shape ?? dyn) }
+      return { shape: eitherOf(held, other?.shape ?? dyn), stated: [...stated, ...(other ? statedShape(other) : dyn)] }
     case 'or':
-      return { shape: optionalOf(held) }
+      return { shape: optionalOf(held), stated: optionalOf(stated) }
     default:
       linter.report({
         kind: 'unknown-function',

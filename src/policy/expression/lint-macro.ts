@@ -1,7 +1,7 @@
 import type { Node } from './engine.ts'
 import { factsOf } from './condition-facts.ts'
 import { both, noFacts, rebased, type Facts } from './facts.ts'
-import { demand, demandBool, type Linter, type Scene, type Typed } from './inference.ts'
+import { demand, demandBool, statedShape, type Linter, type Scene, type Typed } from './inference.ts'
 import { placeBelow } from './lint-access.ts'
 import { narrowed } from './narrowing.ts'
 import { itemsOf, listOf, scalar } from './shape.ts'
@@ -34,7 +34,8 @@ export function inferMacro(linter: Linter, node: Node, macro: Macro, scene: Scen
   if (macro.name !== 'filter') return { shape: scalar('bool') }
   const kept = factsOf(first, new Map(inner.names).set(macro.variable, { shape: [], path: '' }), true) ?? noFacts
   const itemFacts = both(itemFactsOf(list, scene), rebased(kept, '', '')) ?? noFacts
-  return { shape: listOf(itemsOf(list.shape)), itemFacts, ...(list.place ? { place: list.place } : {}) }
+  const stated = listOf(itemsOf(statedShape(list)))
+  return { shape: listOf(itemsOf(list.shape)), stated, itemFacts, ...(list.place ? { place: list.place } : {}) }
 }
 
 /** `cel.bind(name, value, body)`. */
@@ -69,6 +70,7 @@ function elementScene(linter: Linter, macro: Macro, list: Typed, scene: Scene): 
     list.shape.every(({ kind }) => kind === 'map' || kind === 'null')
   const element: Typed = {
     shape: narrowed(itemsOf(list.shape), path, facts),
+    stated: itemsOf(statedShape(list)),
     path,
     ...(place ? { place } : {}),
     ...(overMap && list.path !== undefined ? { keyOf: list.path } : {}),

@@ -1,26 +1,23 @@
-import { nearest } from '../../manifest/index.ts'
 import type { Node } from './engine.ts'
-import { demand, type Linter, type Typed } from './inference.ts'
+import { demand, statedShape, type Linter, type Typed } from './inference.ts'
 import { reportUnknownKey } from './lint-access.ts'
-import { admits } from './narrowing.ts'
 import {
   describe,
   dyn,
   eitherOf,
   isDyn,
   isScalar,
+  isWritten,
   itemsOf,
   listOf,
   scalar,
   valuesOf,
   type Alternative,
-  type Known,
   type Shape,
 } from './shape.ts'
 import { isBinary, type Binary } from './tree.ts'
 import { unknownKey } from './unknown-key.ts'
-
-type Operand = { readonly node: Node; readonly typed: Typed }
+import { impossibleValues, lists, reportValue, spelled, type Operand } from './written-values.ts'
 
 /** `+ - * / %`. */
 export function inferArithmetic(linter: Linter, node: Binary, left: Operand, right: Operand): Typed {
@@ -68,7 +65,7 @@ export function inferMembership(linter: Linter, node: Node, item: Operand, conta
   )
   const { shape } = container.typed
   if (shape.some(({ kind }) => kind === 'list')) {
-    const items = { node: container.node, typed: { shape: itemsOf(shape) } }
+    const items = itemsOperand(container)
     compare(linter, node, item, items)
     checkTruncation(linter, item, items)
   } else if (shape.some(({ kind }) => kind === 'map')) {
@@ -80,6 +77,8 @@ export function inferMembership(linter: Linter, node: Node, item: Operand, conta
       'the keys of a map are strings',
     )
     checkKeys(linter, item, container)
+    const keys: Operand = { node: container.node, typed: { shape: itemsOf(shape) } }
+    for (const { known, subject } of impossibleValues(keys, item)) reportValue(linter, known, subject)
   }
   return { shape: scalar('bool') }
 }
@@ -104,9 +103,11 @@ function checkKeys(linter: Linter, item: Operand, container: Operand): void {
   const { shape } = container.typed
   if (isDyn(shape)) return
   const maps = shape.filter((alternative) => alternative.kind === 'map')
-  for (const { value, start, end } of spelled(item.typed.shape)) {
+  const stated = statedShape(container.typed).filter((alternative) => alternative.kind === 'map')
+  for (const { value, start, end } of spelled(item)) {
     const unknown = typeof value === 'string' ? unknownKey(maps, value) : undefined
-    if (unknown) reportUnknownKey(linter, { object: container.node, key: String(value), start, end }, unknown)
+    const isStated = typeof value === 'string' && linter.isShared(item.node) && !unknownKey(stated, value)
+    if (unknown && !isStated) reportUnknownKey(linter, { object: container.node, key: String(value), start, end }, unknown)
   }
 }
 
@@ -192,87 +193,57 @@ function compare(linter: Linter, node: Node, left: Operand, right: Operand): voi
     return
   }
   if (compareItems(linter, node, left, right)) return
+  if (reportTypes(linter, node, left, right)) return
   const impossible = [...impossibleValues(left, right), ...impossibleValues(right, left)]
   for (const { known, subject } of impossible) reportValue(linter, known, subject)
-  if (impossible.length > 0 || !isDisjoint(one, other)) return
+  if (impossible.length > 0 || !isDisjoint(one, other) || mayMeet(left.typed, right.typed)) return
   const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: they have no value in common`
   linter.report({ kind: 'never-equal', message, start: node.start, end: node.end })
+}
+
+/** `type(x) == int`, where `x` is never one. */
+function reportTypes(linter: Linter, node: Node, left: Operand, right: Operand): boolean {
+  const [types, others] = [typesOf(left), typesOf(right)]
+  if (!types || !others || types.some((type) => others.includes(type))) return false
+  const message = `${linter.textOf(left.node)} and ${linter.textOf(right.node)} are never equal: ${types.join(' or ')} is not ${others.join(' or ')}`
+  linter.report({ kind: 'never-equal', message, start: node.start, end: node.end })
+  return true
+}
+
+function typesOf({ typed }: Operand): readonly string[] | undefined {
+  const types = typed.shape.map((alternative) => (alternative.kind === 'other' ? alternative.types : undefined))
+  const known = types.filter((type) => type !== undefined)
+  return known.length === 0 || known.length < types.length ? undefined : known.flat()
 }
 
 /** Two fields without a common value; where the expression spells one side, that value is looked at by itself. */
 function isDisjoint(left: Shape, right: Shape): boolean {
   const [values, others] = [valuesOf(left), valuesOf(right)]
-  if (!values || !others || [...values, ...others].some(({ start }) => start !== undefined)) return false
+  if (!values || !others || [...values, ...others].some(isWritten)) return false
   return !values.some(({ value }) => others.some((known) => known.value === value))
+}
+
+/** Whether schemas list a value that both may have, though conditions before rule it out here. */
+function mayMeet(left: Typed, right: Typed): boolean {
+  return statedShape(left).some((alternative) => {
+    return isScalar(alternative) && alternative.values?.some(({ value }) => lists(statedShape(right), value)) === true
+  })
 }
 
 /** Lists are compared item by item. */
 function compareItems(linter: Linter, node: Node, left: Operand, right: Operand): boolean {
   const bothLists = [left, right].every(({ typed }) => typed.shape.every(({ kind }) => kind === 'list'))
   if (!bothLists) return false
-  const items = ({ node: list, typed }: Operand): Operand => ({ node: list, typed: { shape: itemsOf(typed.shape) } })
-  compare(linter, node, items(left), items(right))
+  compare(linter, node, itemsOperand(left), itemsOperand(right))
   return true
+}
+
+function itemsOperand({ node, typed }: Operand): Operand {
+  return { node, typed: { shape: itemsOf(typed.shape), stated: itemsOf(statedShape(typed)) } }
 }
 
 function comparable(left: Alternative, right: Alternative): boolean {
   if (left.kind === 'other' || right.kind === 'other')
     return [left, right].every((one) => one.kind === 'other' || isNumeric(one))
   return left.kind === right.kind || (isNumeric(left) && isNumeric(right))
-}
-
-type Impossible = {
-  readonly known: Known & { readonly start: number; readonly end: number }
-  readonly subject: Operand
-}
-
-/** Two literals that differ are no misspelling: only what a schema says of the subject makes a value impossible. */
-function impossibleValues(literals: Operand, subject: Operand): readonly Impossible[] {
-  const { shape } = subject.typed
-  if (shape.every(isSpelled)) return []
-  return spelled(literals.typed.shape)
-    .filter(({ value }) => value !== null && !admits(shape, value))
-    .map((known) => ({ known, subject }))
-}
-
-/** An alternative that stems from the expression alone, not from a schema. */
-function isSpelled(alternative: Alternative): boolean {
-  if (alternative.kind === 'null' || alternative.kind === 'other') return true
-  return isScalar(alternative) && alternative.values?.every(({ start }) => start !== undefined) === true
-}
-
-/** The values that the expression itself spells, with where. */
-function spelled(shape: Shape): readonly Impossible['known'][] {
-  return shape.flatMap((alternative) => {
-    const values = isScalar(alternative) ? (alternative.values ?? []) : []
-    return values.flatMap(({ value, start, end }) =>
-      start === undefined || end === undefined ? [] : [{ value, start, end }],
-    )
-  })
-}
-
-function reportValue(linter: Linter, { value, start, end }: Impossible['known'], { node, typed }: Operand): void {
-  const allowed = valuesOf(typed.shape)?.map((known) => known.value) ?? []
-  const guess =
-    typeof value === 'string'
-      ? nearest(
-          value,
-          allowed.filter((other) => typeof other === 'string'),
-        )
-      : undefined
-  const listed =
-    allowed.length === 0
-      ? ''
-      : `; it is ${allowed
-          .slice(0, 12)
-          .map((other) => JSON.stringify(other))
-          .join(', ')}${allowed.length > 12 ? ', …' : ''}`
-  const meant = guess === undefined ? listed : `; did you mean \`${JSON.stringify(guess)}\`?`
-  linter.report({
-    kind: 'never-equal',
-    message: `${JSON.stringify(value)} is never a value of ${linter.textOf(node)} here${meant}`,
-    start,
-    end,
-    ...(guess === undefined ? {} : { fix: `Write \`${JSON.stringify(guess)}\`.` }),
-  })
 }

@@ -1,16 +1,16 @@
 import { nearest } from '../../manifest/index.ts'
 import { shapeOfScope } from './admit.ts'
 import { typeNames, type Node } from './engine.ts'
-import type { Expression, ExpressionProblem, Scope } from './expression.ts'
+import type { CompileOptions, Expression, ExpressionProblem, Scope } from './expression.ts'
 import { factsOf } from './condition-facts.ts'
 import { both, noFacts, type Facts } from './facts.ts'
-import { demand, demandBool, literalOf, type Linter, type Place, type Scene, type Typed } from './inference.ts'
+import { demand, demandBool, literalOf, statedShape, type Linter, type Place, type Scene, type Typed } from './inference.ts'
 import { inferAccess, inferHas } from './lint-access.ts'
 import { inferCall } from './lint-call.ts'
 import { inferBinding, inferMacro } from './lint-macro.ts'
 import { inferArithmetic, inferEquality, inferMembership, inferOrder } from './lint-operator.ts'
 import { narrowed } from './narrowing.ts'
-import { dyn, eitherOf, scalar, type Field, type Shape } from './shape.ts'
+import { dyn, eitherOf, scalar, type Field, type Known, type Shape } from './shape.ts'
 import { bindingOf, isAccess, isBinary, macroOf, type Binary } from './tree.ts'
 
 type Linted = { readonly problems: readonly ExpressionProblem[]; readonly paths: Expression['paths'] }
@@ -18,7 +18,12 @@ type Linted = { readonly problems: readonly ExpressionProblem[]; readonly paths:
 const integerBound = 2n ** 63n
 
 /** Everything that is wrong with an expression before any document is seen, in the order of the source; and what it reads. */
-export function lint(node: Node, source: string, scene: Scene, result: 'bool' | 'any'): Linted {
+export function lint(
+  node: Node,
+  source: string,
+  scene: Scene,
+  { result = 'any', shared = () => false }: Pick<CompileOptions, 'result' | 'shared'>,
+): Linted {
   const problems = new Map<string, ExpressionProblem>()
   const places = new Map<string, Place>()
   let paths = 0
@@ -27,6 +32,7 @@ export function lint(node: Node, source: string, scene: Scene, result: 'bool' | 
     read: (place) => places.set(`${place.root} ${place.pointer}`, place),
     infer: (inner, around) => infer(linter, inner, around),
     textOf: ({ start, end }) => shortened(source.slice(start, end)),
+    isShared: ({ start, end }) => shared(start, end),
     freshPath: (name) => `${name}#${++paths}`,
   }
   const typed = infer(linter, node, scene)
@@ -68,7 +74,8 @@ function narrowedNames(names: ReadonlyMap<string, Typed>, facts: Facts): Readonl
 }
 
 function atFacts(typed: Typed, facts: Facts): Typed {
-  return { ...typed, shape: narrowed(typed.shape, typed.path, facts) }
+  const stated = statedShape(typed)
+  return { ...typed, shape: narrowed(typed.shape, typed.path, facts, stated), stated }
 }
 
 function infer(linter: Linter, node: Node, scene: Scene): Typed {
@@ -157,7 +164,7 @@ function inferName(linter: Linter, node: Extract<Node, { op: 'id' }>, scene: Sce
     if (typed.place) linter.read(typed.place)
     return atFacts(typed, scene.facts)
   }
-  if (typeNames.has(node.args)) return { shape: [{ kind: 'other', name: 'type' }] }
+  if (typeNames.has(node.args)) return { shape: [{ kind: 'other', name: 'type', types: [node.args] }] }
   const names = [...scene.names.keys()]
   const guess = nearest(node.args, names)
   const known = guess === undefined ? `there is ${names.join(', ') || 'nothing'}` : `did you mean \`${guess}\`?`
@@ -179,19 +186,22 @@ function emptyName(linter: Linter, { args, start, end }: Extract<Node, { op: 'id
 
 function inferMap(linter: Linter, entries: readonly (readonly [Node, Node])[], scene: Scene): Typed {
   const fields = new Map<string, Field>()
+  const keys: Known[] = []
   let keysKnown = true
   for (const [keyNode, valueNode] of entries) {
     infer(linter, keyNode, scene)
     const { shape } = infer(linter, valueNode, scene)
-    const key = literalOf(keyNode)?.value
-    if (typeof key === 'string') fields.set(key, { shape, required: true, named: true })
-    else keysKnown = false
+    const key = literalOf(keyNode)
+    if (typeof key?.value === 'string') {
+      fields.set(key.value, { shape, required: true, named: true })
+      keys.push(key)
+    } else keysKnown = false
   }
   if (!keysKnown || fields.size === 0) return { shape: dyn }
   const any = eitherOf(...Array.from(fields.values(), ({ shape }) => shape))
   return {
     shape: [
-      { kind: 'map', names: [...fields.keys()], field: (name) => fields.get(name), any: () => any, tags: () => [] },
+      { kind: 'map', names: [...fields.keys()], keys, field: (name) => fields.get(name), any: () => any, tags: () => [] },
     ],
   }
 }
@@ -209,7 +219,8 @@ function inferTernary(linter: Linter, [test, then, otherwise]: readonly [Node, N
   const one = infer(linter, then, after(scene, test, true))
   const other = infer(linter, otherwise, after(scene, test, false))
   const quotient = one.quotient ?? other.quotient
-  return { shape: eitherOf(one.shape, other.shape), ...(quotient ? { quotient } : {}) }
+  const stated = eitherOf(statedShape(one), statedShape(other))
+  return { shape: eitherOf(one.shape, other.shape), stated, ...(quotient ? { quotient } : {}) }
 }
 
 function after(scene: Scene, condition: Node, holds: boolean): Scene {

@@ -20,8 +20,11 @@ const kindOfType: Readonly<Record<string, readonly Alternative['kind'][]>> = {
   null_type: ['null'],
 }
 
-/** A shape without the alternatives and values that the facts about its value, or about its fields, rule out. */
-export function narrowed(shape: Shape, path: string | undefined, facts: Facts): Shape {
+/**
+ * A shape without the alternatives and values that the facts about its value, or about its fields, rule out. Where facts
+ * contradict each other nothing is left, and all that schemas state may be asked.
+ */
+export function narrowed(shape: Shape, path: string | undefined, facts: Facts, stated: Shape = shape): Shape {
   if (path === undefined || facts.size === 0 || isDyn(shape)) return shape
   const fact = factAt(facts, path)
   const own = fact ? shape.flatMap((alternative) => underFact(alternative, fact)) : shape
@@ -29,7 +32,7 @@ export function narrowed(shape: Shape, path: string | undefined, facts: Facts): 
   const kept = own.filter(
     (alternative) => alternative.kind !== 'map' || fields.every((field) => agrees(alternative, field)),
   )
-  return kept.length === 0 ? shape : kept
+  return kept.length === 0 ? stated : kept
 }
 
 /** Whether a shape may have a value. */
@@ -37,7 +40,7 @@ export function admits(shape: Shape, value: Scalar): boolean {
   if (isDyn(shape)) return true
   const scalars = shape.filter(isScalar)
   // A pattern alone does not list what there is: to ask whether a name is empty is fair, though it cannot be.
-  const listed = scalars.some(({ values }) => values !== undefined)
+  const listed = scalars.some(({ values, pointer }) => values !== undefined || pointer === true)
   return scalars.some(
     (alternative) => admitsScalar(alternative, value) && (!listed || fitsPatterns(alternative, value)),
   )
@@ -77,7 +80,8 @@ function underFact(alternative: Alternative, fact: Fact): readonly Alternative[]
   const excluded = fact.not ?? []
   if (fact.among) {
     const values = fact.among.filter((value) => admitsScalar(alternative, value) && !excluded.includes(value))
-    return values.length === 0 ? [] : [{ kind: alternative.kind, values: values.map((value) => ({ value })) }]
+    const known = values.map((value) => alternative.values?.find((one) => one.value === value) ?? { value })
+    return values.length === 0 ? [] : [{ kind: alternative.kind, values: known }]
   }
   if (!alternative.values || excluded.length === 0) return [alternative]
   const values = alternative.values.filter(({ value }) => !excluded.includes(value))

@@ -10,34 +10,68 @@ import {
   mapKey,
   toEngine,
   typeOf,
+  type Failure,
   type Value,
 } from './value.ts'
 
 const leastInt = -(2n ** 63n)
 const greatestInt = 2n ** 63n - 1n
 
-/** CEL's equality: numbers by their value, whatever their type; values of different types are unequal, not an error. */
-export function equal(left: Value, right: Value): boolean {
+/**
+ * CEL's equality: numbers by their value, whatever their type; values of different types are unequal, not an error. What
+ * must not be read may be equal to anything: it is a failure, unless something else is unequal already.
+ */
+export function equal(left: Value, right: Value): boolean | Failure {
+  if (isFailure(left)) return left
+  if (isFailure(right)) return right
   if (left === right) return true
   if (typeof left === 'bigint' || typeof left === 'number') return isNumber(right) && compareNumbers(left, right) === 0
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
-  if (isList(left))
-    return isList(right) && left.length === right.length && left.every((item, index) => equal(item, at(right, index)))
-  if (isMap(left))
-    return (
-      isMap(right) && left.size === right.size && Array.from(left).every(([key, item]) => isEntry(right, key, item))
-    )
+  if (isList(left)) return isList(right) && equalLists(left, right)
+  if (isMap(left)) return isMap(right) && equalMaps(left, right)
   if (isOptional(left)) return isOptional(right) && equal(left.value ?? null, right.value ?? null)
   if (!isOpaque(left) || !isOpaque(right)) return false
   const outcome = applyOperator('==', left.value, right.value)
   return outcome.state === 'value' && outcome.value === true
 }
 
-/** `in`: among the items of a list, or the keys of a map. */
+/** `in`: among the items of a list, or the keys of a map. An item that must not be read could be the one looked for. */
 export function contains(container: Value, item: Value): Value {
-  if (isList(container)) return container.some((candidate) => equal(candidate, item))
+  if (isList(container)) return decided(container, (candidate) => equal(candidate, item), true)
   if (isMap(container)) return container.has(mapKey(item))
   return failure('type', `in needs a list or a map on its right, not ${typeOf(container)}`)
+}
+
+/** Looks for what decides; what fails counts when nothing does. */
+function decided<Item>(
+  items: Iterable<Item>,
+  judge: (item: Item, index: number) => boolean | Failure,
+  decisive: boolean,
+): boolean | Failure {
+  let failed: Failure | undefined
+  let index = 0
+  for (const item of items) {
+    const result = judge(item, index++)
+    if (result === decisive) return decisive
+    if (typeof result !== 'boolean') failed ??= result
+  }
+  return failed ?? !decisive
+}
+
+function equalLists(left: readonly Value[], right: readonly Value[]): boolean | Failure {
+  return left.length === right.length && decided(left, (item, index) => equal(item, right[index] ?? null), false)
+}
+
+function equalMaps(left: ReadonlyMap<Value, Value>, right: ReadonlyMap<Value, Value>): boolean | Failure {
+  if (left.size !== right.size) return false
+  return decided(
+    left,
+    ([key, item]) => {
+      const other = right.get(key)
+      return other !== undefined && equal(item, other)
+    },
+    false,
+  )
 }
 
 /** `+ - * / %`. An int with a double is computed as doubles; ints that leave 64 bits are an error. */
@@ -137,13 +171,4 @@ function ordered(operator: string, comparison: number): boolean {
     default:
       return comparison >= 0
   }
-}
-
-function at(list: readonly Value[], index: number): Value {
-  return list[index] ?? null
-}
-
-function isEntry(map: ReadonlyMap<Value, Value>, key: Value, item: Value): boolean {
-  const other = map.get(key)
-  return other !== undefined && !isFailure(other) && equal(item, other)
 }

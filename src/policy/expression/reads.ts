@@ -7,6 +7,9 @@ import { isFailure, isList, mapKey, type Value } from './value.ts'
 /** More than these help nobody to see why. */
 const mostReads = 50
 
+/** So many elements show what all of them are held against. */
+const mostShown = 3
+
 /** Where a value hangs: below a name in scope. */
 type Place = { readonly root: string; readonly pointer: string }
 
@@ -118,9 +121,23 @@ type Element = { readonly value: Value; readonly place: Place | undefined }
 function ofMacro(macro: Macro, trail: Trail): readonly Place[] {
   const [test] = macro.bodies
   const list = decisive(macro.receiver, trail)
-  if (!test || (macro.name === 'map' && macro.bodies.length === 1)) return list
-  const telling = tellingElements(macro, test, trail)
+  const isTested = test !== undefined && (macro.name !== 'map' || macro.bodies.length > 1)
+  const telling = isTested ? tellingElements(macro, test, trail) : []
+  if (!isTested || telling.length === 0) return [...besideElements(macro, trail), ...list]
   return [...telling.flatMap((element) => decisive(test, bound(macro, element, trail))), ...list]
+}
+
+/**
+ * What a macro reads beside its elements, where none of them is more telling than the others: the first ones show it. Of
+ * `params.models.exists(m, manifest.name == m)` that is the name, which is what has to change when nothing is found.
+ */
+function besideElements(macro: Macro, trail: Trail): readonly Place[] {
+  return elementsIn(macro.receiver, trail)
+    .slice(0, mostShown)
+    .flatMap(({ value }) => {
+      const inner = bound(macro, { value, place: undefined }, trail)
+      return macro.bodies.flatMap((body) => decisive(body, inner))
+    })
 }
 
 /** The elements that decided a macro: where `all` stopped, which `exists` found, what `filter` kept. */

@@ -21,7 +21,8 @@ const shapes = new WeakMap<object, WeakMap<object, Shape>>()
 
 /**
  * What a JSON Schema (2020-12) says of a value: types, values, fields, alternatives. `$ref`s are local to `root`.
- * Conditions choose between alternatives: `if` a field has a constant, `else` it has not. What it does not understand it
+ * Conditions choose between alternatives: `if` a field has a constant, `else` it has not. `x-given` lists the strings, or the
+ * keys of a map, that a policy itself gives. What it does not understand it
  * takes for true, so that a shape never claims more than its schema.
  */
 export function shapeOfSchema(schema: object, root: object): Shape {
@@ -162,8 +163,19 @@ function scalarOf(
 
 function stringsOf(branch: Conjunction, values: readonly unknown[] | undefined): readonly Alternative[] {
   if (values) return scalarOf('string', values, (value) => typeof value === 'string')
+  const given = givenValues(branch)
+  if (given) return [{ kind: 'string', values: given }]
+  if (branch.some(({ format }) => format === 'json-pointer')) return [{ kind: 'string', patterns: [pointerPattern], pointer: true }]
   const sources = branch.map((schema) => schema['pattern']).filter((pattern) => typeof pattern === 'string')
   return [{ kind: 'string', ...(sources.length === 0 ? {} : { patterns: sources.map(compilePattern) }) }]
+}
+
+const pointerPattern = compilePattern('^(/|$)')
+
+/** What `x-given` lists: the values that a policy gives, or the keys of a map. */
+function givenValues(branch: Conjunction): readonly Known[] | undefined {
+  const listed = branch.map((schema) => schema['x-given']).find((given) => Array.isArray(given))
+  return listed?.filter((value) => typeof value === 'string').map((value): Known => ({ value, given: true }))
 }
 
 function listOfBranch(branch: Conjunction, root: object): Alternative {
@@ -190,10 +202,12 @@ function mapOfBranch(branch: Conjunction, root: object): MapAlternative {
     }
     return fields.get(name)
   }
+  const keys = givenValues(branch)
   return {
     kind: 'map',
     names,
     field,
+    ...(keys ? { keys } : {}),
     any: lazily(() => {
       const rest = branch.flatMap((schema) => [
         schema['additionalProperties'],

@@ -9,7 +9,13 @@ export type Shape = readonly Alternative[]
 export type Scalar = null | boolean | number | string
 
 /** One of finitely many values; `start` and `end` are where the expression spells it, absent when a schema lists it. */
-export type Known = { readonly value: Scalar; readonly start?: number; readonly end?: number }
+export type Known = {
+  readonly value: Scalar
+  readonly start?: number
+  readonly end?: number
+  /** The policy gives it, as a param: like what the expression spells, it may be a misspelling. */
+  readonly given?: true
+}
 
 export type ScalarKind = 'null' | 'bool' | 'int' | 'double' | 'string'
 
@@ -22,6 +28,8 @@ export type ScalarAlternative = {
   readonly values?: readonly Known[]
   /** Strings only: what they all match, besides being strings. */
   readonly patterns?: readonly Pattern[]
+  /** Strings only: JSON Pointers, so that one without its slash is a mistake. */
+  readonly pointer?: true
 }
 
 export type ListAlternative = {
@@ -39,6 +47,8 @@ export type MapAlternative = {
   readonly field: (name: string) => Field | undefined
   /** The fields that are known by name. */
   readonly names: readonly string[]
+  /** All its keys, where the expression or the policy spells them. */
+  readonly keys?: readonly Known[]
   /** What any value of the map may be, whatever its key. */
   readonly any: () => Shape
   /** Named fields that have finitely many values: which alternative of a union a value is, is read off them. */
@@ -46,7 +56,13 @@ export type MapAlternative = {
 }
 
 /** A type that JSON lacks, by its CEL name; `of` for what an optional holds. */
-export type OtherAlternative = { readonly kind: 'other'; readonly name: string; readonly of?: Shape }
+export type OtherAlternative = {
+  readonly kind: 'other'
+  readonly name: string
+  readonly of?: Shape
+  /** Of a type: the names of those that it may be; absent: any. */
+  readonly types?: readonly string[]
+}
 
 export const dyn: Shape = [{ kind: 'dyn' }]
 
@@ -99,9 +115,19 @@ export function itemsOf(shape: Shape): Shape {
   return eitherOf(
     ...shape.map((alternative) => {
       if (alternative.kind === 'list') return alternative.item()
-      return alternative.kind === 'map' ? scalar('string') : []
+      return alternative.kind === 'map' ? keysOf(alternative) : []
     }),
   )
+}
+
+/** The shape of the keys of a map. */
+export function keysOf({ keys }: MapAlternative): Shape {
+  return keys ? [{ kind: 'string', values: keys }] : scalar('string')
+}
+
+/** Whether a value is written in the expression or the policy, and not listed by a schema. */
+export function isWritten({ start, given }: Known): boolean {
+  return start !== undefined || given === true
 }
 
 /** All values that the shape may have, when they are finitely many. */
@@ -148,8 +174,8 @@ function kindInWords(alternative: Alternative): string {
 /** Each value of a schema once; what the expression spells keeps its places. */
 function distinct(values: readonly Known[]): readonly Known[] {
   return values.filter(
-    ({ value, start }, index) =>
-      start !== undefined || values.findIndex((known) => known.value === value && known.start === undefined) === index,
+    (one, index) =>
+      isWritten(one) || values.findIndex((known) => known.value === one.value && !isWritten(known)) === index,
   )
 }
 

@@ -22,7 +22,7 @@ export const rule: Rule = {
       items: { type: 'string', minLength: 1, maxLength: 256 },
     },
   },
-  tighter: { allow: 'fewer' },
+  tighter: { allow: 'fewer-of-any' },
   check: ({ manifest }, { allow }) => {
     const patterns = Array.isArray(allow) ? listOption(allow, []) : undefined
     return manifest.datasets.flatMap((dataset, index) => checkDataset(dataset, index, patterns))

@@ -32,7 +32,7 @@ function escaped(part) {
 	return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
 }
 /** A value of the manifest as a message quotes it: JSON, cut short, because a message is one sentence. */
-function quoted(value) {
+function quoted$1(value) {
 	const text = typeof value === "number" ? String(value) : JSON.stringify(value) ?? String(value);
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
@@ -92,4 +92,90 @@ function isTaken(name) {
 	return takenNames.has(name);
 }
 const longest = 200;
-export { readEach as a, quoted as c, namePattern as i, valueAt as l, eachText as n, isFields as o, isTaken as r, pointerTo as s, eachPattern as t, topics as u };
+// src/policy/message-template.ts
+/** A message where there is nothing to fill its holes with: an ellipsis stands for each. */
+function unfilled(text) {
+	return templateParts(text).parts.map((part) => part.kind === "text" ? part.text : "…").join("");
+}
+/** The parts of a message's text in their order, and what is wrong with its braces; `{{` and `}}` stand for braces. */
+function templateParts(text) {
+	const parts = [];
+	const problems = [];
+	let index = 0;
+	while (index < text.length) {
+		const rest = text.slice(index, index + 2);
+		if (rest === "{{" || rest === "}}") {
+			parts.push({
+				kind: "text",
+				text: rest.slice(1)
+			});
+			index += 2;
+			continue;
+		}
+		if (rest.startsWith("{")) {
+			const end = endOfHole(text, index + 1);
+			if (end === void 0) {
+				problems.push({
+					kind: "syntax",
+					message: "The hole has no closing brace; write {{ for a brace",
+					start: index,
+					end: text.length,
+					fix: "Close the hole with }, or write {{ for a brace."
+				});
+				break;
+			}
+			parts.push({
+				kind: "hole",
+				start: index + 1,
+				end
+			});
+			index = end + 1;
+			continue;
+		}
+		if (rest.startsWith("}")) {
+			problems.push({
+				kind: "syntax",
+				message: "This brace closes nothing; write }} for a brace",
+				start: index,
+				end: index + 1,
+				fix: "Write }} for a brace."
+			});
+			index += 1;
+			continue;
+		}
+		const next = nextBrace(text, index);
+		parts.push({
+			kind: "text",
+			text: text.slice(index, next)
+		});
+		index = next;
+	}
+	return {
+		parts,
+		problems
+	};
+}
+function nextBrace(text, from) {
+	const found = text.slice(from).search(/[{}]/);
+	return found < 0 ? text.length : from + found;
+}
+const quoted = /(?:[rR]?(?:"""[^]*?"""|'''[^]*?''')|[rR]"[^"\n]*"|[rR]'[^'\n]*'|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*')/y;
+/** The index of the brace that closes a hole: maps nest, and braces in strings do not count. */
+function endOfHole(text, start) {
+	let depth = 0;
+	let index = start;
+	while (index < text.length) {
+		quoted.lastIndex = index;
+		const string = quoted.exec(text);
+		if (string) {
+			index += string[0].length;
+			continue;
+		}
+		const character = text[index];
+		if (character === "}" && depth === 0) return index;
+		if (character === "{") depth++;
+		if (character === "}") depth--;
+		index++;
+	}
+}
+export { isTaken as a, isFields as c, valueAt as d, topics as f, eachText as i, pointerTo as l, unfilled as n, namePattern as o, eachPattern as r, readEach as s, templateParts as t, quoted$1 as u };
