@@ -6605,7 +6605,7 @@ function readAsYaml11(source) {
 		type: "boolean",
 		value: /^(?:yes|true|on)$/i.test(source)
 	};
-	if (float.test(source)) return readNumber(source, false);
+	if (float$1.test(source)) return readNumber(source, false);
 	if (integer.test(source)) return readNumber(source, true);
 	if (source === "<<" || source === "=") return { type: "special" };
 	if (nothing.test(source)) return { type: "null" };
@@ -6614,7 +6614,7 @@ function readAsYaml11(source) {
 const truth = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const nothing = /^(?:~|null|Null|NULL|)$/;
 const integer = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const float = new RegExp([
+const float$1 = new RegExp([
 	String.raw`^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$`,
 	String.raw`^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$`,
 	String.raw`^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$`,
@@ -6658,6 +6658,7 @@ function readAsPython(document) {
 	return dropped;
 }
 function convert(node) {
+	if (typeof node.source === "string" && node.tag !== void 0) node.value = readTagged(node.tag, node.source);
 	if (node.type !== "PLAIN" || node.tag !== void 0 || typeof node.source !== "string") return;
 	if (node.source.includes("\n")) return;
 	const old = readAsYaml11(node.source);
@@ -6666,6 +6667,38 @@ function convert(node) {
 	else if (old.type === "number" && !isLost(old.value, node.source)) node.value = old.value;
 	else node.value = node.source;
 }
+/**
+* What PyYAML makes of a scalar with an explicit tag, quoted or not. It refuses what the tag does not fit and tags that
+* it does not know; text says at least what stands there.
+*/
+function readTagged(tag, source) {
+	switch (tag) {
+		case "tag:yaml.org,2002:null": return null;
+		case "tag:yaml.org,2002:bool": return truths.get(source.toLowerCase()) ?? source;
+		case "tag:yaml.org,2002:int":
+		case "tag:yaml.org,2002:float": return numberIn$1(tag, source.trim()) ?? source;
+		default: return source;
+	}
+}
+const truths = /* @__PURE__ */ new Map([
+	["yes", true],
+	["no", false],
+	["true", true],
+	["false", false],
+	["on", true],
+	["off", false]
+]);
+/** `!!int "0100"` is 64; `!!float 0100` is 100, as Python's `float` reads it. */
+function numberIn$1(tag, source) {
+	const old = readAsYaml11(source);
+	const isFloat = tag.endsWith("float");
+	if (old.type === "number" && !(isFloat && old.notation === "octal") && !isLost(old.value, source)) return isFloat || Number.isInteger(old.value) ? old.value : void 0;
+	if (!isFloat || source.length > longestFloat || !float.test(source)) return void 0;
+	return Number(source.replaceAll("_", ""));
+}
+const float = /^[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
+/** The pattern's time grows with the square of the digits. */
+const longestFloat = 64;
 /** PyYAML cannot convert these either (`0_`, `0b_`); text says at least what stands there. */
 function isLost(value, source) {
 	return Number.isNaN(value) && !/nan$/i.test(source);
@@ -9930,7 +9963,8 @@ function readDataset(value) {
 			num_rows: number(fieldOf(value, "num_rows")),
 			license: text(fieldOf(value, "license")),
 			hasSensitivePersonalInformation: text(fieldOf(value, "hasSensitivePersonalInformation")),
-			personalDataBasis: text(fieldOf(value, "personalDataBasis"))
+			personalDataBasis: text(fieldOf(value, "personalDataBasis")),
+			evidence: optional$1(fieldOf(value, "evidence"), readResource)
 		}),
 		anonymizationMethodUsed: texts$1(fieldOf(value, "anonymizationMethodUsed"))
 	};
@@ -17928,7 +17962,11 @@ function references$1({ manifest, issues, value }) {
 	];
 	const named = [
 		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
-		["datasets", [...datasets, ...besideConfig(datasets, training)]],
+		["datasets", [
+			...datasets,
+			...besideConfig(datasets, training),
+			...datasets.map(({ evidence }) => evidence)
+		]],
 		["training", [
 			...files,
 			training?.adapter_name_or_path,
@@ -17951,13 +17989,19 @@ function besideConfig(datasets, training) {
 	return datasets.flatMap(({ uri }) => uri === void 0 || uri.includes("://") ? [] : [{ uri: posix.join(folder, uri) }]);
 }
 /**
-* LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
+* LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/`, or there or beside as
+* seen from the config: who
 * changes that file changes what is trained on, under an unchanged config.
 */
 function companions(training) {
 	const { framework = "", config } = training ?? {};
 	if (!/^llama[-_ ]?factory/i.test(framework) || config?.uri === void 0) return [];
-	return ["data", posix.dirname(config.uri)].map((folder) => ({ uri: posix.join(folder, "dataset_info.json") }));
+	const own = posix.dirname(config.uri);
+	return [
+		"data",
+		posix.join(own, "data"),
+		own
+	].map((folder) => ({ uri: posix.join(folder, "dataset_info.json") }));
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
@@ -18134,14 +18178,14 @@ function changesOf({ before, after }) {
 function valueChanges(before, after, path) {
 	if (isMapping(before) && isMapping(after)) return mapChanges(before, after, path);
 	if (isList(before) && isList(after)) return listChanges(before, after, path);
-	return isSame$2(before, after) ? [] : [{
+	return isSame$3(before, after) ? [] : [{
 		path,
 		before,
 		after
 	}];
 }
 /** As JSON tells values apart: NaN is itself, and there is one zero. */
-function isSame$2(before, after) {
+function isSame$3(before, after) {
 	return before === after || Object.is(before, after);
 }
 function mapChanges(before, after, path) {
@@ -20458,7 +20502,7 @@ function readDvcPointer(path, text) {
 	const outputs = field(first.value, "outs");
 	if (!Array.isArray(outputs) || outputs.length !== 1) return invalid$2("it does not list exactly one file under `outs`");
 	const output = outputs[0];
-	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf$2(path)) return invalid$2("its `path` is of another file");
+	if ((field(first.value, "wdir") ?? ".") !== "." || field(output, "path") !== nameOf$3(path)) return invalid$2("its `path` is of another file");
 	const hash = field(output, "md5");
 	const [, md5, listing] = typeof hash === "string" && /^([0-9a-f]{32})(\.dir)?$/.exec(hash) || [];
 	if (md5 === void 0) return invalid$2("it states no md5");
@@ -20470,7 +20514,7 @@ function readDvcPointer(path, text) {
 		size: typeof size === "number" && Number.isSafeInteger(size) ? size : void 0
 	};
 }
-function nameOf$2(path) {
+function nameOf$3(path) {
 	return path.replace(/^.*\//, "").replace(/\.dvc$/, "");
 }
 function invalid$2(why) {
@@ -20718,18 +20762,21 @@ const numeral = /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9
 const longestNumeral = 40;
 /** A value as a typed field of a Python program takes it: numbers in text become numbers, lists item by item. */
 function coerced(value) {
-	if (typeof value === "string") return numberOf$2(value) ?? value;
+	if (typeof value === "string") return numberOf$3(value) ?? value;
 	return isList(value) ? value.map(coerced) : value;
 }
-function numberOf$2(value) {
+function numberOf$3(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string" || value.length > longestNumeral || !numeral.test(value.trim())) return void 0;
 	return Number(value.trim().replaceAll("_", ""));
 }
-/** Text that says something; numbers are text where text is asked for (a revision `123`). */
+/**
+* Text that says something, with the blanks around it, which are a part of a name; numbers are text where text is
+* asked for (a revision `123`).
+*/
 function textOf$3(value) {
 	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+	return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
 function isText$1(value) {
 	return textOf$3(value) !== void 0;
@@ -20881,8 +20928,62 @@ const dataFiles = {
 	files: ["data_files[]", "data_files.*[]"],
 	folder: ["data_dir"]
 };
+/**
+* Arguments of `from_pretrained` below a key by which other weights are loaded than those of the model that is named:
+* sources of a base model, which then say otherwise than its name.
+*/
+function otherWeights(below, model) {
+	return [
+		"subfolder",
+		"gguf_file",
+		"variant"
+	].map((name) => [
+		`${below}.${name}`,
+		(value, tree) => {
+			return isNamed(value) ? `${textOf$3(valueAt$1(tree, model)) ?? ""}: ${name} ${textOf$3(value) ?? ""}` : void 0;
+		},
+		"further"
+	]);
+}
+/** Settings that transformers' Trainer follows instead of others. */
+const trainerOverriders = [
+	{
+		of: "num_train_epochs",
+		by: "max_steps",
+		from: [["max_steps", positive]]
+	},
+	{
+		of: "warmup_ratio",
+		by: "warmup_steps",
+		from: [["warmup_steps", positive]]
+	},
+	{
+		of: "learning_rate",
+		by: "optim_args",
+		from: [["optim_args", rateIn]]
+	}
+];
+/** A count that is more than none; zero and below mean that it is not set. */
+function positive(value) {
+	const number = numberOf$3(value);
+	return number !== void 0 && number > 0 ? number : void 0;
+}
+/** The learning rate in arguments of an optimizer: a map, or a text like `lr=0.1,betas=…`. */
+function rateIn(value) {
+	const stated = fieldOf(value, "lr") ?? fieldOf(value, "learning_rate");
+	if (stated !== void 0) return numberOf$3(stated) ?? stated;
+	const [, text] = /(?:^|[,\s])(?:lr|learning_rate)\s*=\s*([^,\s]+)/.exec(textOf$3(value) ?? "") ?? [];
+	return text === void 0 ? void 0 : numberOf$3(text) ?? text;
+}
+/** Files of settings for the programs beneath, where they are no map: they may hold other values than the config. */
+const settingsFiles = {
+	deepspeed: ["reads settings of DeepSpeed from another file, which nothing here compares", isText$1],
+	fsdp_config: ["reads settings from another file, which nothing here compares", isText$1],
+	accelerator_config: ["reads settings from another file, which nothing here compares", isText$1]
+};
 /** Risky settings of transformers' TrainingArguments. */
 const trainingArgumentRisks = {
+	"mutable-source": settingsFiles,
 	pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
 	lineage: { resume_from_checkpoint: "continues an earlier run and brings along what that put in" },
 	outbound: {
@@ -20896,6 +20997,68 @@ function reportsElsewhere(value) {
 	if (isAbsent(value)) return false;
 	return (namesOf(value) ?? []).some((service) => isNamed(service) && !/^tensorboard$/i.test(service));
 }
+// src/evidence/training-config/axolotl-strategies.ts
+/**
+* Whether a dataset's `type` makes Axolotl import a module that is not its own. Names with dots are looked for outside
+* Axolotl first (`alpaca.evil` in a folder `alpaca` of the repository), and with `rl` those without dots as well, so
+* only what Axolotl's own package has counts as its own.
+*/
+function isForeignStrategy(value, tree) {
+	const name = textOf$3(value);
+	if (name === void 0 || own$1.has(name)) return false;
+	if (isNamed(valueAt$1(tree, "rl"))) return true;
+	const [module = "", ...rest] = name.split(":");
+	if (rest.length > 0) return module.includes(".");
+	return name.includes(".") && !/^\w+\.load(?:_\w+)?$/.test(name);
+}
+const own$1 = /* @__PURE__ */ new Set([
+	...Object.entries({
+		alpaca: [
+			"chat",
+			"instruct",
+			"phi"
+		],
+		bradley_terry: [
+			"chat_template",
+			"llama3",
+			"icr"
+		],
+		chat_template: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"load"
+		],
+		chatml: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"icr",
+			"intel",
+			"prompt_pairs",
+			"ultra"
+		],
+		llama3: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"icr",
+			"intel",
+			"prompt_pairs",
+			"ultra"
+		],
+		messages: ["chat"],
+		orpo: ["chat_template"],
+		passthrough: ["default"],
+		user_defined: ["default"],
+		zephyr: ["nectar"]
+	}).flatMap(([module, names]) => [module, ...names.map((name) => `${module}.${name}`)]),
+	"completion",
+	"input_output",
+	"pretrain",
+	"stepwise_supervised",
+	"bradley_terry.llama3.icr"
+]);
 // src/evidence/training-config/frameworks/axolotl.ts
 /** Plugins of Axolotl's own package change with its version only. */
 const isForeignPlugin = isForeignTo(["axolotl.integrations"]);
@@ -20935,7 +21098,11 @@ const framework$14 = {
 			"experts"
 		]
 	}],
-	base_model: ["base_model"],
+	base_model: [
+		"base_model",
+		...otherWeights("overrides_of_model_kwargs", "base_model"),
+		...otherWeights("model_kwargs", "base_model")
+	],
 	revision: [
 		"revision_of_model",
 		"model_revision",
@@ -20959,7 +21126,7 @@ const framework$14 = {
 		r: ["lora_r"],
 		lora_alpha: ["lora_alpha"],
 		lora_dropout: ["lora_dropout"],
-		target_modules: [["lora_target_linear", onlyTrue("all-linear")], "lora_target_modules"],
+		target_modules: [["lora_target_linear", withNames], ["lora_target_modules", unlessAll]],
 		target_parameters: ["lora_target_parameters"],
 		modules_to_save: ["lora_modules_to_save"],
 		fan_in_fan_out: ["lora_fan_in_fan_out"],
@@ -20989,8 +21156,16 @@ const framework$14 = {
 		optim: ["optimizer"],
 		max_length: ["sequence_len"],
 		packing: ["sample_packing"],
-		bf16: ["bf16", ["bfloat16", coerced]],
-		fp16: ["fp16", ["float16", coerced]],
+		bf16: ["bf16", [
+			"bfloat16",
+			coerced,
+			"default"
+		]],
+		fp16: ["fp16", [
+			"float16",
+			coerced,
+			"default"
+		]],
 		gradient_checkpointing: ["gradient_checkpointing"],
 		neftune_noise_alpha: ["neftune_noise_alpha", "noisy_embedding_alpha"],
 		beta: [
@@ -21000,6 +21175,48 @@ const framework$14 = {
 		],
 		num_generations: ["trl.num_generations"]
 	},
+	overriders: [
+		{
+			of: "num_train_epochs",
+			by: "max_steps",
+			from: [["max_steps", positive]]
+		},
+		{
+			of: "warmup_ratio",
+			by: "warmup_steps",
+			from: [["warmup_steps", positive]]
+		},
+		{
+			of: "learning_rate",
+			by: "optim_args",
+			from: [["optim_args", rateIn]]
+		},
+		{
+			of: "learning_rate",
+			by: "lr_groups",
+			from: ["lr_groups[].lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "embedding_lr",
+			from: ["embedding_lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "embedding_lr_scale",
+			from: ["embedding_lr_scale"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_ratio",
+			from: ["loraplus_lr_ratio"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_embedding",
+			from: ["loraplus_lr_embedding"]
+		}
+	],
 	datasets: [
 		dataset$2("datasets[]", "train"),
 		dataset$2("pretraining_dataset[]", "train"),
@@ -21028,6 +21245,8 @@ const framework$14 = {
 			relora: ["merges adapters into the weights again and again while training", isTrue]
 		},
 		"mutable-source": {
+			...settingsFiles,
+			rope_scaling: "replaces parts of the configuration of the model",
 			base_model_config: "takes the configuration of the model from another place than its weights",
 			overrides_of_model_config: "replaces parts of the configuration of the model",
 			model_config: "replaces parts of the configuration of the model",
@@ -21055,7 +21274,8 @@ const framework$14 = {
 			added_tokens_overrides: "replaces reserved tokens of the vocabulary",
 			resize_token_embeddings_to_32x: ["changes the size of the vocabulary", isTrue],
 			eot_tokens: "sets the tokens that end a turn",
-			tokenizer_config: "takes the tokenizer from another place than the model"
+			tokenizer_config: "takes the tokenizer from another place than the model",
+			processor_config: "takes the processor from another place than the model"
 		},
 		outbound: {
 			hub_model_id: "uploads the trained weights",
@@ -21082,6 +21302,7 @@ function dataset$2(entries, role) {
 		...dataFiles,
 		filesStandAlone: true,
 		config_name: ["name"],
+		subsets: ["name[]"],
 		revision: ["revision"],
 		split: ["split"]
 	};
@@ -21103,47 +21324,36 @@ function tuningOf$6(value, tree) {
 	if (value === "qlora" || value === "lora" && isTrue(valueAt$1(tree, "load_in_4bit"))) return "qlora";
 	return value === "lora" ? "lora" : "other";
 }
+/** Every linear layer, and with it what is named besides: the union of both is trained. */
+function withNames(value, tree) {
+	if (!isTrue(value)) return void 0;
+	const others = (namesOf(valueAt$1(tree, "lora_target_modules")) ?? []).filter((name) => !linearLayers.has(name));
+	return others.length === 0 ? "all-linear" : ["all-linear", ...others];
+}
+function unlessAll(value, tree) {
+	if (isTrue(valueAt$1(tree, "lora_target_linear"))) return void 0;
+	return value === null || value === "" ? void 0 : coerced(value);
+}
+/** Layers that are linear in every architecture that has them. */
+const linearLayers = /* @__PURE__ */ new Set([
+	"all-linear",
+	"q_proj",
+	"k_proj",
+	"v_proj",
+	"o_proj",
+	"qkv_proj",
+	"gate_proj",
+	"up_proj",
+	"down_proj",
+	"gate_up_proj"
+]);
 function isDotted$1(value) {
 	return textOf$3(value)?.includes(".") ?? false;
-}
-/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
-const ownStrategies = /* @__PURE__ */ new Set([
-	"alpaca",
-	"alpaca_chat",
-	"alpaca_instruct",
-	"alpaca_w_system",
-	"bradley_terry",
-	"chat_template",
-	"chatml",
-	"completion",
-	"context_qa",
-	"creative_acr",
-	"input_output",
-	"instruct_w_sharegpt",
-	"jinja_template",
-	"kto",
-	"llama2_chat",
-	"llama3",
-	"messages",
-	"metharme",
-	"orcamini",
-	"orpo",
-	"passthrough",
-	"pretrain",
-	"pygmalion",
-	"sharegpt",
-	"stepwise_supervised",
-	"user_defined",
-	"zephyr"
-]);
-function isForeignStrategy(value) {
-	const [module = "", ...names] = (textOf$3(value) ?? "").split(/[.:]/);
-	return typeof value === "string" && names.length > 0 && !ownStrategies.has(module);
 }
 // src/evidence/training-config/hosted.ts
 /** A number that a hosted service is told; `auto`, `max` and zero leave the choice to it. */
 function chosen(value) {
-	const number = numberOf$2(value);
+	const number = numberOf$3(value);
 	return number === 0 ? void 0 : number;
 }
 /** Any value that is not left to the service. */
@@ -21623,35 +21833,80 @@ function isReference$1(text) {
 function ambiguousKeys(tree, framework) {
 	if (!isMapping(tree.value)) return [];
 	const keys = Object.keys(tree.value);
-	return tree.isCommand ? shortened(tree, keys, framework) : respelt(tree, keys);
+	const other = tree.isCommand ? shortened(tree, keys, framework) : respelt(tree, keys);
+	return [...replacing(tree, keys, framework), ...other];
 }
 /** Programs on argparse take the start of a flag for the flag: `--model_name x` for `--model_name_or_path x`. */
 function shortened(tree, keys, framework) {
-	const { base_model, revision, datasets, peft_config, hyperparameters, tuning, method } = framework;
-	const uris = datasets.map(({ uri = [] }) => uri);
-	const flags = [
+	const flags = flagsOf$1(framework);
+	const { own = none, launcher = none } = framework.arguments ?? {};
+	return keys.flatMap((key) => {
+		const plain = key.replace(/^no_/, "");
+		if ([
+			flags,
+			own,
+			launcher
+		].some((known) => known.has(key) || known.has(plain)) || tree.shortFlags?.includes(key) === true) return [];
+		const whole = [...flags].find((flag) => flag.startsWith(key) || flag.startsWith(plain));
+		return whole === void 0 ? [] : [unreadKey(tree, key, `may be taken for the start of ${whole}.`)];
+	});
+}
+const none = /* @__PURE__ */ new Set();
+/** Every flag that the table of a framework knows: those that say or put at risk something. */
+function flagsOf$1(framework) {
+	const { base_model, revision, tuning, method, peft_config, hyperparameters, overriders = [] } = framework;
+	const { datasets, risks } = framework;
+	const rows = datasets.flatMap(({ uri = [], config_name = [], split = [], revision: pinned = [] }) => {
+		return [
+			uri,
+			config_name,
+			split,
+			pinned
+		].flatMap(names);
+	});
+	const risky = Object.values(risks).flatMap((table) => Object.keys(table).flatMap(topName));
+	const sources = [
 		base_model,
 		revision,
-		...Object.values(peft_config),
-		...uris
-	].flatMap(names);
-	const known = /* @__PURE__ */ new Set([...flags, ...[
-		...Object.values(hyperparameters),
 		tuning,
-		method
-	].flatMap(names)]);
-	return keys.flatMap((key) => {
-		if (key.length < 4 || known.has(key)) return [];
-		const whole = flags.find((flag) => flag.startsWith(key));
-		return whole === void 0 ? [] : [unreadKey(tree, key, `may be taken for the start of ${whole}.`)];
+		method,
+		...Object.values(peft_config),
+		...Object.values(hyperparameters),
+		...overriders.map(({ from }) => from)
+	];
+	const entries = datasets.flatMap((row) => topName(row.entries));
+	return /* @__PURE__ */ new Set([
+		...everywhere,
+		...rows,
+		...entries,
+		...risky,
+		...sources.flatMap(names)
+	]);
+}
+/** Flags that mean the same in every framework. */
+const everywhere = [
+	"trust_remote_code",
+	"attn_implementation",
+	"use_kernels",
+	"config",
+	"settings_file",
+	"args_file"
+];
+/** Keys by which the launcher starts something else than the program whose config this is. */
+function replacing(tree, keys, framework) {
+	const replace = framework.arguments?.replacing;
+	if (replace === void 0 || keys.includes("script_file")) return [];
+	return keys.filter((key) => replace.has(key)).map((key) => {
+		return unreadKey(tree, key, "makes the launcher start something else than the training that this config describes.");
 	});
 }
 /** Keys of sources at the top level. */
 function names(sources) {
-	return sources.flatMap((source) => {
-		const path = typeof source === "string" ? source : source[0];
-		return /^\w+$/.test(path) ? [path] : [];
-	});
+	return sources.flatMap((source) => topName(typeof source === "string" ? source : source[0]));
+}
+function topName(path) {
+	const [, name] = /^(\w+)(?:\[\])?$/.exec(path) ?? [];
+	return name === void 0 ? [] : [name];
 }
 /** `base_model` beside `baseModel`: interfaces made from protocol buffers take both for one field. */
 function respelt(tree, keys) {
@@ -21761,19 +22016,22 @@ function readFacts(tree, framework) {
 	const tuning = decided(tree, framework.tuning, noTuning);
 	const method = decided(tree, framework.method, textOf$3);
 	const peft = tuning?.value === "full" || tuning?.value === "freeze" ? {} : factsByName(reading, framework.peft_config);
+	const facts = withoutUndefined({
+		base_model: textFact(reading, root, framework.base_model),
+		revision: revisionOf(textFact(reading, root, framework.revision)),
+		datasets: framework.datasets.flatMap((row) => datasetsOf(reading, row, method?.value)),
+		method,
+		tuning,
+		peft_config: {
+			...defaultsOf(tree, framework, tuning, peft),
+			...peft
+		},
+		hyperparameters: factsByName(reading, framework.hyperparameters)
+	});
+	const overrides = overridesOf(tree, framework);
 	return {
-		...withoutUndefined({
-			base_model: textFact(reading, root, framework.base_model),
-			revision: revisionOf(textFact(reading, root, framework.revision)),
-			datasets: framework.datasets.flatMap((row) => datasetsOf(reading, row, method?.value)),
-			method,
-			tuning,
-			peft_config: {
-				...defaultsOf(tree, framework, tuning, peft),
-				...peft
-			},
-			hyperparameters: factsByName(reading, framework.hyperparameters)
-		}),
+		...facts,
+		...overrides.length > 0 ? { overrides } : {},
 		unread: reading.unread
 	};
 }
@@ -21846,24 +22104,27 @@ function decided(tree, sources, readDefault) {
 /** The first fact of the sources; other spellings that state something else are noted. */
 function agreed({ tree, unread }, from, sources, readDefault, isReadable) {
 	const candidates = sources.flatMap((source) => {
-		const [path, read] = typeof source === "string" ? [source, readDefault] : source;
-		const plain = typeof source === "string";
+		const [path, read, how] = typeof source === "string" ? [source, readDefault] : source;
+		const isDefault = path === "" || how === "default";
+		const isFurther = how === "further";
 		return select(from, path).map((found) => ({
 			found,
 			value: read(found.value, tree),
 			path,
-			plain
+			isDefault,
+			isFurther
 		}));
 	});
 	const [first, ...others] = candidates.filter(({ value }) => value !== void 0);
 	const fact = first?.value === void 0 ? void 0 : factAt(tree, first.found, first.value);
-	for (const { found, value, plain } of others) {
-		if (!plain || first?.plain !== true || isDeepStrictEqual(value, first.value)) continue;
+	for (const { found, value, isDefault } of others) {
+		if (isDefault || first === void 0 || isDeepStrictEqual(value, first.value)) continue;
 		const why = `says otherwise than ${fieldName(pointerTo(first.found))}; which of them counts is not sure.`;
 		unread.push(unreadAt$1(tree, found, why));
 	}
-	for (const { found, value, path } of candidates) {
-		if (value !== void 0 || path === "" || !isStated(found.value) || isReadable(found.value, path)) continue;
+	for (const { found, value, path, isFurther } of candidates) {
+		if (value !== void 0 || isFurther || path === "") continue;
+		if (!isStated(found.value) || isReadable(found.value, path)) continue;
 		if (fact?.pointer.startsWith(`${pointerTo(found)}/`) === true) continue;
 		unread.push(unreadAt$1(tree, found, `is ${kindOf(found.value)} where one text is expected.`));
 	}
@@ -21886,6 +22147,22 @@ function factsByName(reading, rows) {
 		return [name, exact(reading.tree, agreed(reading, root, sources, stated, () => true))];
 	});
 	return Object.fromEntries(facts.filter(([, fact]) => fact !== void 0));
+}
+function overridesOf(tree, { overriders = [] }) {
+	return overriders.flatMap(({ of, by, from, onlyAbove }) => {
+		return from.flatMap((source) => {
+			const [path, read] = typeof source === "string" ? [source, stated] : source;
+			return select(rootOf(tree), path).flatMap((each) => exact(tree, factIn(tree, each, read(each.value, tree))) ?? []);
+		}).map((fact) => ({
+			of,
+			by,
+			fact,
+			...onlyAbove === true ? { onlyAbove } : {}
+		}));
+	});
+}
+function factIn(tree, found, value) {
+	return value === void 0 ? void 0 : factAt(tree, found, value);
 }
 /** What a framework takes for settings of an adapter that no key states; it stands where the adapter does. */
 function defaultsOf(tree, { defaults = {} }, tuning, known) {
@@ -21917,19 +22194,39 @@ function datasetsOf(reading, row, method) {
 		const about = withoutUndefined({
 			name: fact(row.name),
 			revision: revisionOf(fact(row.revision)),
-			split: fact(row.split),
-			config_name: fact(row.config_name)
+			split: fact(row.split)
 		});
-		if (uris.length > 0) return uris.map((uri) => ({
+		const subsets = subsetsOf(reading, entry, row);
+		const sources = uris.length > 0 ? uris.map((uri) => ({
 			...about,
 			uri,
 			role
-		}));
-		if (about.name !== void 0) return [{
+		})) : [{
 			...about,
 			role
 		}];
+		if (uris.length > 0 || about.name !== void 0) {
+			if (subsets.length === 0) return sources;
+			return sources.flatMap((source) => subsets.map((config_name) => ({
+				...source,
+				config_name
+			})));
+		}
 		if (row.entries !== "") unread.push(unreadAt$1(tree, entry, "names no source of data that can be read."));
+		return [];
+	});
+}
+/** The configurations of a dataset that an entry names; several are read one after the other. */
+function subsetsOf(reading, entry, { config_name = [], subsets = [] }) {
+	const listed = subsets.flatMap((path) => select(entry, path)).filter(({ path }) => /^[0-9]+$/.test(path.at(-1) ?? ""));
+	if (listed.length === 0) {
+		const fact = textFact(reading, entry, config_name);
+		return fact === void 0 ? [] : [fact];
+	}
+	return listed.flatMap((found) => {
+		const value = textOf$3(found.value);
+		if (value !== void 0) return [factAt(reading.tree, found, value)];
+		reading.unread.push(unreadAt$1(reading.tree, found, `is ${kindOf(found.value)} where one text is expected.`));
 		return [];
 	});
 }
@@ -21938,8 +22235,8 @@ function datasetsOf(reading, row, method) {
 const longestText$1 = 4096;
 /** References inside references are followed this far; a circle ends here. */
 const rounds = 5;
-/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
-const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g;
+/** `${name}` or `${a.b}`: no resolver (`:`), no default (`,`), no nesting, and not GitHub's `${{ … }}`. */
+const plainReference = /\$\{(?!\{)([^${}:,]{1,200})\}/g;
 /**
 * The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
 * stands there. What leads nowhere, to a container or around in a circle stays as it was written.
@@ -21967,20 +22264,26 @@ function withTexts(value, read) {
 	if (!isMapping(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, read)]));
 }
-/** Values that take text from the environment of whoever starts the training. */
-function environmentReferences(root) {
+/**
+* Values that take text from the environment of whoever starts the training. Where the loader fills texts from the
+* environment, any `${…}` and `$name` does, whatever keys the config has.
+*/
+function environmentReferences(root, substitution) {
 	const whole = {
 		path: [],
 		value: root
 	};
 	return everyValue(whole).filter(({ path, value }) => {
-		return typeof value === "string" && readsEnvironment(value, path, whole);
+		if (typeof value !== "string") return false;
+		return substitution === "environment" ? anyVariable.test(value) : readsEnvironment(value, path, whole);
 	});
 }
+const anyVariable = /\$(?:\{[^}]|[A-Za-z_])/;
 function resolvedText(text, path, whole) {
+	if (text.includes("\\")) return text;
 	let current = text;
 	for (let round = 0; round < rounds && current.includes("${"); round++) {
-		const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1];
+		const only = /^\$\{(?!\{)([^${}:,]{1,200})\}$/.exec(current)?.[1];
 		const target = only === void 0 ? void 0 : scalarAt(only, path, whole);
 		if (target !== void 0 && typeof target !== "string") return target;
 		const next = target ?? current.replace(plainReference, (written, name) => {
@@ -22064,12 +22367,14 @@ const anywhere = {
 		"**._attn_implementation": ["loads the code of a kernel from the hub", isHubKernel],
 		"**.use_kernels": ["loads the code of kernels from the hub", isOn]
 	},
+	import: { script_file: ["is code of its own, and does what its author wrote with the arguments that it is given", (value, { isCommand }) => isCommand && isText$1(value)] },
 	environment: { "env.*": ["sets a variable in the environment of the training", (_value, { isCommand }) => isCommand] },
 	"mutable-source": {
 		"config[]": otherFile,
 		"c[]": otherFile,
 		"settings_file[]": otherFile,
-		"args_file[]": otherFile
+		"args_file[]": otherFile,
+		config_file: otherFile
 	}
 };
 /** Kernels that are built in have one word; `owner/name` is looked up. */
@@ -22077,8 +22382,8 @@ function isHubKernel(value) {
 	return textOf$3(value)?.includes("/") ?? false;
 }
 /** Risky settings of a config of any kind. `written` is the tree before references were followed. */
-function settingsAnywhere(tree, written) {
-	const environment = environmentReferences(written.value).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
+function settingsAnywhere(tree, written, substitution) {
+	const environment = environmentReferences(written.value, substitution).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
 	return distinct$1([
 		...settingsOf(tree, anywhere),
 		...environment,
@@ -22091,13 +22396,35 @@ function settingsFor(tree, written, framework, facts) {
 	const sources = unpinned$2(facts, framework.hub).map(({ fact, effect }) => {
 		return settingOfFact(fact, "mutable-source", effect);
 	});
+	const general = settingsAnywhere(tree, written, framework.substitution);
 	return distinct$1([
 		...withoutAdapter(framework, facts),
 		...stated,
 		...sources,
-		...settingsAnywhere(tree, written)
+		...general
 	]);
 }
+/** Keys that are no argument of the program: it hands them to the one that starts it, and what they do there varies. */
+function handedOn(tree, { id, arguments: known }) {
+	if (known === void 0 || !isMapping(tree.value) || isStated(fieldOf(tree.value, "script_file"))) return [];
+	return Object.keys(tree.value).filter((key) => {
+		const name = key.replace(/^no_/, "");
+		return ![known.own, known.launcher].some((names) => names.has(key) || names.has(name)) && !pseudo.has(key);
+	}).map((key) => {
+		return settingAt(tree, {
+			path: [key],
+			value: fieldOf(tree.value, key)
+		}, "import", `is no argument of ${id}, and is handed to the program that starts the training`);
+	});
+}
+/** What stands in a tree of flags and is none. */
+const pseudo = /* @__PURE__ */ new Set([
+	"env",
+	"settings_file",
+	"config",
+	"c",
+	"m"
+]);
 /** Training without an adapter, whether a key says so or the lack of one. */
 function withoutAdapter({ tuning: sources }, { tuning }) {
 	if (tuning === void 0 || tuning.value !== "full" && tuning.value !== "freeze") return [];
@@ -22154,7 +22481,7 @@ function settingAt(tree, found, risk, effect) {
 }
 function secretsOf(tree) {
 	return everyValue(rootOf(tree)).filter(({ path, value }) => {
-		return isSecret(void 0, path.at(-1) ?? "") || typeof value === "string" && isSecret(nameOf$1(path), value);
+		return isSecret(void 0, path.at(-1) ?? "") || typeof value === "string" && isSecret(nameOf$2(path), value);
 	}).map((found) => {
 		return {
 			...settingAt(tree, found, "secret", "holds a credential in clear text, for everyone who can read the repository"),
@@ -22163,7 +22490,7 @@ function secretsOf(tree) {
 	});
 }
 /** The key that a value stands under; items of a list stand under the key of the list. */
-function nameOf$1(path) {
+function nameOf$2(path) {
 	return path.findLast((key) => !/^[0-9]+$/.test(key));
 }
 // src/evidence/training-config/llama-factory-datasets.ts
@@ -22188,7 +22515,9 @@ const fields$2 = [
 	["eval_dataset", "validation"]
 ];
 function unreadIn(tree) {
-	return fields$2.flatMap(([key]) => select(rootOf(tree), key)).filter(({ value }) => isStated(value) && !isNames(value)).map((each) => unreadAt$1(tree, each, "is no name of a dataset and no list of such names."));
+	const odd = fields$2.flatMap(([key]) => select(rootOf(tree), key)).filter(({ value }) => isStated(value) && !isNames(value));
+	const folders = select(rootOf(tree), "dataset_dir").filter(({ value }) => isStated(value) && !isText$1(value));
+	return [...odd.map((each) => unreadAt$1(tree, each, "is no name of a dataset and no list of such names.")), ...folders.map((each) => unreadAt$1(tree, each, "says itself what the names of datasets mean, and is no folder."))];
 }
 function isNames(value) {
 	return isList(value) ? value.every(isText$1) : isText$1(value);
@@ -22265,10 +22594,13 @@ function lookUp$2(tree, lookup, fileAt) {
 		name: factAt(tree, found, name),
 		role
 	});
-	const file = candidates.map((path) => ({
-		path,
-		file: fileAt(path)
-	})).find((each) => each.file.state === "present");
+	const [file, ...others] = candidates.flatMap((path) => {
+		const content = fileAt(path);
+		return content.state === "present" ? [{
+			path,
+			file: content
+		}] : [];
+	});
 	const document = file && documentOf$1(file.file);
 	const path = file?.path ?? candidates[0];
 	const companions = path === void 0 ? [] : [{
@@ -22288,7 +22620,8 @@ function lookUp$2(tree, lookup, fileAt) {
 			unread
 		};
 	}
-	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
+	const wanted = names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names;
+	const results = wanted.map((name) => {
 		if (isMapping(fieldOf(document.value, name))) return entryOf$1({
 			path: file.path,
 			document,
@@ -22302,21 +22635,42 @@ function lookUp$2(tree, lookup, fileAt) {
 			settings,
 			companions: []
 		};
-	}), {
+	});
+	const unread = others.filter((other) => !isSame$2(other, file, document, wanted)).map((other) => {
+		const why = `gets its meaning from ${file.path} or from ${other.path}, which say different things.`;
+		return unreadAt$1(tree, found, why);
+	});
+	const open = wanted.flatMap((name) => openHubs(document, file.path, name)).map((why) => unreadAt$1(tree, found, why));
+	return joined([...results, {
 		datasets: [],
 		settings: [],
-		companions
+		companions,
+		unread: [...unread, ...open]
 	}]);
+}
+/** Whether another file gives every name the same meaning, from the same places. */
+function isSame$2(other, first, document, names) {
+	const further = documentOf$1(other.file);
+	if (further === void 0) return false;
+	return names.every((name) => {
+		const [one, two] = [fieldOf(document.value, name), fieldOf(further.value, name)];
+		const isMoved = !hubs.some((key) => fieldOf(one, key) !== void 0) && textOf$3(fieldOf(one, "file_name")) !== void 0;
+		return isDeepStrictEqual(one, two) && (!isMoved || posix.dirname(other.path) === posix.dirname(first.path));
+	});
 }
 function documentOf$1(file) {
 	if (file.state !== "present" || file.text === void 0) return void 0;
 	return readDocuments(file.text, "python").documents[0];
 }
-/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
-const sources = [
+/** Hubs, of which the environment of the training chooses one where an entry names several. */
+const hubs = [
 	"hf_hub_url",
 	"ms_hub_url",
-	"om_hub_url",
+	"om_hub_url"
+];
+/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
+const sources = [
+	...hubs,
 	"script_url",
 	"cloud_file_name",
 	"file_name",
@@ -22331,18 +22685,29 @@ function entryOf$1(entry) {
 	const subset = firstField(entry, ["subset"]);
 	const file = source === "file_name" ? beside(path, String(fieldOf(info, source))) : void 0;
 	const uri = source === void 0 ? void 0 : factOf(entry, source, file);
+	const dataset = {
+		name: placed(entry, pointerOf(name), name, "key"),
+		...uri ? { uri } : {},
+		...revision ? { revision } : {},
+		...split ? { split } : {},
+		...subset ? { config_name: subset } : {},
+		role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
+	};
+	const settings = source === "script_url" && uri ? [scriptSetting(uri)] : [];
 	return {
-		datasets: [{
-			name: placed(entry, pointerOf(name), name, "key"),
-			...uri ? { uri } : {},
-			...revision ? { revision } : {},
-			...split ? { split } : {},
-			...subset ? { config_name: subset } : {},
-			role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
-		}],
-		settings: source === "script_url" && uri ? [scriptSetting(uri)] : [],
+		datasets: [dataset],
+		settings,
 		companions: []
 	};
+}
+/** Why it is open where the data of a name comes from: several hubs that hold different things. */
+function openHubs(document, path, name) {
+	const info = fieldOf(document.value, name);
+	const [first, ...others] = hubs.filter((key) => fieldOf(info, key) !== void 0);
+	if (first === void 0) return [];
+	return others.filter((key) => fieldOf(info, key) !== fieldOf(info, first)).map((key) => {
+		return `names ${name}, for which ${`${key} of ${path} has other data than ${first}`}; the environment decides which counts.`;
+	});
 }
 function scriptSetting(uri) {
 	return settingOfFact(uri, "remote-code", "is a Python script that runs to load the data");
@@ -22444,6 +22809,7 @@ const framework$9 = {
 		max_length: ["cutoff_len"],
 		beta: ["pref_beta"]
 	},
+	overriders: trainerOverriders,
 	datasets: [],
 	companion: llamaFactoryDatasets,
 	risks: {
@@ -22530,10 +22896,23 @@ const framework$8 = {
 		max_length: ["cutoff_len"],
 		beta: ["pref_beta"]
 	},
+	overriders: [
+		...trainerOverriders,
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_ratio",
+			from: ["loraplus_lr_ratio"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_embedding",
+			from: [["loraplus_lr_embedding", whenRatio]]
+		}
+	],
 	datasets: [],
 	defaults: {
 		r: () => 8,
-		lora_alpha: (tree) => 2 * (numberOf$2(valueAt$1(tree, "lora_rank")) ?? 8),
+		lora_alpha: (tree) => 2 * (numberOf$3(valueAt$1(tree, "lora_rank")) ?? 8),
 		target_modules: () => "all-linear"
 	},
 	companion: llamaFactoryDatasets,
@@ -22557,6 +22936,7 @@ const framework$8 = {
 			mixture_of_depths: "changes the architecture of the model"
 		},
 		"mutable-source": {
+			...trainingArgumentRisks["mutable-source"],
 			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
 			tokenized_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
 			media_dir: "reads images, sound and video from a folder that no dataset names"
@@ -22613,9 +22993,13 @@ function loraKind$2(tree) {
 	if (isTrue(valueAt$1(tree, "use_dora"))) return "dora";
 	return isStated(valueAt$1(tree, "quantization_bit")) ? "qlora" : "lora";
 }
+/** LoRA+ takes the rate for embeddings into account only with a ratio. */
+function whenRatio(value, tree) {
+	return isStated(valueAt$1(tree, "loraplus_lr_ratio")) ? value : void 0;
+}
 function pissaOf(value, tree) {
 	if (onlyTrue(true)(value, tree) === void 0) return void 0;
-	const iterations = numberOf$2(valueAt$1(tree, "pissa_iter")) ?? 16;
+	const iterations = numberOf$3(valueAt$1(tree, "pissa_iter")) ?? 16;
 	return iterations < 0 ? "pissa" : `pissa_niter_${iterations}`;
 }
 // src/evidence/training-config/frameworks/mlx-lm.ts
@@ -22692,6 +23076,11 @@ const framework$7 = {
 		max_length: ["max_seq_length"],
 		gradient_checkpointing: ["grad_checkpoint"]
 	},
+	overriders: [{
+		of: "learning_rate",
+		by: "lr_schedule",
+		from: [["lr_schedule", firstRate]]
+	}],
 	defaults: {
 		r: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 8,
 		lora_alpha: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 160,
@@ -22726,12 +23115,165 @@ function plainData(value, tree) {
 }
 /** MLX multiplies the adapter by `scale`, PEFT by `lora_alpha / r`. */
 function alphaOf(value, tree) {
-	const scale = numberOf$2(value);
-	const rank = numberOf$2(valueAt$1(tree, "lora_parameters.rank"));
+	const scale = numberOf$3(value);
+	const rank = numberOf$3(valueAt$1(tree, "lora_parameters.rank"));
 	return scale === void 0 || rank === void 0 ? void 0 : scale * rank;
+}
+/** A schedule starts from its first argument, and `learning_rate` is not asked. */
+function firstRate(value) {
+	if (!isMapping(value)) return void 0;
+	const [first] = isList(value["arguments"]) ? value["arguments"] : [];
+	return first === void 0 ? "a schedule of its own" : numberOf$3(first) ?? first;
 }
 function isPreference(tree) {
 	return isStated(valueAt$1(tree, "train_mode")) && valueAt$1(tree, "train_mode") !== "sft";
+}
+// src/evidence/training-config/python-literal.ts
+/** Longest text that is read as a literal, in characters; loaders stop there as well. */
+const longestLiteral = 1e3;
+/** Deepest nesting that is read. */
+const deepest$2 = 20;
+/**
+* What Python's `ast.literal_eval` makes of a text: numbers, quoted texts, `True`, `False`, `None`, and lists, tuples and
+* maps of these. Undefined for anything else, which loaders leave as the text that it is; what starts like a literal and
+* is too odd to be read here is a map of that text, so that nobody takes it for a text.
+*/
+function readPythonLiteral(text) {
+	if (text.length > longestLiteral) return void 0;
+	const value = valueIn(text);
+	return value === void 0 && startsLiteral.test(text) ? { [text]: null } : value;
+}
+/** How literals start, prefixes of quotes among them; templates for prompts (`{{`, `{%`) are none. */
+const startsLiteral = /^[ \t]*(?:[rRuUbB]{0,2}["'(]|\[|\{(?![{%#]))/;
+function valueIn(text) {
+	const tokens = tokensOf(text);
+	if (tokens === void 0) return void 0;
+	const reading = readValue(tokens, 0, 0);
+	if (reading?.next === tokens.length) return reading.value;
+	if (reading === void 0 || !isMark(tokens[reading.next], ",")) return void 0;
+	const items = readItems([...tokens, {
+		kind: "mark",
+		text: ")"
+	}], 0, ")", 0);
+	return items?.next === tokens.length + 1 ? items.value : void 0;
+}
+const whole$1 = String.raw`0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+`;
+const decimal = String.raw`(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?`;
+const tokenPattern = new RegExp([
+	String.raw`(?<blank>\s+)`,
+	String.raw`(?<mark>[[\](){},:])`,
+	String.raw`(?<quoted>"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*')`,
+	`(?<number>[-+]?(?:${whole$1}|${decimal}))`,
+	String.raw`(?<word>True|False|None)(?!\w)`
+].join("|"), "y");
+function tokensOf(text) {
+	const tokens = [];
+	tokenPattern.lastIndex = 0;
+	while (tokenPattern.lastIndex < text.length) {
+		const groups = tokenPattern.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const { mark, quoted, number, word } = groups;
+		if (number !== void 0 && /^[-+]?0[0-9_]*[1-9]/.test(number) && !/[.e]/i.test(number)) return void 0;
+		if (quoted !== void 0 && !addQuoted(tokens, quoted)) return void 0;
+		if (mark !== void 0) tokens.push({
+			kind: "mark",
+			text: mark
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "value",
+			value: numberOf$2(number)
+		});
+		else if (word !== void 0) tokens.push({
+			kind: "value",
+			value: word === "None" ? null : word === "True"
+		});
+	}
+	return tokens.length === 0 ? void 0 : tokens;
+}
+/** Quoted texts that stand beside each other are one. */
+function addQuoted(tokens, quoted) {
+	const text = unquoted$1(quoted);
+	if (text === void 0) return false;
+	const last = tokens.at(-1);
+	const before = last?.kind === "value" && last.isQuoted === true ? String(last.value) : void 0;
+	if (before !== void 0) tokens.pop();
+	tokens.push({
+		kind: "value",
+		value: `${before ?? ""}${text}`,
+		isQuoted: true
+	});
+	return true;
+}
+/** Python refuses whole numbers that start with a zero and are not zero; those do not come here. */
+function numberOf$2(text) {
+	const plain = text.replaceAll("_", "").toLowerCase();
+	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(plain) ?? [];
+	return sign === "-" ? -Number(digits) : Number(digits);
+}
+const escapes = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["\n", ""]
+]);
+/** Undefined where it holds another escape than the usual ones. */
+function unquoted$1(text) {
+	const inner = text.slice(1, -1);
+	if (/(?:^|[^\\])(?:\\\\)*\\[^"'\\ntr\n]/.test(inner)) return void 0;
+	return inner.replaceAll(/\\([^])/g, (_written, one) => escapes.get(one) ?? one);
+}
+function readValue(tokens, from, depth) {
+	const token = tokens[from];
+	if (token === void 0 || depth > deepest$2) return void 0;
+	if (token.kind === "value") return {
+		value: token.value,
+		next: from + 1
+	};
+	if (token.text === "[") return readItems(tokens, from + 1, "]", depth);
+	if (token.text === "{") return readEntries(tokens, from + 1, depth);
+	if (token.text !== "(") return void 0;
+	const inner = readItems(tokens, from + 1, ")", depth);
+	return inner !== void 0 && inner.value.length === 1 && !isMark(tokens[inner.next - 2], ",") ? {
+		value: inner.value[0],
+		next: inner.next
+	} : inner;
+}
+function readItems(tokens, from, end, depth) {
+	const value = [];
+	let next = from;
+	while (!isMark(tokens[next], end)) {
+		const item = readValue(tokens, next, depth + 1);
+		if (item === void 0) return void 0;
+		value.push(item.value);
+		next = item.next;
+		if (isMark(tokens[next], ",")) next++;
+		else if (!isMark(tokens[next], end)) return void 0;
+	}
+	return {
+		value,
+		next: next + 1
+	};
+}
+function readEntries(tokens, from, depth) {
+	const entries = [];
+	let next = from;
+	while (!isMark(tokens[next], "}")) {
+		const key = tokens[next];
+		if (key?.kind !== "value" || !isMark(tokens[next + 1], ":")) return void 0;
+		const item = readValue(tokens, next + 2, depth + 1);
+		if (item === void 0) return void 0;
+		entries.push([String(key.value), item.value]);
+		next = item.next;
+		if (isMark(tokens[next], ",")) next++;
+		else if (!isMark(tokens[next], "}")) return void 0;
+	}
+	return {
+		value: Object.fromEntries(entries),
+		next: next + 1
+	};
+}
+function isMark(token, text) {
+	return token?.kind === "mark" && token.text === text;
 }
 // src/evidence/training-config/frameworks/nemo-automodel.ts
 const isForeign = isForeignTo([
@@ -22760,7 +23302,8 @@ const framework$6 = {
 	id: "nemo-automodel",
 	aliases: ["nemo", "automodel"],
 	hub: true,
-	scalar: scalarOf,
+	substitution: "environment",
+	scalar: literalOf,
 	signatures: [
 		{ all: [["**._target_", isOwn$1]] },
 		{
@@ -22798,7 +23341,8 @@ const framework$6 = {
 		"model.pretrained_model_name_or_path",
 		"model.config.pretrained_model_name_or_path",
 		"recipe_args.target_model_name_or_path",
-		"model.config.name_or_path"
+		"model.config.name_or_path",
+		...otherWeights("model", "model.pretrained_model_name_or_path")
 	],
 	revision: ["model.revision", "recipe_args.target_model_revision"],
 	method: [
@@ -22844,6 +23388,25 @@ const framework$6 = {
 			"recipe_args.seq_length"
 		]
 	},
+	overriders: [
+		{
+			of: "learning_rate",
+			by: "max_lr",
+			from: ["lr_scheduler.max_lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "init_lr",
+			from: ["lr_scheduler.init_lr"],
+			onlyAbove: true
+		},
+		{
+			of: "learning_rate",
+			by: "min_lr",
+			from: ["lr_scheduler.min_lr"],
+			onlyAbove: true
+		}
+	],
 	defaults: {
 		r: () => 8,
 		lora_alpha: () => 32
@@ -22873,8 +23436,20 @@ const framework$6 = {
 			"slurm.env_vars.*": "sets a variable in the environment of the training",
 			"env_vars.*": "sets a variable in the environment of the training"
 		},
-		pickle: { "checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave] },
-		"mutable-source": { "dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue] },
+		pickle: {
+			"model.use_safetensors": ["may load weights from pickles, which run code", isFalse],
+			"model.weights_only": ["loads weights as pickles, which run code", isFalse],
+			"checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave]
+		},
+		"mutable-source": {
+			"model.code_revision": "takes the code of the model from another commit than its weights",
+			"model.adapter_kwargs": "is passed to the loader of the model, and may name an adapter",
+			"model.state_dict": "replaces weights of the model",
+			"model.cache_dir": "loads the model from a folder of copies, if it is there",
+			"model.mirror": "loads the model from another server",
+			"model.proxies": "loads the model by way of another server",
+			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
+		},
 		lineage: {
 			"checkpoint.restore_from": "continues an earlier run and brings along what that put in",
 			"teacher_model.pretrained_model_name_or_path": "learns from the answers of another model"
@@ -22893,12 +23468,14 @@ const framework$6 = {
 		}
 	}
 };
-/** Its loader reads texts as Python literals, and the word `none` as nothing. */
-function scalarOf(text) {
-	const word = text.trim().toLowerCase();
-	if (word === "none") return null;
-	if (word === "true" || word === "false") return word === "true";
-	return /^0[xob][0-9a-f]{1,13}$/.test(word) ? Number(word) : void 0;
+const words$1 = /* @__PURE__ */ new Map([
+	["none", null],
+	["true", true],
+	["false", false]
+]);
+/** Its loader reads texts as Python literals, and three words in lower case too. */
+function literalOf(text) {
+	return words$1.has(text) ? words$1.get(text) : readPythonLiteral(text);
 }
 function isOwn$1(value) {
 	return textOf$3(value)?.startsWith("nemo_automodel.") ?? false;
@@ -22952,9 +23529,13 @@ function dataset$1(entries, role) {
 		],
 		folder: dataFiles.folder,
 		revision: ["revision"],
-		split: ["split"],
+		split: [["split", splitOf]],
 		config_name: ["subset", "name"]
 	};
+}
+/** The name of a split, or the shares that data is split into. */
+function splitOf(value) {
+	return isList(value) ? value.map((share) => textOf$3(share) ?? "").join(", ") : textOf$3(value);
 }
 function isSending(value) {
 	if (!isMapping(value)) return false;
@@ -23153,11 +23734,25 @@ function either(name) {
 const framework$3 = {
 	id: "torchtune",
 	hub: true,
+	substitution: "keys",
 	signatures: [{
 		all: [["*._component_", isText$1]],
 		any: [["**._component_", isOwn], "checkpointer"]
 	}],
-	base_model: ["checkpointer.checkpoint_dir", "base_model_path"],
+	base_model: [
+		"checkpointer.checkpoint_dir",
+		"base_model_path",
+		[
+			"checkpointer.checkpoint_files[]",
+			fileElsewhere,
+			"further"
+		],
+		[
+			"checkpointer.checkpoint_files.*",
+			fileElsewhere,
+			"further"
+		]
+	],
 	revision: [],
 	method: [
 		["loss._component_", methodOfLoss],
@@ -23217,12 +23812,14 @@ const framework$3 = {
 		])] },
 		pickle: {
 			"checkpointer.checkpoint_files[]": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.checkpoint_files.*": ["is a pickle, which runs code when it is loaded", isPickle],
 			"checkpointer.adapter_checkpoint": ["is a pickle, which runs code when it is loaded", isPickle],
 			"checkpointer.safe_serialization": ["saves weights as pickles, which run code when they are loaded", isFalse]
 		},
 		"full-training": { "model.decoder_trainable": ["trains the decoder", (value) => value !== "frozen" && isStated(value)] },
 		"mutable-source": {
 			"checkpointer.checkpoint_files[]": ["is outside the folder of the base model", isOutside],
+			"checkpointer.checkpoint_files.*": ["is outside the folder of the base model", isOutside],
 			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
 		},
 		lineage: {
@@ -23272,7 +23869,11 @@ function dataset(entries, role) {
 		entries,
 		role,
 		name: [["_component_", (value) => lookUp$1(defaultSources, value) === void 0 ? textOf$3(value) : void 0]],
-		uri: ["source", ["_component_", (value) => lookUp$1(defaultSources, value)]],
+		uri: ["source", [
+			"_component_",
+			(value) => lookUp$1(defaultSources, value),
+			"default"
+		]],
 		...dataFiles,
 		revision: ["revision"],
 		split: ["split"],
@@ -23334,12 +23935,632 @@ function isOutside(value) {
 	const path = textOf$3(value) ?? "";
 	return posix.isAbsolute(path) || path.split("/").includes("..");
 }
+/** A file of weights that is not in the folder of the base model is another base model. */
+function fileElsewhere(value) {
+	return isOutside(value) ? textOf$3(value) : void 0;
+}
 function isBesideModel(value, tree) {
 	const folder = textOf$3(valueAt$1(tree, "checkpointer.checkpoint_dir"));
 	const path = textOf$3(value);
 	if (folder === void 0 || path === void 0) return false;
 	return posix.relative(folder, path).startsWith("..");
 }
+// src/evidence/training-config/trl-arguments.ts
+/** Fields of transformers' `TrainingArguments`. */
+const ofTraining = [
+	"accelerator_config",
+	"adam_beta1",
+	"adam_beta2",
+	"adam_epsilon",
+	"auto_find_batch_size",
+	"average_tokens_across_devices",
+	"batch_eval_metrics",
+	"bf16",
+	"bf16_full_eval",
+	"data_seed",
+	"dataloader_drop_last",
+	"dataloader_in_order",
+	"dataloader_multiprocessing_context",
+	"dataloader_num_workers",
+	"dataloader_persistent_workers",
+	"dataloader_pin_memory",
+	"dataloader_prefetch_factor",
+	"ddp_backend",
+	"ddp_broadcast_buffers",
+	"ddp_bucket_cap_mb",
+	"ddp_find_unused_parameters",
+	"ddp_static_graph",
+	"ddp_timeout",
+	"debug",
+	"deepspeed",
+	"disable_tqdm",
+	"do_eval",
+	"do_predict",
+	"do_train",
+	"enable_jit_checkpoint",
+	"eval_accumulation_steps",
+	"eval_delay",
+	"eval_do_concat_batches",
+	"eval_on_start",
+	"eval_steps",
+	"eval_strategy",
+	"eval_use_gather_object",
+	"fp16",
+	"fp16_full_eval",
+	"fsdp",
+	"fsdp_config",
+	"full_determinism",
+	"gradient_accumulation_steps",
+	"gradient_checkpointing",
+	"gradient_checkpointing_kwargs",
+	"greater_is_better",
+	"hub_always_push",
+	"hub_model_id",
+	"hub_private_repo",
+	"hub_revision",
+	"hub_strategy",
+	"hub_token",
+	"ignore_data_skip",
+	"include_for_metrics",
+	"include_num_input_tokens_seen",
+	"label_names",
+	"label_smoothing_factor",
+	"learning_rate",
+	"length_column_name",
+	"liger_kernel_config",
+	"load_best_model_at_end",
+	"local_rank",
+	"log_level",
+	"log_level_replica",
+	"log_on_each_node",
+	"logging_first_step",
+	"logging_nan_inf_filter",
+	"logging_steps",
+	"logging_strategy",
+	"lr_scheduler_kwargs",
+	"lr_scheduler_type",
+	"max_grad_norm",
+	"max_steps",
+	"metric_for_best_model",
+	"neftune_noise_alpha",
+	"num_train_epochs",
+	"optim",
+	"optim_args",
+	"optim_target_modules",
+	"output_dir",
+	"parallelism_config",
+	"per_device_eval_batch_size",
+	"per_device_train_batch_size",
+	"prediction_loss_only",
+	"project",
+	"push_to_hub",
+	"remove_unused_columns",
+	"report_to",
+	"restore_callback_states_from_checkpoint",
+	"resume_from_checkpoint",
+	"run_name",
+	"save_on_each_node",
+	"save_only_model",
+	"save_steps",
+	"save_strategy",
+	"save_total_limit",
+	"seed",
+	"skip_memory_metrics",
+	"tf32",
+	"torch_compile",
+	"torch_compile_backend",
+	"torch_compile_mode",
+	"torch_empty_cache_steps",
+	"trackio_bucket_id",
+	"trackio_space_id",
+	"trackio_static_space_id",
+	"train_sampling_strategy",
+	"use_cache",
+	"use_cpu",
+	"use_liger_kernel",
+	"warmup_steps",
+	"weight_decay"
+];
+/** Fields of the configs and script arguments of TRL and its experimental trainers. */
+const ofTrl = [
+	"activation_offloading",
+	"alpha",
+	"assistant_only_loss",
+	"attn_implementation",
+	"batch_size",
+	"beta",
+	"beta1",
+	"beta2",
+	"bnb_4bit_quant_storage",
+	"bnb_4bit_quant_type",
+	"cache_implementation",
+	"callbacks",
+	"cast_lm_head_to_fp32",
+	"center_rewards_coefficient",
+	"chat_template_kwargs",
+	"chat_template_path",
+	"cliprange",
+	"cliprange_value",
+	"columns",
+	"completion_only_loss",
+	"cpo_alpha",
+	"data_dir",
+	"data_files",
+	"dataset_config",
+	"dataset_kwargs",
+	"dataset_name",
+	"dataset_num_proc",
+	"dataset_streaming",
+	"dataset_test_split",
+	"dataset_text_field",
+	"dataset_train_split",
+	"datasets",
+	"delta",
+	"desirable_weight",
+	"diagnostics_flat_tolerance",
+	"diagnostics_warning_interval",
+	"disable_dropout",
+	"discopop_tau",
+	"distillation_add_tail",
+	"distillation_alpha",
+	"distillation_is_clip",
+	"distillation_mode",
+	"distillation_objective",
+	"distillation_topk",
+	"distillation_weight",
+	"dont_reprompt_on_self_success",
+	"ds3_gather_for_generation",
+	"dtype",
+	"entropy_coef",
+	"entropy_coef_delta",
+	"entropy_coef_max",
+	"entropy_coef_min",
+	"entropy_target",
+	"environment_feedback_only_without_solution",
+	"eos_token",
+	"epsilon",
+	"epsilon_high",
+	"eval_packing",
+	"f_alpha_divergence_coef",
+	"f_divergence_type",
+	"feedback_template",
+	"filter_all_incorrect",
+	"filter_empty",
+	"fork_threshold_tokens",
+	"fraction",
+	"gamma",
+	"generate_during_eval",
+	"generate_from_teacher",
+	"generation_batch_size",
+	"generation_kwargs",
+	"heartbeat_stale_after_s",
+	"ignore_bias_buffers",
+	"importance_sampling_level",
+	"include_environment_feedback",
+	"is_encoder_decoder",
+	"iw_opd_epsilon",
+	"iw_opd_gamma",
+	"kd_temperature",
+	"kl_coef",
+	"kl_estimator",
+	"label_smoothing",
+	"lam",
+	"ld_alpha",
+	"length_normalization",
+	"lmbda",
+	"load_in_4bit",
+	"load_in_8bit",
+	"local_batch_size",
+	"local_mini_batch_size",
+	"local_rollout_forward_batch_size",
+	"log_completions",
+	"log_completions_hub_repo",
+	"log_completions_steps",
+	"log_multimodal",
+	"log_unique_prompts",
+	"lora_alpha",
+	"lora_dropout",
+	"lora_modules_to_save",
+	"lora_r",
+	"lora_target_modules",
+	"lora_target_parameters",
+	"lora_task_type",
+	"loss_add_tail",
+	"loss_top_k",
+	"loss_type",
+	"loss_weights",
+	"mask_truncated_completions",
+	"max_completion_length",
+	"max_density_ratio",
+	"max_inflight_tasks",
+	"max_length",
+	"max_new_tokens",
+	"max_prompt_length",
+	"max_reprompt_len",
+	"max_staleness",
+	"max_tool_calling_iterations",
+	"micro_batch_size",
+	"min_density_ratio",
+	"min_p",
+	"mini_batch_size",
+	"missing_eos_penalty",
+	"mixture_coef",
+	"model_adapter_name",
+	"model_init_kwargs",
+	"model_name_or_path",
+	"model_revision",
+	"multi_objective_aggregation",
+	"name",
+	"normalize_advantages",
+	"num_completions_to_print",
+	"num_generations",
+	"num_generations_eval",
+	"num_iterations",
+	"num_loss_tokens_to_skip",
+	"num_mini_batches",
+	"num_ppo_epochs",
+	"num_sample_generations",
+	"num_total_batches",
+	"num_value_samples",
+	"off_policy_mask_threshold",
+	"packing",
+	"packing_strategy",
+	"pad_to_multiple_of",
+	"pad_token",
+	"padding_free",
+	"padding_value",
+	"path",
+	"precompute_ref_batch_size",
+	"precompute_ref_log_probs",
+	"prompt_sample_size",
+	"queue_maxsize",
+	"ref_adapter_name",
+	"ref_model_mixup_alpha",
+	"ref_model_sync_steps",
+	"remove_thinking_from_demonstration",
+	"repetition_penalty",
+	"replay_buffer_size",
+	"reprompt_template",
+	"request_timeout",
+	"response_length",
+	"reverse_kl_top_1_mode",
+	"reward_clip_range",
+	"reward_funcs",
+	"reward_model_name_or_path",
+	"reward_model_path",
+	"reward_weights",
+	"rkl_advantage",
+	"router_aux_loss_coef",
+	"sapo_temperature_neg",
+	"sapo_temperature_pos",
+	"scale_rewards",
+	"seq_kd",
+	"sft_model_path",
+	"shuffle_dataset",
+	"simpo_gamma",
+	"single_step_decomposition",
+	"solution_template",
+	"split",
+	"step_separator",
+	"steps_per_generation",
+	"stop_token",
+	"stop_token_id",
+	"streaming",
+	"success_reward_threshold",
+	"sync_ref_model",
+	"teacher_model_init_kwargs",
+	"teacher_model_kind",
+	"teacher_model_name_or_path",
+	"teacher_model_revision",
+	"teacher_model_server_url",
+	"teacher_prompt_template",
+	"teacher_sync_steps",
+	"teacher_tokenizer_name_or_path",
+	"teacher_update_rate",
+	"temperature",
+	"test_split_size",
+	"token_budget",
+	"top_entropy_quantile",
+	"top_k",
+	"top_p",
+	"total_episodes",
+	"tpo_alpha",
+	"tpo_l_gamma",
+	"train_on_last_step_only",
+	"transformers_continuous_batching_config",
+	"truncation_mode",
+	"trust_remote_code",
+	"uld_crossentropy_weight",
+	"uld_distillation_weight",
+	"uld_hybrid_matched_weight",
+	"uld_hybrid_unmatched_weight",
+	"uld_skip_student_eos",
+	"uld_skip_teacher_eos",
+	"uld_student_temperature",
+	"uld_teacher_temperature",
+	"uld_token_merge_strategy",
+	"uld_use_hybrid_loss",
+	"undesirable_weight",
+	"use_adaptive_entropy",
+	"use_bias_correction_kl",
+	"use_bnb_nested_quant",
+	"use_dora",
+	"use_extended_uld",
+	"use_peft",
+	"use_rslora",
+	"use_successful_as_teacher",
+	"use_teacher_server",
+	"use_transformers_continuous_batching",
+	"use_transformers_paged",
+	"use_uld_loss",
+	"use_vllm",
+	"use_weighting",
+	"vespo_k_neg",
+	"vespo_k_pos",
+	"vespo_lambda_neg",
+	"vespo_lambda_pos",
+	"vf_coef",
+	"vllm_enable_sleep_mode",
+	"vllm_gpu_memory_utilization",
+	"vllm_group_port",
+	"vllm_importance_sampling_cap",
+	"vllm_importance_sampling_clip_max",
+	"vllm_importance_sampling_clip_min",
+	"vllm_importance_sampling_correction",
+	"vllm_importance_sampling_mode",
+	"vllm_max_model_length",
+	"vllm_mode",
+	"vllm_model_impl",
+	"vllm_server_base_url",
+	"vllm_server_host",
+	"vllm_server_port",
+	"vllm_server_timeout",
+	"vllm_structured_outputs_regex",
+	"vllm_sync_frequency",
+	"vllm_tensor_parallel_size",
+	"wandb_log_unique_prompts",
+	"weight_sync_steps",
+	"whiten_rewards",
+	"world_size"
+];
+/** Fields of earlier versions of both, and of recipes that use TRL's parser: alignment-handbook and open-r1. */
+const ofOthers = [
+	"auto_insert_empty_system_msg",
+	"base_model_revision",
+	"benchmarks",
+	"chars_per_token",
+	"chat_template",
+	"chosen_column",
+	"code_language",
+	"cosine_max_len",
+	"cosine_max_value_correct",
+	"cosine_max_value_wrong",
+	"cosine_min_value_correct",
+	"cosine_min_value_wrong",
+	"cosine_scale",
+	"dataset_batch_size",
+	"dataset_configs",
+	"dataset_mixer",
+	"dataset_mixture",
+	"dataset_prompt_column",
+	"dataset_splits",
+	"dispatch_batches",
+	"env",
+	"environment_factory",
+	"evaluation_strategy",
+	"force_use_ref_model",
+	"fp16_backend",
+	"fp16_opt_level",
+	"fsdp_min_num_params",
+	"fsdp_transformer_layer_cls_to_wrap",
+	"gamma_beta_ratio",
+	"gradient_checkpointing_use_reentrant",
+	"group_by_length",
+	"half_precision_backend",
+	"hub_model_revision",
+	"include_tokens_per_second",
+	"jit_mode_eval",
+	"judge_model_name_or_path",
+	"label_pad_token_id",
+	"logging_dir",
+	"max_seq_length",
+	"max_target_length",
+	"model_code_revision",
+	"mp_parameters",
+	"no_cuda",
+	"num_of_sequences",
+	"overwrite_hub_revision",
+	"overwrite_output_dir",
+	"past_index",
+	"per_gpu_eval_batch_size",
+	"per_gpu_train_batch_size",
+	"preprocessing_num_workers",
+	"push_to_hub_model_id",
+	"push_to_hub_organization",
+	"push_to_hub_revision",
+	"push_to_hub_token",
+	"ray_scope",
+	"ref_model_init_kwargs",
+	"reference_free",
+	"repetition_max_penalty",
+	"repetition_n_grams",
+	"reward_model_revision",
+	"rloo_k",
+	"rpo_alpha",
+	"sanity_check",
+	"save_safetensors",
+	"sft_weight",
+	"sharded_ddp",
+	"split_batches",
+	"system_prompt",
+	"text_column",
+	"token",
+	"tokenizer_name_or_path",
+	"tools",
+	"torch_dtype",
+	"torchdynamo",
+	"tpu_metrics_debug",
+	"tpu_num_cores",
+	"truncation_side",
+	"use_flash_attention_2",
+	"use_ipex",
+	"use_liger",
+	"use_liger_loss",
+	"use_logits_to_keep",
+	"use_mps_device",
+	"use_num_logits_to_keep",
+	"wandb_entity",
+	"wandb_project",
+	"wandb_run_group",
+	"warmup_ratio"
+];
+/** Options of `accelerate launch` and `torchrun` that say how many processes run where, and how they share the work. */
+const ofLaunchers = [
+	"accelerate_config",
+	"config_file",
+	"cpu",
+	"deepspeed_config_file",
+	"deepspeed_exclusion_filter",
+	"deepspeed_hostfile",
+	"deepspeed_inclusion_filter",
+	"deepspeed_moe_layer_cls_names",
+	"deepspeed_multinode_launcher",
+	"downcast_bf16",
+	"dynamo_backend",
+	"dynamo_mode",
+	"dynamo_use_dynamic",
+	"dynamo_use_fullgraph",
+	"dynamo_use_regional_compilation",
+	"enable_cpu_affinity",
+	"fp8_amax_compute_algo",
+	"fp8_amax_history_len",
+	"fp8_backend",
+	"fp8_enable_fsdp_float8_all_gather",
+	"fp8_format",
+	"fp8_interval",
+	"fp8_margin",
+	"fp8_opt_level",
+	"fp8_override_linear_precision",
+	"fp8_pad_inner_dim",
+	"fp8_use_autocast_during_eval",
+	"fsdp_activation_checkpointing",
+	"fsdp_auto_wrap_policy",
+	"fsdp_backward_prefetch",
+	"fsdp_cpu_ram_efficient_loading",
+	"fsdp_forward_prefetch",
+	"fsdp_offload_params",
+	"fsdp_reshard_after_forward",
+	"fsdp_sharding_strategy",
+	"fsdp_state_dict_type",
+	"fsdp_sync_module_states",
+	"fsdp_use_orig_params",
+	"fsdp_version",
+	"gpu_ids",
+	"gradient_clipping",
+	"local_addr",
+	"local_ranks_filter",
+	"log_dir",
+	"machine_rank",
+	"main_process_ip",
+	"main_process_port",
+	"master_addr",
+	"master_port",
+	"max_nodes",
+	"max_restarts",
+	"megatron_lm_attention_backend",
+	"megatron_lm_attention_dropout",
+	"megatron_lm_attention_softmax_in_fp32",
+	"megatron_lm_calculate_per_token_loss",
+	"megatron_lm_context_parallel_size",
+	"megatron_lm_decoder_last_pipeline_num_layers",
+	"megatron_lm_eod_mask_loss",
+	"megatron_lm_expert_model_parallel_size",
+	"megatron_lm_expert_tensor_parallel_size",
+	"megatron_lm_gradient_clipping",
+	"megatron_lm_hidden_dropout",
+	"megatron_lm_no_load_optim",
+	"megatron_lm_no_save_optim",
+	"megatron_lm_num_micro_batches",
+	"megatron_lm_optimizer_cpu_offload",
+	"megatron_lm_overlap_cpu_optimizer_d2h_h2d",
+	"megatron_lm_pp_degree",
+	"megatron_lm_recompute_activations",
+	"megatron_lm_recompute_granularity",
+	"megatron_lm_recompute_method",
+	"megatron_lm_recompute_num_layers",
+	"megatron_lm_sequence_parallelism",
+	"megatron_lm_tp_degree",
+	"megatron_lm_use_custom_fsdp",
+	"megatron_lm_use_distributed_optimizer",
+	"megatron_lm_use_precision_aware_optimizer",
+	"megatron_lm_use_rotary_position_embeddings",
+	"mixed_precision",
+	"monitor_interval",
+	"mpirun_hostfile",
+	"multi_gpu",
+	"nnodes",
+	"node_rank",
+	"nproc_per_node",
+	"num_cpu_threads_per_process",
+	"num_gpus",
+	"num_machines",
+	"num_processes",
+	"offload_optimizer_device",
+	"offload_optimizer_nvme_path",
+	"offload_param_device",
+	"offload_param_nvme_path",
+	"parallelism_config_cp_backend",
+	"parallelism_config_cp_comm_strategy",
+	"parallelism_config_cp_size",
+	"parallelism_config_dp_replicate_size",
+	"parallelism_config_dp_shard_size",
+	"parallelism_config_sp_attn_implementation",
+	"parallelism_config_sp_backend",
+	"parallelism_config_sp_seq_length",
+	"parallelism_config_sp_seq_length_is_variable",
+	"parallelism_config_sp_size",
+	"parallelism_config_tp_size",
+	"quiet",
+	"rdzv_backend",
+	"rdzv_conf",
+	"rdzv_endpoint",
+	"rdzv_id",
+	"redirects",
+	"role",
+	"same_network",
+	"standalone",
+	"start_method",
+	"tee",
+	"use_deepspeed",
+	"use_fsdp",
+	"use_megatron_lm",
+	"use_parallelism_config",
+	"zero3_init_flag",
+	"zero3_save_16bit_model",
+	"zero_stage"
+];
+/**
+* What TRL does with the keys of its configs and with flags. A key that is no argument of its own it hands on to
+* `accelerate launch`, as one of that program's options (`trl/scripts/utils.py`, `trl/cli/commands/training.py`).
+*/
+const trlArguments = {
+	own: /* @__PURE__ */ new Set([
+		...ofTraining,
+		...ofTrl,
+		...ofOthers
+	]),
+	launcher: new Set(ofLaunchers),
+	/** Options with which the launcher runs something else than TRL's script. */
+	replacing: /* @__PURE__ */ new Set([
+		"module",
+		"no_python",
+		"training_script",
+		"main_training_function",
+		"tpu",
+		"tpu_cluster",
+		"vm"
+	])
+};
 // src/evidence/training-config/frameworks/trl.ts
 const hasMaps = (value) => isMapping(value);
 /** Keys of LLaMA-Factory, whose configs also name `model_name_or_path`. */
@@ -23355,6 +24576,8 @@ const foreign = [
 const framework$2 = {
 	id: "trl",
 	hub: true,
+	scalar: mapIn,
+	arguments: trlArguments,
 	signatures: [{
 		all: ["model_name_or_path"],
 		any: [
@@ -23391,7 +24614,7 @@ const framework$2 = {
 			"apiVersion"
 		]
 	}],
-	base_model: ["model_name_or_path"],
+	base_model: ["model_name_or_path", ...otherWeights("model_init_kwargs", "model_name_or_path")],
 	revision: ["model_revision", "model_init_kwargs.revision"],
 	method: [
 		["", (_value, tree) => methodOfCommand(tree.command)],
@@ -23429,6 +24652,7 @@ const framework$2 = {
 		beta: ["beta"],
 		num_generations: ["num_generations"]
 	},
+	overriders: trainerOverriders,
 	defaults: {
 		r: () => 16,
 		lora_alpha: () => 32
@@ -23454,6 +24678,9 @@ const framework$2 = {
 		environment: { "env.*": "sets a variable in the environment of the training" },
 		"full-training": { lora_modules_to_save: "trains whole modules beside the adapter" },
 		"mutable-source": {
+			...trainingArgumentRisks["mutable-source"],
+			config_file: "reads settings of the launcher from another file, which nothing here compares",
+			accelerate_config: ["reads settings of the launcher from another file", (value) => !isOwnSetup(value)],
 			dataset_mixer: "names datasets by its keys, which nothing here compares",
 			dataset_streaming: ["reads data while training, so that no hash of it is known before", isTrue],
 			streaming: ["reads data while training, so that no hash of it is known before", isTrue]
@@ -23510,6 +24737,19 @@ function methodOfCommand(command) {
 	const method = command.map((word) => posix.basename(word, ".py")).find((name) => Object.hasOwn(methods, name));
 	return method === void 0 ? void 0 : methods[method];
 }
+/** Setups of `accelerate` that TRL brings along. */
+function isOwnSetup(value) {
+	return /^(?:single_gpu|multi_gpu|fsdp[12]|zero[123])$/.test(textOf$3(value) ?? "");
+}
+/** Texts that start like a map in JSON are read as one. */
+function mapIn(text) {
+	if (!text.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 function isDotted(value) {
 	return textOf$3(value)?.includes(".") ?? false;
 }
@@ -23556,7 +24796,7 @@ const framework$1 = {
 		() => "sft",
 		"default"
 	]],
-	tuning: [["training.training_type", (value, tree) => textOf$3(value) === "full" ? "full" : loraKind(tree)], ["lora", (_value, tree) => loraKind(tree)]],
+	tuning: [["training.training_type", (value, tree) => textOf$3(value)?.toLowerCase() === "lora" ? loraKind(tree) : "full"], ["lora", (_value, tree) => loraKind(tree)]],
 	peft_config: {
 		peft_type: [["lora", () => "LORA"]],
 		r: ["lora.lora_r"],
@@ -23582,6 +24822,11 @@ const framework$1 = {
 		max_length: ["training.max_seq_length"],
 		packing: ["training.packing"]
 	},
+	overriders: [{
+		of: "num_train_epochs",
+		by: "max_steps",
+		from: [["training.max_steps", positive]]
+	}],
 	defaults: {
 		r: () => 64,
 		lora_alpha: () => 16
@@ -23602,10 +24847,6 @@ const framework$1 = {
 function loraKind(tree) {
 	if (isTrue(valueAt$1(tree, "lora.use_dora"))) return "dora";
 	return isTrue(valueAt$1(tree, "training.load_in_4bit")) ? "qlora" : "lora";
-}
-function positive(value) {
-	const number = numberOf$2(value);
-	return number !== void 0 && number > 0 ? number : void 0;
 }
 // src/evidence/training-config/frameworks/vertex.ts
 const specs = [
@@ -23697,7 +24938,7 @@ function rankOf(value) {
 	const [, word = ""] = /^ADAPTER_SIZE_(\w+)$/.exec(textOf$3(value) ?? "") ?? [];
 	const index = ranks$1.indexOf(word);
 	if (index !== -1) return index + 1;
-	return largeRanks.get(word) ?? numberOf$2(value);
+	return largeRanks.get(word) ?? numberOf$3(value);
 }
 // src/evidence/training-config/frameworks/index.ts
 const frameworks = [
@@ -23736,30 +24977,7 @@ function companionOf(tree, { companion }, configPath, fileAt, method) {
 }
 const absent$2 = { state: "absent" };
 // src/evidence/training-config/shell-constructs.ts
-/** Words at the start of a command that decide whether others run, or what they mean. */
-const constructs = /* @__PURE__ */ new Set([
-	"if",
-	"elif",
-	"else",
-	"for",
-	"while",
-	"until",
-	"case",
-	"select",
-	"function",
-	"eval",
-	"source",
-	".",
-	"alias",
-	"read",
-	"mapfile",
-	"readarray",
-	"unset",
-	"trap",
-	"shift",
-	"exec"
-]);
-/** Commands that show or test their words and start nothing. */
+/** Commands that show or test something, or wait; the shell does nothing else for them. */
 const inert = /* @__PURE__ */ new Set([
 	"echo",
 	":",
@@ -23769,9 +24987,23 @@ const inert = /* @__PURE__ */ new Set([
 	"cat",
 	"test",
 	"[",
-	"[["
+	"[[",
+	"date",
+	"hostname",
+	"pwd",
+	"nvidia-smi",
+	"sleep",
+	"wait",
+	"ulimit",
+	"ls",
+	"whoami",
+	"nproc",
+	"df",
+	"free",
+	"uname",
+	"mkdir"
 ]);
-/** Programs that train what a settings file tells them to. */
+/** Programs that train what a settings file or their flags tell them to. */
 const programs = /* @__PURE__ */ new Set([
 	"axolotl",
 	"accelerate",
@@ -23792,8 +25024,24 @@ const programs = /* @__PURE__ */ new Set([
 	"peft",
 	"llmcompressor"
 ]);
-/** Whether a word is a program that trains, or Python. */
+/** Commands that start the one behind them. */
+const wrappers = /* @__PURE__ */ new Set([
+	"exec",
+	"nohup",
+	"time",
+	"nice",
+	"env"
+]);
+const runners = /* @__PURE__ */ new Set([
+	"uv",
+	"poetry",
+	"pipenv"
+]);
+/** Variables that decide which programs and which code run, or how the script itself is read. */
+const deciding = /^(?:PATH|CDPATH|IFS|ENV|HOME|BASH.*|SHELLOPTS|PS4|PROMPT_COMMAND|MODULEPATH|LD_.*|DYLD_.*|PYTHON(?!UNBUFFERED$|HASHSEED$|WARNINGS$|IOENCODING$|DONTWRITEBYTECODE$|FAULTHANDLER$).*|HF_ENDPOINT|PIP_.*|UV_.*|VIRTUAL_ENV|NODE_OPTIONS)$/;
+/** Whether a word is a program that trains, or Python; one in a folder of the repository may be anything. */
 function isProgram(text) {
+	if (text.includes("/") && !posix.isAbsolute(text)) return false;
 	const name = posix.basename(text);
 	return programs.has(name) || /^python[0-9.]*$/.test(name);
 }
@@ -23801,17 +25049,22 @@ function isProgram(text) {
 function isNeverRun([first]) {
 	return first !== void 0 && inert.has(first.text);
 }
-/** What makes a script more than a row of commands. The first of each kind is enough to say so. */
+/**
+* What of a script stands beside its one command that trains and may decide what is trained. Only what is known to
+* decide nothing is let pass. The first of each kind is enough to say so.
+*/
 function constructsIn(commands, placeOf) {
 	const found = /* @__PURE__ */ new Map();
+	let training;
 	for (const command of commands) {
-		const [first] = command;
-		if (first === void 0) continue;
-		const [kind, word] = constructIn(command, first) ?? [];
+		const trained = trainingIn(command);
+		const again = trained !== void 0 && training !== void 0 && training !== trained;
+		const [kind, word] = constructIn(command, training !== void 0) ?? (again ? second(command) : []);
 		if (kind !== void 0 && word !== void 0 && !found.has(kind)) found.set(kind, word);
+		training ??= trained;
 	}
 	return [...found].map(([kind, word]) => {
-		const message = `The script cannot be read as one command: ${kind} decides what of it runs, or how.`;
+		const message = `The script cannot be read as one command: ${kind} decides what of it runs, or how. Keep the command that trains in a file of its own.`;
 		return {
 			key: "",
 			place: placeOf(word),
@@ -23819,57 +25072,210 @@ function constructsIn(commands, placeOf) {
 		};
 	});
 }
-function constructIn(command, first) {
-	if (constructs.has(first.text)) return [first.text, first];
-	const heredoc = command.find(({ text }) => /^[0-9]*<<(?!<)/.test(text));
-	if (heredoc !== void 0) return ["a here-document", heredoc];
-	if (/^[\w-]+\(\)/.test(first.text) || command[1]?.text === "()") return ["a function", first];
-	if (/^[A-Za-z_]\w*(?:\[[^\]]*\])?\+=|^[A-Za-z_]\w*(?:\[[^\]]*\])=|^[A-Za-z_]\w*=\(/.test(first.text)) return ["a list, or a value in parts,", first];
-	if (first.text === "printf" && command[1]?.text === "-v") return ["printf -v", first];
-	return first.text === "set" && command[1]?.text === "--" ? ["set --", first] : void 0;
+function second({ words: [word] }) {
+	return ["a second command that may train", word];
+}
+/** The words of the command that trains, in one text; undefined for any other command. */
+function trainingIn(command) {
+	const words = unwrapped(command.words);
+	if (words[0] === void 0 || !isProgram(words[0].text)) return void 0;
+	return JSON.stringify(words.map(({ text }) => text));
+}
+function constructIn(command, isTrained) {
+	const { assigned, words, redirections } = command;
+	const running = [
+		...assigned,
+		...words,
+		...redirections.flatMap(({ file }) => file ?? [])
+	].find(({ runs }) => runs);
+	if (running !== void 0) return ["a command inside another", running];
+	const group = words.find(({ text, quoted, computed }) => !quoted && !computed && /^[{}!]$|[()]/.test(text));
+	if (group !== void 0) return ["a group of commands or a function", group];
+	const set = assigned.find(({ text }) => deciding.test(nameOf$1(text)));
+	if (set !== void 0) return [`a value for ${nameOf$1(set.text)}`, set];
+	const odd = assigned.find(({ text }) => /^\w+(?:\[[^\]]*\])?\+=|^\w+\[[^\]]*\]=|^\w+=\(/.test(text));
+	if (odd !== void 0) return ["a list, or a value in parts,", odd];
+	const redirection = redirections.find((each) => !isHarmless(each));
+	if (redirection !== void 0) return ["a redirection", redirection.operator];
+	return commandIn(command, isTrained);
+}
+function commandIn(command, isTrained) {
+	const [first, ...others] = unwrapped(command.words);
+	if (first === void 0) {
+		const [wrapper] = command.words;
+		return wrapper === void 0 ? void 0 : [wrapper.text, wrapper];
+	}
+	const set = command.words.slice(0, command.words.indexOf(first)).find(({ text }) => deciding.test(nameOf$1(text)));
+	if (set !== void 0) return [`a value for ${nameOf$1(set.text)}`, set];
+	if (isProgram(first.text)) return command.after === "||" ? ["||", first] : void 0;
+	if (isAllowed(first.text, others, command.after, isTrained)) return void 0;
+	return [shownName(first), first];
+}
+function shownName({ text }) {
+	return /^[\w./-]{1,40}$/.test(text) ? text : "a command that is not known here";
+}
+function isAllowed(name, others, after, isTrained) {
+	const texts = others.map(({ text }) => text);
+	if (name === "printf") return !texts.includes("-v");
+	if (name === "nvidia-smi") return !texts.some((text) => /^(?:-f|--filename)/.test(text));
+	if (inert.has(name)) return true;
+	if (name === "set") return texts.every((text) => strictness.test(text));
+	if (name === "tee") return after.startsWith("|") && texts.every((text) => /^-[ai]+$/.test(text) || isLog(text));
+	if (name === "exit") return isTrained || after === "||";
+	if (name === "source" || name === ".") return texts.length === 1 && isActivation(texts[0] ?? "");
+	const [verb = "", ...named] = texts;
+	if (named.some((text) => !/^\w[\w.+-]*(?:\/\w[\w.+-]*)*$/.test(text))) return false;
+	if (name === "module") return [
+		"load",
+		"unload",
+		"purge",
+		"list"
+	].includes(verb);
+	return (name === "conda" || name === "mamba") && verb === "activate" && named.every((text) => !text.includes("/"));
+}
+/** Options of `set` that make a script stop at an error, or show what it does. */
+const strictness = /^[-+][eEuxo]+$|^(?:errexit|nounset|pipefail|xtrace|errtrace)$/;
+/** The script that enters a virtual environment; by custom, folders of such names are no part of a repository. */
+function isActivation(text) {
+	const [folder = "", bin, file] = text.split("/").slice(-3);
+	if (bin !== "bin" || file !== "activate") return false;
+	return posix.isAbsolute(text) || /^\.?v?env[\w.-]*$/.test(folder);
+}
+/** Output may go to logs: a redirection to anything else may write data that the training reads. */
+function isHarmless({ operator: { text }, file }) {
+	if (/^[0-9]*[<>]&[0-9-]+$/.test(text)) return true;
+	if (file === void 0 || /<</.test(text)) return false;
+	return text.includes("<") ? file.text === "/dev/null" : isLog(file.text);
+}
+function isLog(text) {
+	return /^\/dev\/(?:null|stdout|stderr)$/.test(text) || /[^/]\.(?:log|out|err)$/.test(text);
+}
+function unwrapped(words) {
+	const [first, next] = words;
+	if (first === void 0) return words;
+	if (runners.has(first.text) && next?.text === "run") return unwrapped(words.slice(2));
+	if (!wrappers.has(first.text)) return words;
+	const from = words.findIndex(({ text }, at) => at > 0 && !/^[A-Za-z_]\w*=/.test(text));
+	return from === -1 ? [] : unwrapped(words.slice(from));
+}
+function nameOf$1(text) {
+	return /^[A-Za-z_]\w*/.exec(text)?.[0] ?? "";
+}
+// src/evidence/training-config/shell-substitutions.ts
+/** Commands that look something up and change nothing. */
+const lookUps = /* @__PURE__ */ new Set([
+	"date",
+	"hostname",
+	"whoami",
+	"nproc",
+	"nvidia-smi",
+	"pwd",
+	"dirname",
+	"basename",
+	"wc",
+	"echo",
+	"printf",
+	"head",
+	"tail",
+	"tr",
+	"cut",
+	"grep",
+	"uname",
+	"id",
+	"seq"
+]);
+/**
+* Whether the shell runs a command for a word that may do more than look something up. Text in single quotes must have
+* been taken out.
+*/
+function runsMore(word) {
+	if ([...word.matchAll(/\$\(\(([^()]*)\)\)|\$\(([^()]*)\)|`([^`]*)`/g)].some(([, , dollar, backticks]) => !isLookUp(dollar ?? backticks))) return true;
+	const rest = word.replaceAll(/\$\(\([^()]*\)\)|\$\([^()]*\)|`[^`]*`/g, "");
+	return /\$\(|`|[<>]\(/.test(rest);
+}
+/** Arithmetic has no command. */
+function isLookUp(command) {
+	if (command === void 0) return true;
+	if (/[;&<>`\n]|\$\(/.test(command)) return false;
+	return command.split("|").every((part) => {
+		const [first = "", second = ""] = part.trim().split(/\s+/);
+		if (first === "git") return ["rev-parse", "describe"].includes(second);
+		return lookUps.has(first);
+	});
 }
 // src/evidence/training-config/shell-words.ts
 /** Most words that are read of one text. */
 const mostWords = 1e4;
-/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
+/** Blanks and comments, redirections, ends of commands, and words with their quoted parts; the rest is passed over. */
 const wordPattern = new RegExp([
 	String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
-	String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
-	String.raw`(?<word>(?:[^\s\\"'${"`"};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
+	String.raw`(?<redirect>&>>?|[0-9]*(?:[<>]&[0-9-]*|<<<|<<-?|<>|>>|>\||[<>](?!\()))`,
+	String.raw`(?<stop>\r?\n|;;?|&&?|\|[|&]?)`,
+	String.raw`(?<word>(?:\$\([^()]*\)|\$\(\([^()]*\)\)|[<>]\(|[^\s\\"'${"`"};&|<>]|\\(?:\r?\n|[^\n])|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
 	"[^]"
 ].join("|"), "y");
 /** The words of a text, up to one more than `mostWords`. Nothing is executed or expanded. */
 function wordsOf(text) {
 	const words = [];
-	let breaks = false;
+	let after;
 	wordPattern.lastIndex = 0;
 	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-		const { stop, word } = match.groups ?? {};
-		if (stop !== void 0) breaks = true;
-		if (word === void 0) continue;
+		const { stop, word, redirect } = match.groups ?? {};
+		const written = word ?? redirect;
+		if (stop !== void 0) after = strongest(after, stop);
+		if (written === void 0) continue;
 		const where = {
 			start: match.index,
-			end: match.index + word.length,
-			breaks
+			end: match.index + written.length,
+			...after === void 0 ? {} : { after }
 		};
 		words.push({
 			...where,
-			text: unquoted(word),
-			quoted: /["']/.test(word),
-			computed: isComputed(word)
+			...readWord(written, redirect !== void 0)
 		});
-		breaks = false;
+		after = void 0;
 		if (words.length > 1e4) break;
 	}
 	return words;
 }
-/** Text in single quotes is taken as it stands. */
+/** A command may go on after a line end that follows `&&` and the like. */
+function strongest(one, other) {
+	return one === void 0 || /^[\r\n;]/.test(one) ? other : one;
+}
+function readWord(word, redirects) {
+	if (redirects) return {
+		text: word,
+		quoted: false,
+		computed: false,
+		runs: false,
+		redirects
+	};
+	const expanded = word.replaceAll(/'[^']*'/g, "''");
+	return {
+		text: unquoted(word),
+		quoted: /["']/.test(word) && !isEscaped(expanded),
+		computed: isComputed(expanded),
+		runs: runsMore(expanded),
+		redirects
+	};
+}
+/** Text in single quotes has been taken out, for it is taken as it stands. */
 function isComputed(word) {
-	return /`|\$\(|\$[@*]|\$\{[@*]|\$\{!|\$\{\w+\[|<\(/.test(word.replaceAll(/'[^']*'/g, "''"));
+	if (/`|\$\(|\$[@*]|\$\{[@*]|\$\{!|\$\{\w+\[|[<>]\(/.test(word)) return true;
+	if (isEscaped(word)) return true;
+	return [...withoutQuoted(word).matchAll(/(?<!\$)\{([^{}]*)\}/g)].some(([, inside = ""]) => /,|\.\./.test(inside));
+}
+/** `$'\\x2d'`, and `$"…"` which a locale translates. */
+function isEscaped(word) {
+	return /\$(?:''|"")/.test(withoutQuoted(word));
+}
+function withoutQuoted(word) {
+	return word.replaceAll(/"(?:[^"\\]|\\[^])*"/g, "\"\"");
 }
 function unquoted(word) {
-	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g, (_all, double, single, one) => {
+	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\(\r?\n|[^])/g, (_all, double, single, one) => {
 		if (double !== void 0) return double.replaceAll(/\\([$`"\\])/g, "$1").replaceAll(/\\\r?\n/g, "");
+		if (one !== void 0 && one.endsWith("\n")) return "";
 		return single ?? one ?? "";
 	});
 }
@@ -23973,9 +25379,18 @@ function readCommands(text) {
 	const trees = [];
 	const repeatedKeys = [];
 	let count = words.length;
-	for (const command of isArgumentsFile ? [words] : splitCommands(words)) {
+	const script = [];
+	for (const all of isArgumentsFile ? [words] : splitCommands(words)) {
+		const { command, redirections } = apart(all);
 		const rest = variables.take(command);
 		const filled = rest.flatMap((word) => variables.split(word));
+		const assigned = command.slice(0, command.length - rest.length);
+		script.push({
+			after: all[0]?.after ?? "",
+			assigned,
+			words: filled,
+			redirections
+		});
 		count += filled.length - rest.length;
 		if (count > 1e4) return void 0;
 		if (isNeverRun(filled)) continue;
@@ -23990,17 +25405,37 @@ function readCommands(text) {
 	return {
 		trees,
 		repeatedKeys,
-		unread: isArgumentsFile ? [] : constructsIn(splitCommands(words), placeOf)
+		unread: isArgumentsFile ? [] : constructsIn(script, placeOf)
 	};
 }
 function splitCommands(words) {
 	const commands = [];
 	for (const word of words) {
 		const current = commands.at(-1);
-		if (current === void 0 || word.breaks) commands.push([word]);
+		if (current === void 0 || word.after !== void 0) commands.push([word]);
 		else current.push(word);
 	}
 	return commands;
+}
+/** A command without its redirections. */
+function apart(words) {
+	const command = [];
+	const redirections = [];
+	let open;
+	for (const word of words) {
+		if (open !== void 0) redirections.push(word.redirects ? { operator: open } : {
+			operator: open,
+			file: word
+		});
+		else if (!word.redirects) command.push(word);
+		open = word.redirects && !/&[0-9-]+$/.test(word.text) ? word : void 0;
+		if (word.redirects && open === void 0) redirections.push({ operator: word });
+	}
+	if (open !== void 0) redirections.push({ operator: open });
+	return {
+		command,
+		redirections
+	};
 }
 function treeOf(words, flags, exported, placeOf) {
 	const first = words.findIndex(({ text }) => isFlag(text));
@@ -24019,8 +25454,9 @@ function treeOf(words, flags, exported, placeOf) {
 		value: Object.fromEntries([...value, ...exported.size > 0 ? [["env", env]] : []]),
 		isCommand: true,
 		command: (first === -1 ? words : words.slice(0, first)).map(({ text }) => text),
+		shortFlags: [...flags].flatMap(([name, { isShort }]) => isShort ? [name] : []),
 		place,
-		unread: words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf))
+		unread: [...words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf)), ...otherFiles(flags, placeOf)]
 	};
 }
 function computedWord(word, placeOf) {
@@ -24030,6 +25466,24 @@ function computedWord(word, placeOf) {
 		place: placeOf(word),
 		message
 	};
+}
+/** Flags by which programs are pointed to a file of settings, or to code: what stands there counts, too. */
+const fileFlags = [
+	"config",
+	"c",
+	"settings_file",
+	"args_file"
+];
+function otherFiles(flags, placeOf) {
+	return fileFlags.flatMap((key) => {
+		const flag = flags.get(key);
+		if (flag === void 0 || !flag.values.some(({ value }) => typeof value === "string")) return [];
+		return [{
+			key,
+			place: placeOf(flag.values[0]?.range ?? flag.key),
+			message: "It names another file, which nothing here reads; what stands there counts as well."
+		}];
+	});
 }
 /** Flags with their values; a settings file that a training program is given without a flag counts as one of them. */
 function flagsOf(words, variables) {
@@ -24052,7 +25506,8 @@ function flagsOf(words, variables) {
 		open = {
 			values: [],
 			key: range,
-			times: (flags.get(key)?.times ?? 0) + 1
+			times: (flags.get(key)?.times ?? 0) + 1,
+			isShort: dashes === "-"
 		};
 		flags.set(key, open);
 		if (given === void 0) continue;
@@ -24069,15 +25524,18 @@ function flagsOf(words, variables) {
 		value: true,
 		range: key
 	});
-	const settings = settingsFile(words);
-	if (settings !== void 0 && !flags.has("settings_file")) flags.set("settings_file", {
-		values: [{
-			value: settings.text,
-			range: settings
-		}],
-		key: settings,
-		times: 1
-	});
+	for (const [name, word] of [["settings_file", settingsFile(words)], ["script_file", scriptFile(words)]]) {
+		if (word === void 0 || flags.has(name)) continue;
+		flags.set(name, {
+			values: [{
+				value: word.text,
+				range: word
+			}],
+			key: word,
+			times: 1,
+			isShort: false
+		});
+	}
 	return flags;
 }
 /** `axolotl train config.yml`: what such a program does stands in that file. */
@@ -24087,6 +25545,18 @@ function settingsFile(words) {
 	if (!command.some(({ text }) => isProgram(text))) return void 0;
 	return command.find(({ text }) => /^@|\.(?:ya?ml|json|toml)$/i.test(text));
 }
+/** The Python script or module that a launcher runs, unless a framework brings it along. */
+function scriptFile(words) {
+	const start = words.findIndex(({ text }) => launchers.test(text) && isProgram(text));
+	if (start === -1) return void 0;
+	const module = words.findIndex(({ text }, at) => at > start && /^(?:-m|--module)$/.test(text));
+	const named = module === -1 ? void 0 : words[module + 1];
+	if (named !== void 0 && !ownModules.test(named.text)) return named;
+	return words.find(({ text }, at) => at > start && text.endsWith(".py"));
+}
+const launchers = /(?:^|\/)(?:python[0-9.]*|torchrun|accelerate|deepspeed)$/;
+/** Modules of frameworks and launchers, each with what is below it. */
+const ownModules = /^(?:trl|torch\.distributed|accelerate|axolotl|llamafactory|mlx_lm|torchtune|unsloth|deepspeed|nemo_automodel)\b/;
 function repeatsIn(flags, placeOf) {
 	return [...flags].flatMap(([key, flag]) => flag.times > 1 ? [{
 		key,
@@ -24246,10 +25716,10 @@ function fitting(tree, frameworks, meant) {
 /** The id of the framework that a manifest's `training.framework` names, in any spelling; undefined for another word. */
 function frameworkNamed$1(name, frameworks) {
 	if (name === void 0) return void 0;
-	const wanted = folded(name);
-	return frameworks.find(({ id, aliases = [] }) => [id, ...aliases].some((each) => folded(each) === wanted))?.id;
+	const wanted = folded$1(name);
+	return frameworks.find(({ id, aliases = [] }) => [id, ...aliases].some((each) => folded$1(each) === wanted))?.id;
 }
-function folded(name) {
+function folded$1(name) {
 	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 function byLikelihood(a, b) {
@@ -24283,16 +25753,11 @@ function readTrainingConfig(path, content, companion, stated) {
 	const text = readConfigText(path, content);
 	const meant = frameworkNamed$1(stated, frameworks);
 	const configs = text.trees.map((written) => {
-		const tree = {
-			...written,
-			value: withReferences(written.value)
-		};
 		return {
 			path,
-			written,
-			tree,
+			tree: written,
 			companion,
-			frameworks: fitting(tree, frameworks, meant)
+			frameworks: fitting(written, frameworks, meant)
 		};
 	});
 	const known = configs.filter((config) => config.frameworks.length > 0);
@@ -24307,7 +25772,7 @@ function readTrainingConfig(path, content, companion, stated) {
 	};
 	return {
 		state: "unknown",
-		settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written)),
+		settings: configs.flatMap(({ tree }) => settingsAnywhere(tree, tree)),
 		...meant === void 0 ? {} : { stated: meant }
 	};
 }
@@ -24323,7 +25788,8 @@ function recognised(text, config, others, unknown) {
 	const settings = distinct$1([
 		...reading.facts.settings,
 		...further.flatMap(({ facts }) => facts.settings),
-		...unknown.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+		...[config, ...others].flatMap(({ tree, frameworks: [framework] }) => framework ? handedOn(tree, framework) : []),
+		...unknown.flatMap(({ tree }) => settingsAnywhere(tree, tree))
 	]);
 	const differing = alternatives.filter((other) => saysMore(other.facts, reading.facts));
 	const unread = [reading, ...further].flatMap((each) => each.unread);
@@ -24345,11 +25811,8 @@ function recognised(text, config, others, unknown) {
 		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
 	};
 }
-function readingOf$1({ path, tree: plain, written, companion }, framework) {
-	const tree = framework.scalar === void 0 ? plain : {
-		...plain,
-		value: withTexts(plain.value, framework.scalar)
-	};
+function readingOf$1({ path, tree: written, companion }, framework) {
+	const tree = loadedBy(framework, written);
 	const { unread, ...stated } = readFacts(tree, framework);
 	const resolution = companionOf(tree, framework, path, companion, stated.method?.value);
 	const facts = {
@@ -24369,6 +25832,15 @@ function readingOf$1({ path, tree: plain, written, companion }, framework) {
 			...unread,
 			...resolution.unread ?? []
 		]
+	};
+}
+/** The tree as the framework's own loader has it. */
+function loadedBy({ substitution, scalar }, tree) {
+	if (tree.isCommand) return tree;
+	const filled = substitution === "keys" ? withReferences(tree.value) : tree.value;
+	return {
+		...tree,
+		value: scalar === void 0 ? filled : withTexts(filled, scalar)
 	};
 }
 /**
@@ -27863,8 +29335,12 @@ function compareHyperparameters(comparison) {
 	const { subject, facts } = comparison;
 	const stated = subject.manifest.training?.hyperparameters ?? {};
 	const byName = new Map(Object.entries(facts.hyperparameters).map(([name, fact]) => [canonicalName(name), fact]));
+	return [...(facts.overrides ?? []).flatMap((override) => compareOverride(override, stated, comparison)), ...differing(comparison, stated, byName)];
+}
+function differing(comparison, stated, byName) {
+	const { facts } = comparison;
 	return Object.entries(stated).flatMap(([name, value]) => {
-		const fact = factFor(name, facts, byName);
+		const fact = (facts.overrides ?? []).some((each) => folded(each.by) === folded(name)) && !Object.hasOwn(facts.hyperparameters, name) ? void 0 : factFor(name, facts, byName);
 		if (!fact || isNothing(value) || isNothing(fact.value) || isSame$1(name, value, fact.value)) return [];
 		const pointer = pointerTo$1("training", "hyperparameters", name);
 		const key = keyFor(comparison, "hyperparameters", canonicalName(name)) ?? keyFor(comparison, "peft_config", adapterNames.get(name) ?? "");
@@ -27875,6 +29351,52 @@ function compareHyperparameters(comparison) {
 			key: key ?? name
 		}, fact, comparison)];
 	});
+}
+/** A setting that overrides a hyperparameter must be stated itself, unless it says the same. */
+function compareOverride(override, stated, comparison) {
+	const { by, fact } = override;
+	const itself = Object.entries(stated).find(([name, value]) => isNameOf(override, name) && !isNothing(value));
+	if (itself === void 0) return Object.entries(stated).filter(([name, value]) => isOverridden(override, name, value)).map(([name, value]) => overriding(override, name, value, comparison));
+	const [name, value] = itself;
+	if (Object.hasOwn(comparison.facts.hyperparameters, by) || mentions(value, fact.value)) return [];
+	const pointer = pointerTo$1("training", "hyperparameters", name);
+	return [disagreement({
+		what: `The hyperparameter ${name.slice(0, 80)}`,
+		value,
+		pointer,
+		key: by
+	}, fact, comparison)];
+}
+function isNameOf({ by, of }, name) {
+	const canonical = canonicalName(by);
+	return folded(name) === folded(by) || canonical !== of && canonicalName(name) === canonical;
+}
+function isOverridden({ of, fact, onlyAbove }, name, value) {
+	if (isNothing(value) || canonicalName(name) !== of || isSame$1(name, value, fact.value)) return false;
+	const [one, other] = [fact.value, value].map((each) => typeof each === "string" ? numberIn(each) : each);
+	return !(onlyAbove === true && typeof one === "number" && typeof other === "number" && one <= other);
+}
+/** Whether a value is the one that counts, or holds it as such: `{ lr: 0.1 }`, or a schedule's first argument. */
+function mentions(value, counting) {
+	if (sameValue$1(value, counting)) return true;
+	if (Array.isArray(value)) return value.some((each) => isFields(each) && mentions(each, counting));
+	if (!isFields(value)) return false;
+	const [first] = Array.isArray(value["arguments"]) ? value["arguments"] : [];
+	return [
+		value["lr"],
+		value["learning_rate"],
+		first
+	].some((each) => !isNothing(each) && sameValue$1(each, counting));
+}
+function overriding({ by, fact }, name, value, { path }) {
+	const setting = spot(fact, path);
+	const says = `sets ${shownKey(by)}, with ${shown$1(fact.value)}`;
+	return {
+		message: `The hyperparameter ${name.slice(0, 80)} is ${shown$1(value)} here, but ${setting} ${says}, which training follows instead of it, or for a part of the weights.`,
+		pointer: pointerTo$1("training", "hyperparameters", name),
+		related: [relatedTo(fact, path, says)],
+		fix: `Remove it from ${fileOf$1(fact, path)}, or state \`${by}\` among the hyperparameters here as well.`
+	};
 }
 function factFor(name, facts, byName) {
 	if (Object.hasOwn(facts.hyperparameters, name)) return facts.hyperparameters[name];
@@ -27894,7 +29416,10 @@ function optimiser(value) {
 	return (value.split(".").at(-1) ?? value).toLowerCase().replaceAll(/[^a-z0-9]/g, "").replace(/(?:torch|torchfused|hf|fused)$/, "");
 }
 function canonicalName(name) {
-	return aliases.get(name.toLowerCase().replaceAll(/[^a-z0-9]/g, "")) ?? name;
+	return aliases.get(folded(name)) ?? name;
+}
+function folded(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 /** Settings of the adapter that frameworks keep among the others, under PEFT's names for them. */
 const adapterNames = /* @__PURE__ */ new Map([

@@ -89,7 +89,7 @@ test('A file that cannot be read references nothing.', () => {
 test('With LLaMA-Factory, the list that turns dataset names into files is referenced, in both places where it may be.', () => {
   const config = (framework: string) => `training: { framework: ${framework}, config: { uri: train/lf.yml } }`
   for (const framework of ['llama-factory', 'LLaMAFactory', 'llama_factory']) {
-    expect(files(config(framework))).toEqual(expect.arrayContaining(['data/dataset_info.json', 'train/dataset_info.json']))
+    expect(files(config(framework))).toEqual(expect.arrayContaining(['data/dataset_info.json', 'train/data/dataset_info.json', 'train/dataset_info.json']))
   }
   expect(files(config('axolotl')).join()).not.toContain('dataset_info')
 })

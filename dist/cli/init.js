@@ -1,5 +1,5 @@
 import { X as readTrainingConfig, Y as companionPaths } from "./schemas-at-base.js";
-import { N as frameworks, mt as require_dist } from "./policy.js";
+import { N as frameworks, ht as require_dist } from "./policy.js";
 import { S as visible } from "./report.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { f as insidePath, o as findWorkTree } from "./worktree.js";

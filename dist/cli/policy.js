@@ -6604,7 +6604,7 @@ function readAsYaml11(source) {
 		type: "boolean",
 		value: /^(?:yes|true|on)$/i.test(source)
 	};
-	if (float.test(source)) return readNumber(source, false);
+	if (float$1.test(source)) return readNumber(source, false);
 	if (integer.test(source)) return readNumber(source, true);
 	if (source === "<<" || source === "=") return { type: "special" };
 	if (nothing.test(source)) return { type: "null" };
@@ -6613,7 +6613,7 @@ function readAsYaml11(source) {
 const truth = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const nothing = /^(?:~|null|Null|NULL|)$/;
 const integer = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const float = new RegExp([
+const float$1 = new RegExp([
 	String.raw`^[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?$`,
 	String.raw`^\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?$`,
 	String.raw`^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$`,
@@ -6656,6 +6656,7 @@ function readAsPython(document) {
 	return dropped;
 }
 function convert(node) {
+	if (typeof node.source === "string" && node.tag !== void 0) node.value = readTagged(node.tag, node.source);
 	if (node.type !== "PLAIN" || node.tag !== void 0 || typeof node.source !== "string") return;
 	if (node.source.includes("\n")) return;
 	const old = readAsYaml11(node.source);
@@ -6664,6 +6665,38 @@ function convert(node) {
 	else if (old.type === "number" && !isLost(old.value, node.source)) node.value = old.value;
 	else node.value = node.source;
 }
+/**
+* What PyYAML makes of a scalar with an explicit tag, quoted or not. It refuses what the tag does not fit and tags that
+* it does not know; text says at least what stands there.
+*/
+function readTagged(tag, source) {
+	switch (tag) {
+		case "tag:yaml.org,2002:null": return null;
+		case "tag:yaml.org,2002:bool": return truths.get(source.toLowerCase()) ?? source;
+		case "tag:yaml.org,2002:int":
+		case "tag:yaml.org,2002:float": return numberIn$1(tag, source.trim()) ?? source;
+		default: return source;
+	}
+}
+const truths = /* @__PURE__ */ new Map([
+	["yes", true],
+	["no", false],
+	["true", true],
+	["false", false],
+	["on", true],
+	["off", false]
+]);
+/** `!!int "0100"` is 64; `!!float 0100` is 100, as Python's `float` reads it. */
+function numberIn$1(tag, source) {
+	const old = readAsYaml11(source);
+	const isFloat = tag.endsWith("float");
+	if (old.type === "number" && !(isFloat && old.notation === "octal") && !isLost(old.value, source)) return isFloat || Number.isInteger(old.value) ? old.value : void 0;
+	if (!isFloat || source.length > longestFloat || !float.test(source)) return void 0;
+	return Number(source.replaceAll("_", ""));
+}
+const float = /^[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/;
+/** The pattern's time grows with the square of the digits. */
+const longestFloat = 64;
 /** PyYAML cannot convert these either (`0_`, `0b_`); text says at least what stands there. */
 function isLost(value, source) {
 	return Number.isNaN(value) && !/nan$/i.test(source);
@@ -10343,14 +10376,14 @@ function changesOf({ before, after }) {
 function valueChanges(before, after, path) {
 	if (isMapping(before) && isMapping(after)) return mapChanges(before, after, path);
 	if (isList(before) && isList(after)) return listChanges(before, after, path);
-	return isSame$1(before, after) ? [] : [{
+	return isSame$2(before, after) ? [] : [{
 		path,
 		before,
 		after
 	}];
 }
 /** As JSON tells values apart: NaN is itself, and there is one zero. */
-function isSame$1(before, after) {
+function isSame$2(before, after) {
 	return before === after || Object.is(before, after);
 }
 function mapChanges(before, after, path) {
@@ -12927,18 +12960,21 @@ const numeral = /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9
 const longestNumeral = 40;
 /** A value as a typed field of a Python program takes it: numbers in text become numbers, lists item by item. */
 function coerced(value) {
-	if (typeof value === "string") return numberOf$1(value) ?? value;
+	if (typeof value === "string") return numberOf$2(value) ?? value;
 	return isList(value) ? value.map(coerced) : value;
 }
-function numberOf$1(value) {
+function numberOf$2(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string" || value.length > longestNumeral || !numeral.test(value.trim())) return void 0;
 	return Number(value.trim().replaceAll("_", ""));
 }
-/** Text that says something; numbers are text where text is asked for (a revision `123`). */
+/**
+* Text that says something, with the blanks around it, which are a part of a name; numbers are text where text is
+* asked for (a revision `123`).
+*/
 function textOf$1(value) {
 	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+	return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
 function isText(value) {
 	return textOf$1(value) !== void 0;
@@ -13090,8 +13126,62 @@ const dataFiles = {
 	files: ["data_files[]", "data_files.*[]"],
 	folder: ["data_dir"]
 };
+/**
+* Arguments of `from_pretrained` below a key by which other weights are loaded than those of the model that is named:
+* sources of a base model, which then say otherwise than its name.
+*/
+function otherWeights(below, model) {
+	return [
+		"subfolder",
+		"gguf_file",
+		"variant"
+	].map((name) => [
+		`${below}.${name}`,
+		(value, tree) => {
+			return isNamed(value) ? `${textOf$1(valueAt$1(tree, model)) ?? ""}: ${name} ${textOf$1(value) ?? ""}` : void 0;
+		},
+		"further"
+	]);
+}
+/** Settings that transformers' Trainer follows instead of others. */
+const trainerOverriders = [
+	{
+		of: "num_train_epochs",
+		by: "max_steps",
+		from: [["max_steps", positive]]
+	},
+	{
+		of: "warmup_ratio",
+		by: "warmup_steps",
+		from: [["warmup_steps", positive]]
+	},
+	{
+		of: "learning_rate",
+		by: "optim_args",
+		from: [["optim_args", rateIn]]
+	}
+];
+/** A count that is more than none; zero and below mean that it is not set. */
+function positive(value) {
+	const number = numberOf$2(value);
+	return number !== void 0 && number > 0 ? number : void 0;
+}
+/** The learning rate in arguments of an optimizer: a map, or a text like `lr=0.1,betas=…`. */
+function rateIn(value) {
+	const stated = fieldOf(value, "lr") ?? fieldOf(value, "learning_rate");
+	if (stated !== void 0) return numberOf$2(stated) ?? stated;
+	const [, text] = /(?:^|[,\s])(?:lr|learning_rate)\s*=\s*([^,\s]+)/.exec(textOf$1(value) ?? "") ?? [];
+	return text === void 0 ? void 0 : numberOf$2(text) ?? text;
+}
+/** Files of settings for the programs beneath, where they are no map: they may hold other values than the config. */
+const settingsFiles = {
+	deepspeed: ["reads settings of DeepSpeed from another file, which nothing here compares", isText],
+	fsdp_config: ["reads settings from another file, which nothing here compares", isText],
+	accelerator_config: ["reads settings from another file, which nothing here compares", isText]
+};
 /** Risky settings of transformers' TrainingArguments. */
 const trainingArgumentRisks = {
+	"mutable-source": settingsFiles,
 	pickle: { save_safetensors: ["saves weights as pickles, which run code when they are loaded", isFalse] },
 	lineage: { resume_from_checkpoint: "continues an earlier run and brings along what that put in" },
 	outbound: {
@@ -13105,6 +13195,68 @@ function reportsElsewhere(value) {
 	if (isAbsent(value)) return false;
 	return (namesOf(value) ?? []).some((service) => isNamed(service) && !/^tensorboard$/i.test(service));
 }
+// src/evidence/training-config/axolotl-strategies.ts
+/**
+* Whether a dataset's `type` makes Axolotl import a module that is not its own. Names with dots are looked for outside
+* Axolotl first (`alpaca.evil` in a folder `alpaca` of the repository), and with `rl` those without dots as well, so
+* only what Axolotl's own package has counts as its own.
+*/
+function isForeignStrategy(value, tree) {
+	const name = textOf$1(value);
+	if (name === void 0 || own$1.has(name)) return false;
+	if (isNamed(valueAt$1(tree, "rl"))) return true;
+	const [module = "", ...rest] = name.split(":");
+	if (rest.length > 0) return module.includes(".");
+	return name.includes(".") && !/^\w+\.load(?:_\w+)?$/.test(name);
+}
+const own$1 = /* @__PURE__ */ new Set([
+	...Object.entries({
+		alpaca: [
+			"chat",
+			"instruct",
+			"phi"
+		],
+		bradley_terry: [
+			"chat_template",
+			"llama3",
+			"icr"
+		],
+		chat_template: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"load"
+		],
+		chatml: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"icr",
+			"intel",
+			"prompt_pairs",
+			"ultra"
+		],
+		llama3: [
+			"default",
+			"argilla",
+			"argilla_chat",
+			"icr",
+			"intel",
+			"prompt_pairs",
+			"ultra"
+		],
+		messages: ["chat"],
+		orpo: ["chat_template"],
+		passthrough: ["default"],
+		user_defined: ["default"],
+		zephyr: ["nectar"]
+	}).flatMap(([module, names]) => [module, ...names.map((name) => `${module}.${name}`)]),
+	"completion",
+	"input_output",
+	"pretrain",
+	"stepwise_supervised",
+	"bradley_terry.llama3.icr"
+]);
 // src/evidence/training-config/frameworks/axolotl.ts
 /** Plugins of Axolotl's own package change with its version only. */
 const isForeignPlugin = isForeignTo(["axolotl.integrations"]);
@@ -13144,7 +13296,11 @@ const framework$14 = {
 			"experts"
 		]
 	}],
-	base_model: ["base_model"],
+	base_model: [
+		"base_model",
+		...otherWeights("overrides_of_model_kwargs", "base_model"),
+		...otherWeights("model_kwargs", "base_model")
+	],
 	revision: [
 		"revision_of_model",
 		"model_revision",
@@ -13168,7 +13324,7 @@ const framework$14 = {
 		r: ["lora_r"],
 		lora_alpha: ["lora_alpha"],
 		lora_dropout: ["lora_dropout"],
-		target_modules: [["lora_target_linear", onlyTrue("all-linear")], "lora_target_modules"],
+		target_modules: [["lora_target_linear", withNames], ["lora_target_modules", unlessAll]],
 		target_parameters: ["lora_target_parameters"],
 		modules_to_save: ["lora_modules_to_save"],
 		fan_in_fan_out: ["lora_fan_in_fan_out"],
@@ -13198,8 +13354,16 @@ const framework$14 = {
 		optim: ["optimizer"],
 		max_length: ["sequence_len"],
 		packing: ["sample_packing"],
-		bf16: ["bf16", ["bfloat16", coerced]],
-		fp16: ["fp16", ["float16", coerced]],
+		bf16: ["bf16", [
+			"bfloat16",
+			coerced,
+			"default"
+		]],
+		fp16: ["fp16", [
+			"float16",
+			coerced,
+			"default"
+		]],
 		gradient_checkpointing: ["gradient_checkpointing"],
 		neftune_noise_alpha: ["neftune_noise_alpha", "noisy_embedding_alpha"],
 		beta: [
@@ -13209,6 +13373,48 @@ const framework$14 = {
 		],
 		num_generations: ["trl.num_generations"]
 	},
+	overriders: [
+		{
+			of: "num_train_epochs",
+			by: "max_steps",
+			from: [["max_steps", positive]]
+		},
+		{
+			of: "warmup_ratio",
+			by: "warmup_steps",
+			from: [["warmup_steps", positive]]
+		},
+		{
+			of: "learning_rate",
+			by: "optim_args",
+			from: [["optim_args", rateIn]]
+		},
+		{
+			of: "learning_rate",
+			by: "lr_groups",
+			from: ["lr_groups[].lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "embedding_lr",
+			from: ["embedding_lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "embedding_lr_scale",
+			from: ["embedding_lr_scale"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_ratio",
+			from: ["loraplus_lr_ratio"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_embedding",
+			from: ["loraplus_lr_embedding"]
+		}
+	],
 	datasets: [
 		dataset$2("datasets[]", "train"),
 		dataset$2("pretraining_dataset[]", "train"),
@@ -13237,6 +13443,8 @@ const framework$14 = {
 			relora: ["merges adapters into the weights again and again while training", isTrue]
 		},
 		"mutable-source": {
+			...settingsFiles,
+			rope_scaling: "replaces parts of the configuration of the model",
 			base_model_config: "takes the configuration of the model from another place than its weights",
 			overrides_of_model_config: "replaces parts of the configuration of the model",
 			model_config: "replaces parts of the configuration of the model",
@@ -13264,7 +13472,8 @@ const framework$14 = {
 			added_tokens_overrides: "replaces reserved tokens of the vocabulary",
 			resize_token_embeddings_to_32x: ["changes the size of the vocabulary", isTrue],
 			eot_tokens: "sets the tokens that end a turn",
-			tokenizer_config: "takes the tokenizer from another place than the model"
+			tokenizer_config: "takes the tokenizer from another place than the model",
+			processor_config: "takes the processor from another place than the model"
 		},
 		outbound: {
 			hub_model_id: "uploads the trained weights",
@@ -13291,6 +13500,7 @@ function dataset$2(entries, role) {
 		...dataFiles,
 		filesStandAlone: true,
 		config_name: ["name"],
+		subsets: ["name[]"],
 		revision: ["revision"],
 		split: ["split"]
 	};
@@ -13312,47 +13522,36 @@ function tuningOf$6(value, tree) {
 	if (value === "qlora" || value === "lora" && isTrue(valueAt$1(tree, "load_in_4bit"))) return "qlora";
 	return value === "lora" ? "lora" : "other";
 }
+/** Every linear layer, and with it what is named besides: the union of both is trained. */
+function withNames(value, tree) {
+	if (!isTrue(value)) return void 0;
+	const others = (namesOf(valueAt$1(tree, "lora_target_modules")) ?? []).filter((name) => !linearLayers.has(name));
+	return others.length === 0 ? "all-linear" : ["all-linear", ...others];
+}
+function unlessAll(value, tree) {
+	if (isTrue(valueAt$1(tree, "lora_target_linear"))) return void 0;
+	return value === null || value === "" ? void 0 : coerced(value);
+}
+/** Layers that are linear in every architecture that has them. */
+const linearLayers = /* @__PURE__ */ new Set([
+	"all-linear",
+	"q_proj",
+	"k_proj",
+	"v_proj",
+	"o_proj",
+	"qkv_proj",
+	"gate_proj",
+	"up_proj",
+	"down_proj",
+	"gate_up_proj"
+]);
 function isDotted$1(value) {
 	return textOf$1(value)?.includes(".") ?? false;
-}
-/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
-const ownStrategies = /* @__PURE__ */ new Set([
-	"alpaca",
-	"alpaca_chat",
-	"alpaca_instruct",
-	"alpaca_w_system",
-	"bradley_terry",
-	"chat_template",
-	"chatml",
-	"completion",
-	"context_qa",
-	"creative_acr",
-	"input_output",
-	"instruct_w_sharegpt",
-	"jinja_template",
-	"kto",
-	"llama2_chat",
-	"llama3",
-	"messages",
-	"metharme",
-	"orcamini",
-	"orpo",
-	"passthrough",
-	"pretrain",
-	"pygmalion",
-	"sharegpt",
-	"stepwise_supervised",
-	"user_defined",
-	"zephyr"
-]);
-function isForeignStrategy(value) {
-	const [module = "", ...names] = (textOf$1(value) ?? "").split(/[.:]/);
-	return typeof value === "string" && names.length > 0 && !ownStrategies.has(module);
 }
 // src/evidence/training-config/hosted.ts
 /** A number that a hosted service is told; `auto`, `max` and zero leave the choice to it. */
 function chosen(value) {
-	const number = numberOf$1(value);
+	const number = numberOf$2(value);
 	return number === 0 ? void 0 : number;
 }
 /** Any value that is not left to the service. */
@@ -13832,35 +14031,80 @@ function isReference$1(text) {
 function ambiguousKeys(tree, framework) {
 	if (!isMapping(tree.value)) return [];
 	const keys = Object.keys(tree.value);
-	return tree.isCommand ? shortened(tree, keys, framework) : respelt(tree, keys);
+	const other = tree.isCommand ? shortened(tree, keys, framework) : respelt(tree, keys);
+	return [...replacing(tree, keys, framework), ...other];
 }
 /** Programs on argparse take the start of a flag for the flag: `--model_name x` for `--model_name_or_path x`. */
 function shortened(tree, keys, framework) {
-	const { base_model, revision, datasets, peft_config, hyperparameters, tuning, method } = framework;
-	const uris = datasets.map(({ uri = [] }) => uri);
-	const flags = [
+	const flags = flagsOf(framework);
+	const { own = none, launcher = none } = framework.arguments ?? {};
+	return keys.flatMap((key) => {
+		const plain = key.replace(/^no_/, "");
+		if ([
+			flags,
+			own,
+			launcher
+		].some((known) => known.has(key) || known.has(plain)) || tree.shortFlags?.includes(key) === true) return [];
+		const whole = [...flags].find((flag) => flag.startsWith(key) || flag.startsWith(plain));
+		return whole === void 0 ? [] : [unreadKey(tree, key, `may be taken for the start of ${whole}.`)];
+	});
+}
+const none = /* @__PURE__ */ new Set();
+/** Every flag that the table of a framework knows: those that say or put at risk something. */
+function flagsOf(framework) {
+	const { base_model, revision, tuning, method, peft_config, hyperparameters, overriders = [] } = framework;
+	const { datasets, risks } = framework;
+	const rows = datasets.flatMap(({ uri = [], config_name = [], split = [], revision: pinned = [] }) => {
+		return [
+			uri,
+			config_name,
+			split,
+			pinned
+		].flatMap(names);
+	});
+	const risky = Object.values(risks).flatMap((table) => Object.keys(table).flatMap(topName));
+	const sources = [
 		base_model,
 		revision,
-		...Object.values(peft_config),
-		...uris
-	].flatMap(names);
-	const known = /* @__PURE__ */ new Set([...flags, ...[
-		...Object.values(hyperparameters),
 		tuning,
-		method
-	].flatMap(names)]);
-	return keys.flatMap((key) => {
-		if (key.length < 4 || known.has(key)) return [];
-		const whole = flags.find((flag) => flag.startsWith(key));
-		return whole === void 0 ? [] : [unreadKey(tree, key, `may be taken for the start of ${whole}.`)];
+		method,
+		...Object.values(peft_config),
+		...Object.values(hyperparameters),
+		...overriders.map(({ from }) => from)
+	];
+	const entries = datasets.flatMap((row) => topName(row.entries));
+	return /* @__PURE__ */ new Set([
+		...everywhere,
+		...rows,
+		...entries,
+		...risky,
+		...sources.flatMap(names)
+	]);
+}
+/** Flags that mean the same in every framework. */
+const everywhere = [
+	"trust_remote_code",
+	"attn_implementation",
+	"use_kernels",
+	"config",
+	"settings_file",
+	"args_file"
+];
+/** Keys by which the launcher starts something else than the program whose config this is. */
+function replacing(tree, keys, framework) {
+	const replace = framework.arguments?.replacing;
+	if (replace === void 0 || keys.includes("script_file")) return [];
+	return keys.filter((key) => replace.has(key)).map((key) => {
+		return unreadKey(tree, key, "makes the launcher start something else than the training that this config describes.");
 	});
 }
 /** Keys of sources at the top level. */
 function names(sources) {
-	return sources.flatMap((source) => {
-		const path = typeof source === "string" ? source : source[0];
-		return /^\w+$/.test(path) ? [path] : [];
-	});
+	return sources.flatMap((source) => topName(typeof source === "string" ? source : source[0]));
+}
+function topName(path) {
+	const [, name] = /^(\w+)(?:\[\])?$/.exec(path) ?? [];
+	return name === void 0 ? [] : [name];
 }
 /** `base_model` beside `baseModel`: interfaces made from protocol buffers take both for one field. */
 function respelt(tree, keys) {
@@ -13970,19 +14214,22 @@ function readFacts(tree, framework) {
 	const tuning = decided(tree, framework.tuning, noTuning);
 	const method = decided(tree, framework.method, textOf$1);
 	const peft = tuning?.value === "full" || tuning?.value === "freeze" ? {} : factsByName(reading, framework.peft_config);
+	const facts = withoutUndefined({
+		base_model: textFact(reading, root, framework.base_model),
+		revision: revisionOf(textFact(reading, root, framework.revision)),
+		datasets: framework.datasets.flatMap((row) => datasetsOf(reading, row, method?.value)),
+		method,
+		tuning,
+		peft_config: {
+			...defaultsOf(tree, framework, tuning, peft),
+			...peft
+		},
+		hyperparameters: factsByName(reading, framework.hyperparameters)
+	});
+	const overrides = overridesOf(tree, framework);
 	return {
-		...withoutUndefined({
-			base_model: textFact(reading, root, framework.base_model),
-			revision: revisionOf(textFact(reading, root, framework.revision)),
-			datasets: framework.datasets.flatMap((row) => datasetsOf(reading, row, method?.value)),
-			method,
-			tuning,
-			peft_config: {
-				...defaultsOf(tree, framework, tuning, peft),
-				...peft
-			},
-			hyperparameters: factsByName(reading, framework.hyperparameters)
-		}),
+		...facts,
+		...overrides.length > 0 ? { overrides } : {},
 		unread: reading.unread
 	};
 }
@@ -14055,24 +14302,27 @@ function decided(tree, sources, readDefault) {
 /** The first fact of the sources; other spellings that state something else are noted. */
 function agreed({ tree, unread }, from, sources, readDefault, isReadable) {
 	const candidates = sources.flatMap((source) => {
-		const [path, read] = typeof source === "string" ? [source, readDefault] : source;
-		const plain = typeof source === "string";
+		const [path, read, how] = typeof source === "string" ? [source, readDefault] : source;
+		const isDefault = path === "" || how === "default";
+		const isFurther = how === "further";
 		return select(from, path).map((found) => ({
 			found,
 			value: read(found.value, tree),
 			path,
-			plain
+			isDefault,
+			isFurther
 		}));
 	});
 	const [first, ...others] = candidates.filter(({ value }) => value !== void 0);
 	const fact = first?.value === void 0 ? void 0 : factAt(tree, first.found, first.value);
-	for (const { found, value, plain } of others) {
-		if (!plain || first?.plain !== true || isDeepStrictEqual(value, first.value)) continue;
+	for (const { found, value, isDefault } of others) {
+		if (isDefault || first === void 0 || isDeepStrictEqual(value, first.value)) continue;
 		const why = `says otherwise than ${fieldName(pointerTo(first.found))}; which of them counts is not sure.`;
 		unread.push(unreadAt(tree, found, why));
 	}
-	for (const { found, value, path } of candidates) {
-		if (value !== void 0 || path === "" || !isStated(found.value) || isReadable(found.value, path)) continue;
+	for (const { found, value, path, isFurther } of candidates) {
+		if (value !== void 0 || isFurther || path === "") continue;
+		if (!isStated(found.value) || isReadable(found.value, path)) continue;
 		if (fact?.pointer.startsWith(`${pointerTo(found)}/`) === true) continue;
 		unread.push(unreadAt(tree, found, `is ${kindOf(found.value)} where one text is expected.`));
 	}
@@ -14095,6 +14345,22 @@ function factsByName(reading, rows) {
 		return [name, exact(reading.tree, agreed(reading, root, sources, stated, () => true))];
 	});
 	return Object.fromEntries(facts.filter(([, fact]) => fact !== void 0));
+}
+function overridesOf(tree, { overriders = [] }) {
+	return overriders.flatMap(({ of, by, from, onlyAbove }) => {
+		return from.flatMap((source) => {
+			const [path, read] = typeof source === "string" ? [source, stated] : source;
+			return select(rootOf(tree), path).flatMap((each) => exact(tree, factIn(tree, each, read(each.value, tree))) ?? []);
+		}).map((fact) => ({
+			of,
+			by,
+			fact,
+			...onlyAbove === true ? { onlyAbove } : {}
+		}));
+	});
+}
+function factIn(tree, found, value) {
+	return value === void 0 ? void 0 : factAt(tree, found, value);
 }
 /** What a framework takes for settings of an adapter that no key states; it stands where the adapter does. */
 function defaultsOf(tree, { defaults = {} }, tuning, known) {
@@ -14126,19 +14392,39 @@ function datasetsOf(reading, row, method) {
 		const about = withoutUndefined({
 			name: fact(row.name),
 			revision: revisionOf(fact(row.revision)),
-			split: fact(row.split),
-			config_name: fact(row.config_name)
+			split: fact(row.split)
 		});
-		if (uris.length > 0) return uris.map((uri) => ({
+		const subsets = subsetsOf(reading, entry, row);
+		const sources = uris.length > 0 ? uris.map((uri) => ({
 			...about,
 			uri,
 			role
-		}));
-		if (about.name !== void 0) return [{
+		})) : [{
 			...about,
 			role
 		}];
+		if (uris.length > 0 || about.name !== void 0) {
+			if (subsets.length === 0) return sources;
+			return sources.flatMap((source) => subsets.map((config_name) => ({
+				...source,
+				config_name
+			})));
+		}
 		if (row.entries !== "") unread.push(unreadAt(tree, entry, "names no source of data that can be read."));
+		return [];
+	});
+}
+/** The configurations of a dataset that an entry names; several are read one after the other. */
+function subsetsOf(reading, entry, { config_name = [], subsets = [] }) {
+	const listed = subsets.flatMap((path) => select(entry, path)).filter(({ path }) => /^[0-9]+$/.test(path.at(-1) ?? ""));
+	if (listed.length === 0) {
+		const fact = textFact(reading, entry, config_name);
+		return fact === void 0 ? [] : [fact];
+	}
+	return listed.flatMap((found) => {
+		const value = textOf$1(found.value);
+		if (value !== void 0) return [factAt(reading.tree, found, value)];
+		reading.unread.push(unreadAt(reading.tree, found, `is ${kindOf(found.value)} where one text is expected.`));
 		return [];
 	});
 }
@@ -14147,8 +14433,8 @@ function datasetsOf(reading, row, method) {
 const longestText = 4096;
 /** References inside references are followed this far; a circle ends here. */
 const rounds = 5;
-/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
-const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g;
+/** `${name}` or `${a.b}`: no resolver (`:`), no default (`,`), no nesting, and not GitHub's `${{ … }}`. */
+const plainReference = /\$\{(?!\{)([^${}:,]{1,200})\}/g;
 /**
 * The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
 * stands there. What leads nowhere, to a container or around in a circle stays as it was written.
@@ -14176,20 +14462,26 @@ function withTexts(value, read) {
 	if (!isMapping(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, read)]));
 }
-/** Values that take text from the environment of whoever starts the training. */
-function environmentReferences(root) {
+/**
+* Values that take text from the environment of whoever starts the training. Where the loader fills texts from the
+* environment, any `${…}` and `$name` does, whatever keys the config has.
+*/
+function environmentReferences(root, substitution) {
 	const whole = {
 		path: [],
 		value: root
 	};
 	return everyValue(whole).filter(({ path, value }) => {
-		return typeof value === "string" && readsEnvironment(value, path, whole);
+		if (typeof value !== "string") return false;
+		return substitution === "environment" ? anyVariable.test(value) : readsEnvironment(value, path, whole);
 	});
 }
+const anyVariable = /\$(?:\{[^}]|[A-Za-z_])/;
 function resolvedText(text, path, whole) {
+	if (text.includes("\\")) return text;
 	let current = text;
 	for (let round = 0; round < rounds && current.includes("${"); round++) {
-		const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1];
+		const only = /^\$\{(?!\{)([^${}:,]{1,200})\}$/.exec(current)?.[1];
 		const target = only === void 0 ? void 0 : scalarAt(only, path, whole);
 		if (target !== void 0 && typeof target !== "string") return target;
 		const next = target ?? current.replace(plainReference, (written, name) => {
@@ -14273,12 +14565,14 @@ const anywhere = {
 		"**._attn_implementation": ["loads the code of a kernel from the hub", isHubKernel],
 		"**.use_kernels": ["loads the code of kernels from the hub", isOn]
 	},
+	import: { script_file: ["is code of its own, and does what its author wrote with the arguments that it is given", (value, { isCommand }) => isCommand && isText(value)] },
 	environment: { "env.*": ["sets a variable in the environment of the training", (_value, { isCommand }) => isCommand] },
 	"mutable-source": {
 		"config[]": otherFile,
 		"c[]": otherFile,
 		"settings_file[]": otherFile,
-		"args_file[]": otherFile
+		"args_file[]": otherFile,
+		config_file: otherFile
 	}
 };
 /** Kernels that are built in have one word; `owner/name` is looked up. */
@@ -14286,8 +14580,8 @@ function isHubKernel(value) {
 	return textOf$1(value)?.includes("/") ?? false;
 }
 /** Risky settings of a config of any kind. `written` is the tree before references were followed. */
-function settingsAnywhere(tree, written) {
-	const environment = environmentReferences(written.value).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
+function settingsAnywhere(tree, written, substitution) {
+	const environment = environmentReferences(written.value, substitution).map((found) => settingAt(written, found, "environment", "takes its value from the environment, which no review sees"));
 	return distinct$1([
 		...settingsOf(tree, anywhere),
 		...environment,
@@ -14300,13 +14594,35 @@ function settingsFor(tree, written, framework, facts) {
 	const sources = unpinned$2(facts, framework.hub).map(({ fact, effect }) => {
 		return settingOfFact(fact, "mutable-source", effect);
 	});
+	const general = settingsAnywhere(tree, written, framework.substitution);
 	return distinct$1([
 		...withoutAdapter(framework, facts),
 		...stated,
 		...sources,
-		...settingsAnywhere(tree, written)
+		...general
 	]);
 }
+/** Keys that are no argument of the program: it hands them to the one that starts it, and what they do there varies. */
+function handedOn(tree, { id, arguments: known }) {
+	if (known === void 0 || !isMapping(tree.value) || isStated(fieldOf(tree.value, "script_file"))) return [];
+	return Object.keys(tree.value).filter((key) => {
+		const name = key.replace(/^no_/, "");
+		return ![known.own, known.launcher].some((names) => names.has(key) || names.has(name)) && !pseudo.has(key);
+	}).map((key) => {
+		return settingAt(tree, {
+			path: [key],
+			value: fieldOf(tree.value, key)
+		}, "import", `is no argument of ${id}, and is handed to the program that starts the training`);
+	});
+}
+/** What stands in a tree of flags and is none. */
+const pseudo = /* @__PURE__ */ new Set([
+	"env",
+	"settings_file",
+	"config",
+	"c",
+	"m"
+]);
 /** Training without an adapter, whether a key says so or the lack of one. */
 function withoutAdapter({ tuning: sources }, { tuning }) {
 	if (tuning === void 0 || tuning.value !== "full" && tuning.value !== "freeze") return [];
@@ -14397,7 +14713,9 @@ const fields$2 = [
 	["eval_dataset", "validation"]
 ];
 function unreadIn(tree) {
-	return fields$2.flatMap(([key]) => select(rootOf(tree), key)).filter(({ value }) => isStated(value) && !isNames(value)).map((each) => unreadAt(tree, each, "is no name of a dataset and no list of such names."));
+	const odd = fields$2.flatMap(([key]) => select(rootOf(tree), key)).filter(({ value }) => isStated(value) && !isNames(value));
+	const folders = select(rootOf(tree), "dataset_dir").filter(({ value }) => isStated(value) && !isText(value));
+	return [...odd.map((each) => unreadAt(tree, each, "is no name of a dataset and no list of such names.")), ...folders.map((each) => unreadAt(tree, each, "says itself what the names of datasets mean, and is no folder."))];
 }
 function isNames(value) {
 	return isList(value) ? value.every(isText) : isText(value);
@@ -14474,10 +14792,13 @@ function lookUp$1(tree, lookup, fileAt) {
 		name: factAt(tree, found, name),
 		role
 	});
-	const file = candidates.map((path) => ({
-		path,
-		file: fileAt(path)
-	})).find((each) => each.file.state === "present");
+	const [file, ...others] = candidates.flatMap((path) => {
+		const content = fileAt(path);
+		return content.state === "present" ? [{
+			path,
+			file: content
+		}] : [];
+	});
 	const document = file && documentOf$1(file.file);
 	const path = file?.path ?? candidates[0];
 	const companions = path === void 0 ? [] : [{
@@ -14497,7 +14818,8 @@ function lookUp$1(tree, lookup, fileAt) {
 			unread
 		};
 	}
-	return joined([...(names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names).map((name) => {
+	const wanted = names === "all" ? Object.keys(isMapping(document.value) ? document.value : {}) : names;
+	const results = wanted.map((name) => {
 		if (isMapping(fieldOf(document.value, name))) return entryOf$1({
 			path: file.path,
 			document,
@@ -14511,21 +14833,42 @@ function lookUp$1(tree, lookup, fileAt) {
 			settings,
 			companions: []
 		};
-	}), {
+	});
+	const unread = others.filter((other) => !isSame$1(other, file, document, wanted)).map((other) => {
+		const why = `gets its meaning from ${file.path} or from ${other.path}, which say different things.`;
+		return unreadAt(tree, found, why);
+	});
+	const open = wanted.flatMap((name) => openHubs(document, file.path, name)).map((why) => unreadAt(tree, found, why));
+	return joined([...results, {
 		datasets: [],
 		settings: [],
-		companions
+		companions,
+		unread: [...unread, ...open]
 	}]);
+}
+/** Whether another file gives every name the same meaning, from the same places. */
+function isSame$1(other, first, document, names) {
+	const further = documentOf$1(other.file);
+	if (further === void 0) return false;
+	return names.every((name) => {
+		const [one, two] = [fieldOf(document.value, name), fieldOf(further.value, name)];
+		const isMoved = !hubs.some((key) => fieldOf(one, key) !== void 0) && textOf$1(fieldOf(one, "file_name")) !== void 0;
+		return isDeepStrictEqual(one, two) && (!isMoved || posix.dirname(other.path) === posix.dirname(first.path));
+	});
 }
 function documentOf$1(file) {
 	if (file.state !== "present" || file.text === void 0) return void 0;
 	return readDocuments(file.text, "python").documents[0];
 }
-/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
-const sources = [
+/** Hubs, of which the environment of the training chooses one where an entry names several. */
+const hubs = [
 	"hf_hub_url",
 	"ms_hub_url",
-	"om_hub_url",
+	"om_hub_url"
+];
+/** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
+const sources = [
+	...hubs,
 	"script_url",
 	"cloud_file_name",
 	"file_name",
@@ -14540,18 +14883,29 @@ function entryOf$1(entry) {
 	const subset = firstField(entry, ["subset"]);
 	const file = source === "file_name" ? beside(path, String(fieldOf(info, source))) : void 0;
 	const uri = source === void 0 ? void 0 : factOf(entry, source, file);
+	const dataset = {
+		name: placed(entry, pointerOf(name), name, "key"),
+		...uri ? { uri } : {},
+		...revision ? { revision } : {},
+		...split ? { split } : {},
+		...subset ? { config_name: subset } : {},
+		role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
+	};
+	const settings = source === "script_url" && uri ? [scriptSetting(uri)] : [];
 	return {
-		datasets: [{
-			name: placed(entry, pointerOf(name), name, "key"),
-			...uri ? { uri } : {},
-			...revision ? { revision } : {},
-			...split ? { split } : {},
-			...subset ? { config_name: subset } : {},
-			role: isTrue(fieldOf(info, "ranking")) && entry.role === "train" ? "preference" : entry.role
-		}],
-		settings: source === "script_url" && uri ? [scriptSetting(uri)] : [],
+		datasets: [dataset],
+		settings,
 		companions: []
 	};
+}
+/** Why it is open where the data of a name comes from: several hubs that hold different things. */
+function openHubs(document, path, name) {
+	const info = fieldOf(document.value, name);
+	const [first, ...others] = hubs.filter((key) => fieldOf(info, key) !== void 0);
+	if (first === void 0) return [];
+	return others.filter((key) => fieldOf(info, key) !== fieldOf(info, first)).map((key) => {
+		return `names ${name}, for which ${`${key} of ${path} has other data than ${first}`}; the environment decides which counts.`;
+	});
 }
 function scriptSetting(uri) {
 	return settingOfFact(uri, "remote-code", "is a Python script that runs to load the data");
@@ -14653,6 +15007,7 @@ const framework$9 = {
 		max_length: ["cutoff_len"],
 		beta: ["pref_beta"]
 	},
+	overriders: trainerOverriders,
 	datasets: [],
 	companion: llamaFactoryDatasets,
 	risks: {
@@ -14739,10 +15094,23 @@ const framework$8 = {
 		max_length: ["cutoff_len"],
 		beta: ["pref_beta"]
 	},
+	overriders: [
+		...trainerOverriders,
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_ratio",
+			from: ["loraplus_lr_ratio"]
+		},
+		{
+			of: "learning_rate",
+			by: "loraplus_lr_embedding",
+			from: [["loraplus_lr_embedding", whenRatio]]
+		}
+	],
 	datasets: [],
 	defaults: {
 		r: () => 8,
-		lora_alpha: (tree) => 2 * (numberOf$1(valueAt$1(tree, "lora_rank")) ?? 8),
+		lora_alpha: (tree) => 2 * (numberOf$2(valueAt$1(tree, "lora_rank")) ?? 8),
 		target_modules: () => "all-linear"
 	},
 	companion: llamaFactoryDatasets,
@@ -14766,6 +15134,7 @@ const framework$8 = {
 			mixture_of_depths: "changes the architecture of the model"
 		},
 		"mutable-source": {
+			...trainingArgumentRisks["mutable-source"],
 			streaming: ["reads data while training, so that no hash of it is known before", isTrue],
 			tokenized_path: "uses a prepared copy of the data, if there is one, instead of the datasets named",
 			media_dir: "reads images, sound and video from a folder that no dataset names"
@@ -14822,9 +15191,13 @@ function loraKind$2(tree) {
 	if (isTrue(valueAt$1(tree, "use_dora"))) return "dora";
 	return isStated(valueAt$1(tree, "quantization_bit")) ? "qlora" : "lora";
 }
+/** LoRA+ takes the rate for embeddings into account only with a ratio. */
+function whenRatio(value, tree) {
+	return isStated(valueAt$1(tree, "loraplus_lr_ratio")) ? value : void 0;
+}
 function pissaOf(value, tree) {
 	if (onlyTrue(true)(value, tree) === void 0) return void 0;
-	const iterations = numberOf$1(valueAt$1(tree, "pissa_iter")) ?? 16;
+	const iterations = numberOf$2(valueAt$1(tree, "pissa_iter")) ?? 16;
 	return iterations < 0 ? "pissa" : `pissa_niter_${iterations}`;
 }
 // src/evidence/training-config/frameworks/mlx-lm.ts
@@ -14901,6 +15274,11 @@ const framework$7 = {
 		max_length: ["max_seq_length"],
 		gradient_checkpointing: ["grad_checkpoint"]
 	},
+	overriders: [{
+		of: "learning_rate",
+		by: "lr_schedule",
+		from: [["lr_schedule", firstRate]]
+	}],
 	defaults: {
 		r: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 8,
 		lora_alpha: (tree) => isStated(valueAt$1(tree, "lora_parameters")) ? void 0 : 160,
@@ -14935,12 +15313,165 @@ function plainData(value, tree) {
 }
 /** MLX multiplies the adapter by `scale`, PEFT by `lora_alpha / r`. */
 function alphaOf(value, tree) {
-	const scale = numberOf$1(value);
-	const rank = numberOf$1(valueAt$1(tree, "lora_parameters.rank"));
+	const scale = numberOf$2(value);
+	const rank = numberOf$2(valueAt$1(tree, "lora_parameters.rank"));
 	return scale === void 0 || rank === void 0 ? void 0 : scale * rank;
+}
+/** A schedule starts from its first argument, and `learning_rate` is not asked. */
+function firstRate(value) {
+	if (!isMapping(value)) return void 0;
+	const [first] = isList(value["arguments"]) ? value["arguments"] : [];
+	return first === void 0 ? "a schedule of its own" : numberOf$2(first) ?? first;
 }
 function isPreference(tree) {
 	return isStated(valueAt$1(tree, "train_mode")) && valueAt$1(tree, "train_mode") !== "sft";
+}
+// src/evidence/training-config/python-literal.ts
+/** Longest text that is read as a literal, in characters; loaders stop there as well. */
+const longestLiteral = 1e3;
+/** Deepest nesting that is read. */
+const deepest$2 = 20;
+/**
+* What Python's `ast.literal_eval` makes of a text: numbers, quoted texts, `True`, `False`, `None`, and lists, tuples and
+* maps of these. Undefined for anything else, which loaders leave as the text that it is; what starts like a literal and
+* is too odd to be read here is a map of that text, so that nobody takes it for a text.
+*/
+function readPythonLiteral(text) {
+	if (text.length > longestLiteral) return void 0;
+	const value = valueIn(text);
+	return value === void 0 && startsLiteral.test(text) ? { [text]: null } : value;
+}
+/** How literals start, prefixes of quotes among them; templates for prompts (`{{`, `{%`) are none. */
+const startsLiteral = /^[ \t]*(?:[rRuUbB]{0,2}["'(]|\[|\{(?![{%#]))/;
+function valueIn(text) {
+	const tokens = tokensOf(text);
+	if (tokens === void 0) return void 0;
+	const reading = readValue(tokens, 0, 0);
+	if (reading?.next === tokens.length) return reading.value;
+	if (reading === void 0 || !isMark(tokens[reading.next], ",")) return void 0;
+	const items = readItems([...tokens, {
+		kind: "mark",
+		text: ")"
+	}], 0, ")", 0);
+	return items?.next === tokens.length + 1 ? items.value : void 0;
+}
+const whole$1 = String.raw`0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+`;
+const decimal = String.raw`(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?`;
+const tokenPattern = new RegExp([
+	String.raw`(?<blank>\s+)`,
+	String.raw`(?<mark>[[\](){},:])`,
+	String.raw`(?<quoted>"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*')`,
+	`(?<number>[-+]?(?:${whole$1}|${decimal}))`,
+	String.raw`(?<word>True|False|None)(?!\w)`
+].join("|"), "y");
+function tokensOf(text) {
+	const tokens = [];
+	tokenPattern.lastIndex = 0;
+	while (tokenPattern.lastIndex < text.length) {
+		const groups = tokenPattern.exec(text)?.groups;
+		if (groups === void 0) return void 0;
+		const { mark, quoted, number, word } = groups;
+		if (number !== void 0 && /^[-+]?0[0-9_]*[1-9]/.test(number) && !/[.e]/i.test(number)) return void 0;
+		if (quoted !== void 0 && !addQuoted(tokens, quoted)) return void 0;
+		if (mark !== void 0) tokens.push({
+			kind: "mark",
+			text: mark
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "value",
+			value: numberOf$1(number)
+		});
+		else if (word !== void 0) tokens.push({
+			kind: "value",
+			value: word === "None" ? null : word === "True"
+		});
+	}
+	return tokens.length === 0 ? void 0 : tokens;
+}
+/** Quoted texts that stand beside each other are one. */
+function addQuoted(tokens, quoted) {
+	const text = unquoted(quoted);
+	if (text === void 0) return false;
+	const last = tokens.at(-1);
+	const before = last?.kind === "value" && last.isQuoted === true ? String(last.value) : void 0;
+	if (before !== void 0) tokens.pop();
+	tokens.push({
+		kind: "value",
+		value: `${before ?? ""}${text}`,
+		isQuoted: true
+	});
+	return true;
+}
+/** Python refuses whole numbers that start with a zero and are not zero; those do not come here. */
+function numberOf$1(text) {
+	const plain = text.replaceAll("_", "").toLowerCase();
+	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(plain) ?? [];
+	return sign === "-" ? -Number(digits) : Number(digits);
+}
+const escapes = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["\n", ""]
+]);
+/** Undefined where it holds another escape than the usual ones. */
+function unquoted(text) {
+	const inner = text.slice(1, -1);
+	if (/(?:^|[^\\])(?:\\\\)*\\[^"'\\ntr\n]/.test(inner)) return void 0;
+	return inner.replaceAll(/\\([^])/g, (_written, one) => escapes.get(one) ?? one);
+}
+function readValue(tokens, from, depth) {
+	const token = tokens[from];
+	if (token === void 0 || depth > deepest$2) return void 0;
+	if (token.kind === "value") return {
+		value: token.value,
+		next: from + 1
+	};
+	if (token.text === "[") return readItems(tokens, from + 1, "]", depth);
+	if (token.text === "{") return readEntries(tokens, from + 1, depth);
+	if (token.text !== "(") return void 0;
+	const inner = readItems(tokens, from + 1, ")", depth);
+	return inner !== void 0 && inner.value.length === 1 && !isMark(tokens[inner.next - 2], ",") ? {
+		value: inner.value[0],
+		next: inner.next
+	} : inner;
+}
+function readItems(tokens, from, end, depth) {
+	const value = [];
+	let next = from;
+	while (!isMark(tokens[next], end)) {
+		const item = readValue(tokens, next, depth + 1);
+		if (item === void 0) return void 0;
+		value.push(item.value);
+		next = item.next;
+		if (isMark(tokens[next], ",")) next++;
+		else if (!isMark(tokens[next], end)) return void 0;
+	}
+	return {
+		value,
+		next: next + 1
+	};
+}
+function readEntries(tokens, from, depth) {
+	const entries = [];
+	let next = from;
+	while (!isMark(tokens[next], "}")) {
+		const key = tokens[next];
+		if (key?.kind !== "value" || !isMark(tokens[next + 1], ":")) return void 0;
+		const item = readValue(tokens, next + 2, depth + 1);
+		if (item === void 0) return void 0;
+		entries.push([String(key.value), item.value]);
+		next = item.next;
+		if (isMark(tokens[next], ",")) next++;
+		else if (!isMark(tokens[next], "}")) return void 0;
+	}
+	return {
+		value: Object.fromEntries(entries),
+		next: next + 1
+	};
+}
+function isMark(token, text) {
+	return token?.kind === "mark" && token.text === text;
 }
 // src/evidence/training-config/frameworks/nemo-automodel.ts
 const isForeign = isForeignTo([
@@ -14969,7 +15500,8 @@ const framework$6 = {
 	id: "nemo-automodel",
 	aliases: ["nemo", "automodel"],
 	hub: true,
-	scalar: scalarOf,
+	substitution: "environment",
+	scalar: literalOf,
 	signatures: [
 		{ all: [["**._target_", isOwn$1]] },
 		{
@@ -15007,7 +15539,8 @@ const framework$6 = {
 		"model.pretrained_model_name_or_path",
 		"model.config.pretrained_model_name_or_path",
 		"recipe_args.target_model_name_or_path",
-		"model.config.name_or_path"
+		"model.config.name_or_path",
+		...otherWeights("model", "model.pretrained_model_name_or_path")
 	],
 	revision: ["model.revision", "recipe_args.target_model_revision"],
 	method: [
@@ -15053,6 +15586,25 @@ const framework$6 = {
 			"recipe_args.seq_length"
 		]
 	},
+	overriders: [
+		{
+			of: "learning_rate",
+			by: "max_lr",
+			from: ["lr_scheduler.max_lr"]
+		},
+		{
+			of: "learning_rate",
+			by: "init_lr",
+			from: ["lr_scheduler.init_lr"],
+			onlyAbove: true
+		},
+		{
+			of: "learning_rate",
+			by: "min_lr",
+			from: ["lr_scheduler.min_lr"],
+			onlyAbove: true
+		}
+	],
 	defaults: {
 		r: () => 8,
 		lora_alpha: () => 32
@@ -15082,8 +15634,20 @@ const framework$6 = {
 			"slurm.env_vars.*": "sets a variable in the environment of the training",
 			"env_vars.*": "sets a variable in the environment of the training"
 		},
-		pickle: { "checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave] },
-		"mutable-source": { "dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue] },
+		pickle: {
+			"model.use_safetensors": ["may load weights from pickles, which run code", isFalse],
+			"model.weights_only": ["loads weights as pickles, which run code", isFalse],
+			"checkpoint.model_save_format": ["saves weights as pickles, which run code when they are loaded", isTorchSave]
+		},
+		"mutable-source": {
+			"model.code_revision": "takes the code of the model from another commit than its weights",
+			"model.adapter_kwargs": "is passed to the loader of the model, and may name an adapter",
+			"model.state_dict": "replaces weights of the model",
+			"model.cache_dir": "loads the model from a folder of copies, if it is there",
+			"model.mirror": "loads the model from another server",
+			"model.proxies": "loads the model by way of another server",
+			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
+		},
 		lineage: {
 			"checkpoint.restore_from": "continues an earlier run and brings along what that put in",
 			"teacher_model.pretrained_model_name_or_path": "learns from the answers of another model"
@@ -15102,12 +15666,14 @@ const framework$6 = {
 		}
 	}
 };
-/** Its loader reads texts as Python literals, and the word `none` as nothing. */
-function scalarOf(text) {
-	const word = text.trim().toLowerCase();
-	if (word === "none") return null;
-	if (word === "true" || word === "false") return word === "true";
-	return /^0[xob][0-9a-f]{1,13}$/.test(word) ? Number(word) : void 0;
+const words$1 = /* @__PURE__ */ new Map([
+	["none", null],
+	["true", true],
+	["false", false]
+]);
+/** Its loader reads texts as Python literals, and three words in lower case too. */
+function literalOf(text) {
+	return words$1.has(text) ? words$1.get(text) : readPythonLiteral(text);
 }
 function isOwn$1(value) {
 	return textOf$1(value)?.startsWith("nemo_automodel.") ?? false;
@@ -15161,9 +15727,13 @@ function dataset$1(entries, role) {
 		],
 		folder: dataFiles.folder,
 		revision: ["revision"],
-		split: ["split"],
+		split: [["split", splitOf]],
 		config_name: ["subset", "name"]
 	};
+}
+/** The name of a split, or the shares that data is split into. */
+function splitOf(value) {
+	return isList(value) ? value.map((share) => textOf$1(share) ?? "").join(", ") : textOf$1(value);
 }
 function isSending(value) {
 	if (!isMapping(value)) return false;
@@ -15362,11 +15932,25 @@ function either(name) {
 const framework$3 = {
 	id: "torchtune",
 	hub: true,
+	substitution: "keys",
 	signatures: [{
 		all: [["*._component_", isText]],
 		any: [["**._component_", isOwn], "checkpointer"]
 	}],
-	base_model: ["checkpointer.checkpoint_dir", "base_model_path"],
+	base_model: [
+		"checkpointer.checkpoint_dir",
+		"base_model_path",
+		[
+			"checkpointer.checkpoint_files[]",
+			fileElsewhere,
+			"further"
+		],
+		[
+			"checkpointer.checkpoint_files.*",
+			fileElsewhere,
+			"further"
+		]
+	],
 	revision: [],
 	method: [
 		["loss._component_", methodOfLoss],
@@ -15426,12 +16010,14 @@ const framework$3 = {
 		])] },
 		pickle: {
 			"checkpointer.checkpoint_files[]": ["is a pickle, which runs code when it is loaded", isPickle],
+			"checkpointer.checkpoint_files.*": ["is a pickle, which runs code when it is loaded", isPickle],
 			"checkpointer.adapter_checkpoint": ["is a pickle, which runs code when it is loaded", isPickle],
 			"checkpointer.safe_serialization": ["saves weights as pickles, which run code when they are loaded", isFalse]
 		},
 		"full-training": { "model.decoder_trainable": ["trains the decoder", (value) => value !== "frozen" && isStated(value)] },
 		"mutable-source": {
 			"checkpointer.checkpoint_files[]": ["is outside the folder of the base model", isOutside],
+			"checkpointer.checkpoint_files.*": ["is outside the folder of the base model", isOutside],
 			"dataset.streaming": ["reads data while training, so that no hash of it is known before", isTrue]
 		},
 		lineage: {
@@ -15481,7 +16067,11 @@ function dataset(entries, role) {
 		entries,
 		role,
 		name: [["_component_", (value) => lookUp(defaultSources, value) === void 0 ? textOf$1(value) : void 0]],
-		uri: ["source", ["_component_", (value) => lookUp(defaultSources, value)]],
+		uri: ["source", [
+			"_component_",
+			(value) => lookUp(defaultSources, value),
+			"default"
+		]],
 		...dataFiles,
 		revision: ["revision"],
 		split: ["split"],
@@ -15543,12 +16133,632 @@ function isOutside(value) {
 	const path = textOf$1(value) ?? "";
 	return posix.isAbsolute(path) || path.split("/").includes("..");
 }
+/** A file of weights that is not in the folder of the base model is another base model. */
+function fileElsewhere(value) {
+	return isOutside(value) ? textOf$1(value) : void 0;
+}
 function isBesideModel(value, tree) {
 	const folder = textOf$1(valueAt$1(tree, "checkpointer.checkpoint_dir"));
 	const path = textOf$1(value);
 	if (folder === void 0 || path === void 0) return false;
 	return posix.relative(folder, path).startsWith("..");
 }
+// src/evidence/training-config/trl-arguments.ts
+/** Fields of transformers' `TrainingArguments`. */
+const ofTraining = [
+	"accelerator_config",
+	"adam_beta1",
+	"adam_beta2",
+	"adam_epsilon",
+	"auto_find_batch_size",
+	"average_tokens_across_devices",
+	"batch_eval_metrics",
+	"bf16",
+	"bf16_full_eval",
+	"data_seed",
+	"dataloader_drop_last",
+	"dataloader_in_order",
+	"dataloader_multiprocessing_context",
+	"dataloader_num_workers",
+	"dataloader_persistent_workers",
+	"dataloader_pin_memory",
+	"dataloader_prefetch_factor",
+	"ddp_backend",
+	"ddp_broadcast_buffers",
+	"ddp_bucket_cap_mb",
+	"ddp_find_unused_parameters",
+	"ddp_static_graph",
+	"ddp_timeout",
+	"debug",
+	"deepspeed",
+	"disable_tqdm",
+	"do_eval",
+	"do_predict",
+	"do_train",
+	"enable_jit_checkpoint",
+	"eval_accumulation_steps",
+	"eval_delay",
+	"eval_do_concat_batches",
+	"eval_on_start",
+	"eval_steps",
+	"eval_strategy",
+	"eval_use_gather_object",
+	"fp16",
+	"fp16_full_eval",
+	"fsdp",
+	"fsdp_config",
+	"full_determinism",
+	"gradient_accumulation_steps",
+	"gradient_checkpointing",
+	"gradient_checkpointing_kwargs",
+	"greater_is_better",
+	"hub_always_push",
+	"hub_model_id",
+	"hub_private_repo",
+	"hub_revision",
+	"hub_strategy",
+	"hub_token",
+	"ignore_data_skip",
+	"include_for_metrics",
+	"include_num_input_tokens_seen",
+	"label_names",
+	"label_smoothing_factor",
+	"learning_rate",
+	"length_column_name",
+	"liger_kernel_config",
+	"load_best_model_at_end",
+	"local_rank",
+	"log_level",
+	"log_level_replica",
+	"log_on_each_node",
+	"logging_first_step",
+	"logging_nan_inf_filter",
+	"logging_steps",
+	"logging_strategy",
+	"lr_scheduler_kwargs",
+	"lr_scheduler_type",
+	"max_grad_norm",
+	"max_steps",
+	"metric_for_best_model",
+	"neftune_noise_alpha",
+	"num_train_epochs",
+	"optim",
+	"optim_args",
+	"optim_target_modules",
+	"output_dir",
+	"parallelism_config",
+	"per_device_eval_batch_size",
+	"per_device_train_batch_size",
+	"prediction_loss_only",
+	"project",
+	"push_to_hub",
+	"remove_unused_columns",
+	"report_to",
+	"restore_callback_states_from_checkpoint",
+	"resume_from_checkpoint",
+	"run_name",
+	"save_on_each_node",
+	"save_only_model",
+	"save_steps",
+	"save_strategy",
+	"save_total_limit",
+	"seed",
+	"skip_memory_metrics",
+	"tf32",
+	"torch_compile",
+	"torch_compile_backend",
+	"torch_compile_mode",
+	"torch_empty_cache_steps",
+	"trackio_bucket_id",
+	"trackio_space_id",
+	"trackio_static_space_id",
+	"train_sampling_strategy",
+	"use_cache",
+	"use_cpu",
+	"use_liger_kernel",
+	"warmup_steps",
+	"weight_decay"
+];
+/** Fields of the configs and script arguments of TRL and its experimental trainers. */
+const ofTrl = [
+	"activation_offloading",
+	"alpha",
+	"assistant_only_loss",
+	"attn_implementation",
+	"batch_size",
+	"beta",
+	"beta1",
+	"beta2",
+	"bnb_4bit_quant_storage",
+	"bnb_4bit_quant_type",
+	"cache_implementation",
+	"callbacks",
+	"cast_lm_head_to_fp32",
+	"center_rewards_coefficient",
+	"chat_template_kwargs",
+	"chat_template_path",
+	"cliprange",
+	"cliprange_value",
+	"columns",
+	"completion_only_loss",
+	"cpo_alpha",
+	"data_dir",
+	"data_files",
+	"dataset_config",
+	"dataset_kwargs",
+	"dataset_name",
+	"dataset_num_proc",
+	"dataset_streaming",
+	"dataset_test_split",
+	"dataset_text_field",
+	"dataset_train_split",
+	"datasets",
+	"delta",
+	"desirable_weight",
+	"diagnostics_flat_tolerance",
+	"diagnostics_warning_interval",
+	"disable_dropout",
+	"discopop_tau",
+	"distillation_add_tail",
+	"distillation_alpha",
+	"distillation_is_clip",
+	"distillation_mode",
+	"distillation_objective",
+	"distillation_topk",
+	"distillation_weight",
+	"dont_reprompt_on_self_success",
+	"ds3_gather_for_generation",
+	"dtype",
+	"entropy_coef",
+	"entropy_coef_delta",
+	"entropy_coef_max",
+	"entropy_coef_min",
+	"entropy_target",
+	"environment_feedback_only_without_solution",
+	"eos_token",
+	"epsilon",
+	"epsilon_high",
+	"eval_packing",
+	"f_alpha_divergence_coef",
+	"f_divergence_type",
+	"feedback_template",
+	"filter_all_incorrect",
+	"filter_empty",
+	"fork_threshold_tokens",
+	"fraction",
+	"gamma",
+	"generate_during_eval",
+	"generate_from_teacher",
+	"generation_batch_size",
+	"generation_kwargs",
+	"heartbeat_stale_after_s",
+	"ignore_bias_buffers",
+	"importance_sampling_level",
+	"include_environment_feedback",
+	"is_encoder_decoder",
+	"iw_opd_epsilon",
+	"iw_opd_gamma",
+	"kd_temperature",
+	"kl_coef",
+	"kl_estimator",
+	"label_smoothing",
+	"lam",
+	"ld_alpha",
+	"length_normalization",
+	"lmbda",
+	"load_in_4bit",
+	"load_in_8bit",
+	"local_batch_size",
+	"local_mini_batch_size",
+	"local_rollout_forward_batch_size",
+	"log_completions",
+	"log_completions_hub_repo",
+	"log_completions_steps",
+	"log_multimodal",
+	"log_unique_prompts",
+	"lora_alpha",
+	"lora_dropout",
+	"lora_modules_to_save",
+	"lora_r",
+	"lora_target_modules",
+	"lora_target_parameters",
+	"lora_task_type",
+	"loss_add_tail",
+	"loss_top_k",
+	"loss_type",
+	"loss_weights",
+	"mask_truncated_completions",
+	"max_completion_length",
+	"max_density_ratio",
+	"max_inflight_tasks",
+	"max_length",
+	"max_new_tokens",
+	"max_prompt_length",
+	"max_reprompt_len",
+	"max_staleness",
+	"max_tool_calling_iterations",
+	"micro_batch_size",
+	"min_density_ratio",
+	"min_p",
+	"mini_batch_size",
+	"missing_eos_penalty",
+	"mixture_coef",
+	"model_adapter_name",
+	"model_init_kwargs",
+	"model_name_or_path",
+	"model_revision",
+	"multi_objective_aggregation",
+	"name",
+	"normalize_advantages",
+	"num_completions_to_print",
+	"num_generations",
+	"num_generations_eval",
+	"num_iterations",
+	"num_loss_tokens_to_skip",
+	"num_mini_batches",
+	"num_ppo_epochs",
+	"num_sample_generations",
+	"num_total_batches",
+	"num_value_samples",
+	"off_policy_mask_threshold",
+	"packing",
+	"packing_strategy",
+	"pad_to_multiple_of",
+	"pad_token",
+	"padding_free",
+	"padding_value",
+	"path",
+	"precompute_ref_batch_size",
+	"precompute_ref_log_probs",
+	"prompt_sample_size",
+	"queue_maxsize",
+	"ref_adapter_name",
+	"ref_model_mixup_alpha",
+	"ref_model_sync_steps",
+	"remove_thinking_from_demonstration",
+	"repetition_penalty",
+	"replay_buffer_size",
+	"reprompt_template",
+	"request_timeout",
+	"response_length",
+	"reverse_kl_top_1_mode",
+	"reward_clip_range",
+	"reward_funcs",
+	"reward_model_name_or_path",
+	"reward_model_path",
+	"reward_weights",
+	"rkl_advantage",
+	"router_aux_loss_coef",
+	"sapo_temperature_neg",
+	"sapo_temperature_pos",
+	"scale_rewards",
+	"seq_kd",
+	"sft_model_path",
+	"shuffle_dataset",
+	"simpo_gamma",
+	"single_step_decomposition",
+	"solution_template",
+	"split",
+	"step_separator",
+	"steps_per_generation",
+	"stop_token",
+	"stop_token_id",
+	"streaming",
+	"success_reward_threshold",
+	"sync_ref_model",
+	"teacher_model_init_kwargs",
+	"teacher_model_kind",
+	"teacher_model_name_or_path",
+	"teacher_model_revision",
+	"teacher_model_server_url",
+	"teacher_prompt_template",
+	"teacher_sync_steps",
+	"teacher_tokenizer_name_or_path",
+	"teacher_update_rate",
+	"temperature",
+	"test_split_size",
+	"token_budget",
+	"top_entropy_quantile",
+	"top_k",
+	"top_p",
+	"total_episodes",
+	"tpo_alpha",
+	"tpo_l_gamma",
+	"train_on_last_step_only",
+	"transformers_continuous_batching_config",
+	"truncation_mode",
+	"trust_remote_code",
+	"uld_crossentropy_weight",
+	"uld_distillation_weight",
+	"uld_hybrid_matched_weight",
+	"uld_hybrid_unmatched_weight",
+	"uld_skip_student_eos",
+	"uld_skip_teacher_eos",
+	"uld_student_temperature",
+	"uld_teacher_temperature",
+	"uld_token_merge_strategy",
+	"uld_use_hybrid_loss",
+	"undesirable_weight",
+	"use_adaptive_entropy",
+	"use_bias_correction_kl",
+	"use_bnb_nested_quant",
+	"use_dora",
+	"use_extended_uld",
+	"use_peft",
+	"use_rslora",
+	"use_successful_as_teacher",
+	"use_teacher_server",
+	"use_transformers_continuous_batching",
+	"use_transformers_paged",
+	"use_uld_loss",
+	"use_vllm",
+	"use_weighting",
+	"vespo_k_neg",
+	"vespo_k_pos",
+	"vespo_lambda_neg",
+	"vespo_lambda_pos",
+	"vf_coef",
+	"vllm_enable_sleep_mode",
+	"vllm_gpu_memory_utilization",
+	"vllm_group_port",
+	"vllm_importance_sampling_cap",
+	"vllm_importance_sampling_clip_max",
+	"vllm_importance_sampling_clip_min",
+	"vllm_importance_sampling_correction",
+	"vllm_importance_sampling_mode",
+	"vllm_max_model_length",
+	"vllm_mode",
+	"vllm_model_impl",
+	"vllm_server_base_url",
+	"vllm_server_host",
+	"vllm_server_port",
+	"vllm_server_timeout",
+	"vllm_structured_outputs_regex",
+	"vllm_sync_frequency",
+	"vllm_tensor_parallel_size",
+	"wandb_log_unique_prompts",
+	"weight_sync_steps",
+	"whiten_rewards",
+	"world_size"
+];
+/** Fields of earlier versions of both, and of recipes that use TRL's parser: alignment-handbook and open-r1. */
+const ofOthers = [
+	"auto_insert_empty_system_msg",
+	"base_model_revision",
+	"benchmarks",
+	"chars_per_token",
+	"chat_template",
+	"chosen_column",
+	"code_language",
+	"cosine_max_len",
+	"cosine_max_value_correct",
+	"cosine_max_value_wrong",
+	"cosine_min_value_correct",
+	"cosine_min_value_wrong",
+	"cosine_scale",
+	"dataset_batch_size",
+	"dataset_configs",
+	"dataset_mixer",
+	"dataset_mixture",
+	"dataset_prompt_column",
+	"dataset_splits",
+	"dispatch_batches",
+	"env",
+	"environment_factory",
+	"evaluation_strategy",
+	"force_use_ref_model",
+	"fp16_backend",
+	"fp16_opt_level",
+	"fsdp_min_num_params",
+	"fsdp_transformer_layer_cls_to_wrap",
+	"gamma_beta_ratio",
+	"gradient_checkpointing_use_reentrant",
+	"group_by_length",
+	"half_precision_backend",
+	"hub_model_revision",
+	"include_tokens_per_second",
+	"jit_mode_eval",
+	"judge_model_name_or_path",
+	"label_pad_token_id",
+	"logging_dir",
+	"max_seq_length",
+	"max_target_length",
+	"model_code_revision",
+	"mp_parameters",
+	"no_cuda",
+	"num_of_sequences",
+	"overwrite_hub_revision",
+	"overwrite_output_dir",
+	"past_index",
+	"per_gpu_eval_batch_size",
+	"per_gpu_train_batch_size",
+	"preprocessing_num_workers",
+	"push_to_hub_model_id",
+	"push_to_hub_organization",
+	"push_to_hub_revision",
+	"push_to_hub_token",
+	"ray_scope",
+	"ref_model_init_kwargs",
+	"reference_free",
+	"repetition_max_penalty",
+	"repetition_n_grams",
+	"reward_model_revision",
+	"rloo_k",
+	"rpo_alpha",
+	"sanity_check",
+	"save_safetensors",
+	"sft_weight",
+	"sharded_ddp",
+	"split_batches",
+	"system_prompt",
+	"text_column",
+	"token",
+	"tokenizer_name_or_path",
+	"tools",
+	"torch_dtype",
+	"torchdynamo",
+	"tpu_metrics_debug",
+	"tpu_num_cores",
+	"truncation_side",
+	"use_flash_attention_2",
+	"use_ipex",
+	"use_liger",
+	"use_liger_loss",
+	"use_logits_to_keep",
+	"use_mps_device",
+	"use_num_logits_to_keep",
+	"wandb_entity",
+	"wandb_project",
+	"wandb_run_group",
+	"warmup_ratio"
+];
+/** Options of `accelerate launch` and `torchrun` that say how many processes run where, and how they share the work. */
+const ofLaunchers = [
+	"accelerate_config",
+	"config_file",
+	"cpu",
+	"deepspeed_config_file",
+	"deepspeed_exclusion_filter",
+	"deepspeed_hostfile",
+	"deepspeed_inclusion_filter",
+	"deepspeed_moe_layer_cls_names",
+	"deepspeed_multinode_launcher",
+	"downcast_bf16",
+	"dynamo_backend",
+	"dynamo_mode",
+	"dynamo_use_dynamic",
+	"dynamo_use_fullgraph",
+	"dynamo_use_regional_compilation",
+	"enable_cpu_affinity",
+	"fp8_amax_compute_algo",
+	"fp8_amax_history_len",
+	"fp8_backend",
+	"fp8_enable_fsdp_float8_all_gather",
+	"fp8_format",
+	"fp8_interval",
+	"fp8_margin",
+	"fp8_opt_level",
+	"fp8_override_linear_precision",
+	"fp8_pad_inner_dim",
+	"fp8_use_autocast_during_eval",
+	"fsdp_activation_checkpointing",
+	"fsdp_auto_wrap_policy",
+	"fsdp_backward_prefetch",
+	"fsdp_cpu_ram_efficient_loading",
+	"fsdp_forward_prefetch",
+	"fsdp_offload_params",
+	"fsdp_reshard_after_forward",
+	"fsdp_sharding_strategy",
+	"fsdp_state_dict_type",
+	"fsdp_sync_module_states",
+	"fsdp_use_orig_params",
+	"fsdp_version",
+	"gpu_ids",
+	"gradient_clipping",
+	"local_addr",
+	"local_ranks_filter",
+	"log_dir",
+	"machine_rank",
+	"main_process_ip",
+	"main_process_port",
+	"master_addr",
+	"master_port",
+	"max_nodes",
+	"max_restarts",
+	"megatron_lm_attention_backend",
+	"megatron_lm_attention_dropout",
+	"megatron_lm_attention_softmax_in_fp32",
+	"megatron_lm_calculate_per_token_loss",
+	"megatron_lm_context_parallel_size",
+	"megatron_lm_decoder_last_pipeline_num_layers",
+	"megatron_lm_eod_mask_loss",
+	"megatron_lm_expert_model_parallel_size",
+	"megatron_lm_expert_tensor_parallel_size",
+	"megatron_lm_gradient_clipping",
+	"megatron_lm_hidden_dropout",
+	"megatron_lm_no_load_optim",
+	"megatron_lm_no_save_optim",
+	"megatron_lm_num_micro_batches",
+	"megatron_lm_optimizer_cpu_offload",
+	"megatron_lm_overlap_cpu_optimizer_d2h_h2d",
+	"megatron_lm_pp_degree",
+	"megatron_lm_recompute_activations",
+	"megatron_lm_recompute_granularity",
+	"megatron_lm_recompute_method",
+	"megatron_lm_recompute_num_layers",
+	"megatron_lm_sequence_parallelism",
+	"megatron_lm_tp_degree",
+	"megatron_lm_use_custom_fsdp",
+	"megatron_lm_use_distributed_optimizer",
+	"megatron_lm_use_precision_aware_optimizer",
+	"megatron_lm_use_rotary_position_embeddings",
+	"mixed_precision",
+	"monitor_interval",
+	"mpirun_hostfile",
+	"multi_gpu",
+	"nnodes",
+	"node_rank",
+	"nproc_per_node",
+	"num_cpu_threads_per_process",
+	"num_gpus",
+	"num_machines",
+	"num_processes",
+	"offload_optimizer_device",
+	"offload_optimizer_nvme_path",
+	"offload_param_device",
+	"offload_param_nvme_path",
+	"parallelism_config_cp_backend",
+	"parallelism_config_cp_comm_strategy",
+	"parallelism_config_cp_size",
+	"parallelism_config_dp_replicate_size",
+	"parallelism_config_dp_shard_size",
+	"parallelism_config_sp_attn_implementation",
+	"parallelism_config_sp_backend",
+	"parallelism_config_sp_seq_length",
+	"parallelism_config_sp_seq_length_is_variable",
+	"parallelism_config_sp_size",
+	"parallelism_config_tp_size",
+	"quiet",
+	"rdzv_backend",
+	"rdzv_conf",
+	"rdzv_endpoint",
+	"rdzv_id",
+	"redirects",
+	"role",
+	"same_network",
+	"standalone",
+	"start_method",
+	"tee",
+	"use_deepspeed",
+	"use_fsdp",
+	"use_megatron_lm",
+	"use_parallelism_config",
+	"zero3_init_flag",
+	"zero3_save_16bit_model",
+	"zero_stage"
+];
+/**
+* What TRL does with the keys of its configs and with flags. A key that is no argument of its own it hands on to
+* `accelerate launch`, as one of that program's options (`trl/scripts/utils.py`, `trl/cli/commands/training.py`).
+*/
+const trlArguments = {
+	own: /* @__PURE__ */ new Set([
+		...ofTraining,
+		...ofTrl,
+		...ofOthers
+	]),
+	launcher: new Set(ofLaunchers),
+	/** Options with which the launcher runs something else than TRL's script. */
+	replacing: /* @__PURE__ */ new Set([
+		"module",
+		"no_python",
+		"training_script",
+		"main_training_function",
+		"tpu",
+		"tpu_cluster",
+		"vm"
+	])
+};
 // src/evidence/training-config/frameworks/trl.ts
 const hasMaps = (value) => isMapping(value);
 /** Keys of LLaMA-Factory, whose configs also name `model_name_or_path`. */
@@ -15564,6 +16774,8 @@ const foreign = [
 const framework$2 = {
 	id: "trl",
 	hub: true,
+	scalar: mapIn,
+	arguments: trlArguments,
 	signatures: [{
 		all: ["model_name_or_path"],
 		any: [
@@ -15600,7 +16812,7 @@ const framework$2 = {
 			"apiVersion"
 		]
 	}],
-	base_model: ["model_name_or_path"],
+	base_model: ["model_name_or_path", ...otherWeights("model_init_kwargs", "model_name_or_path")],
 	revision: ["model_revision", "model_init_kwargs.revision"],
 	method: [
 		["", (_value, tree) => methodOfCommand(tree.command)],
@@ -15638,6 +16850,7 @@ const framework$2 = {
 		beta: ["beta"],
 		num_generations: ["num_generations"]
 	},
+	overriders: trainerOverriders,
 	defaults: {
 		r: () => 16,
 		lora_alpha: () => 32
@@ -15663,6 +16876,9 @@ const framework$2 = {
 		environment: { "env.*": "sets a variable in the environment of the training" },
 		"full-training": { lora_modules_to_save: "trains whole modules beside the adapter" },
 		"mutable-source": {
+			...trainingArgumentRisks["mutable-source"],
+			config_file: "reads settings of the launcher from another file, which nothing here compares",
+			accelerate_config: ["reads settings of the launcher from another file", (value) => !isOwnSetup(value)],
 			dataset_mixer: "names datasets by its keys, which nothing here compares",
 			dataset_streaming: ["reads data while training, so that no hash of it is known before", isTrue],
 			streaming: ["reads data while training, so that no hash of it is known before", isTrue]
@@ -15719,6 +16935,19 @@ function methodOfCommand(command) {
 	const method = command.map((word) => posix.basename(word, ".py")).find((name) => Object.hasOwn(methods, name));
 	return method === void 0 ? void 0 : methods[method];
 }
+/** Setups of `accelerate` that TRL brings along. */
+function isOwnSetup(value) {
+	return /^(?:single_gpu|multi_gpu|fsdp[12]|zero[123])$/.test(textOf$1(value) ?? "");
+}
+/** Texts that start like a map in JSON are read as one. */
+function mapIn(text) {
+	if (!text.startsWith("{")) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 function isDotted(value) {
 	return textOf$1(value)?.includes(".") ?? false;
 }
@@ -15765,7 +16994,7 @@ const framework$1 = {
 		() => "sft",
 		"default"
 	]],
-	tuning: [["training.training_type", (value, tree) => textOf$1(value) === "full" ? "full" : loraKind(tree)], ["lora", (_value, tree) => loraKind(tree)]],
+	tuning: [["training.training_type", (value, tree) => textOf$1(value)?.toLowerCase() === "lora" ? loraKind(tree) : "full"], ["lora", (_value, tree) => loraKind(tree)]],
 	peft_config: {
 		peft_type: [["lora", () => "LORA"]],
 		r: ["lora.lora_r"],
@@ -15791,6 +17020,11 @@ const framework$1 = {
 		max_length: ["training.max_seq_length"],
 		packing: ["training.packing"]
 	},
+	overriders: [{
+		of: "num_train_epochs",
+		by: "max_steps",
+		from: [["training.max_steps", positive]]
+	}],
 	defaults: {
 		r: () => 64,
 		lora_alpha: () => 16
@@ -15811,10 +17045,6 @@ const framework$1 = {
 function loraKind(tree) {
 	if (isTrue(valueAt$1(tree, "lora.use_dora"))) return "dora";
 	return isTrue(valueAt$1(tree, "training.load_in_4bit")) ? "qlora" : "lora";
-}
-function positive(value) {
-	const number = numberOf$1(value);
-	return number !== void 0 && number > 0 ? number : void 0;
 }
 // src/evidence/training-config/frameworks/vertex.ts
 const specs = [
@@ -15906,7 +17136,7 @@ function rankOf(value) {
 	const [, word = ""] = /^ADAPTER_SIZE_(\w+)$/.exec(textOf$1(value) ?? "") ?? [];
 	const index = ranks$1.indexOf(word);
 	if (index !== -1) return index + 1;
-	return largeRanks.get(word) ?? numberOf$1(value);
+	return largeRanks.get(word) ?? numberOf$2(value);
 }
 // src/evidence/training-config/frameworks/index.ts
 const frameworks = [
@@ -19402,8 +20632,12 @@ function compareHyperparameters(comparison) {
 	const { subject, facts } = comparison;
 	const stated = subject.manifest.training?.hyperparameters ?? {};
 	const byName = new Map(Object.entries(facts.hyperparameters).map(([name, fact]) => [canonicalName(name), fact]));
+	return [...(facts.overrides ?? []).flatMap((override) => compareOverride(override, stated, comparison)), ...differing(comparison, stated, byName)];
+}
+function differing(comparison, stated, byName) {
+	const { facts } = comparison;
 	return Object.entries(stated).flatMap(([name, value]) => {
-		const fact = factFor(name, facts, byName);
+		const fact = (facts.overrides ?? []).some((each) => folded(each.by) === folded(name)) && !Object.hasOwn(facts.hyperparameters, name) ? void 0 : factFor(name, facts, byName);
 		if (!fact || isNothing(value) || isNothing(fact.value) || isSame(name, value, fact.value)) return [];
 		const pointer = pointerTo$1("training", "hyperparameters", name);
 		const key = keyFor(comparison, "hyperparameters", canonicalName(name)) ?? keyFor(comparison, "peft_config", adapterNames.get(name) ?? "");
@@ -19414,6 +20648,52 @@ function compareHyperparameters(comparison) {
 			key: key ?? name
 		}, fact, comparison)];
 	});
+}
+/** A setting that overrides a hyperparameter must be stated itself, unless it says the same. */
+function compareOverride(override, stated, comparison) {
+	const { by, fact } = override;
+	const itself = Object.entries(stated).find(([name, value]) => isNameOf(override, name) && !isNothing(value));
+	if (itself === void 0) return Object.entries(stated).filter(([name, value]) => isOverridden(override, name, value)).map(([name, value]) => overriding(override, name, value, comparison));
+	const [name, value] = itself;
+	if (Object.hasOwn(comparison.facts.hyperparameters, by) || mentions(value, fact.value)) return [];
+	const pointer = pointerTo$1("training", "hyperparameters", name);
+	return [disagreement({
+		what: `The hyperparameter ${name.slice(0, 80)}`,
+		value,
+		pointer,
+		key: by
+	}, fact, comparison)];
+}
+function isNameOf({ by, of }, name) {
+	const canonical = canonicalName(by);
+	return folded(name) === folded(by) || canonical !== of && canonicalName(name) === canonical;
+}
+function isOverridden({ of, fact, onlyAbove }, name, value) {
+	if (isNothing(value) || canonicalName(name) !== of || isSame(name, value, fact.value)) return false;
+	const [one, other] = [fact.value, value].map((each) => typeof each === "string" ? numberIn(each) : each);
+	return !(onlyAbove === true && typeof one === "number" && typeof other === "number" && one <= other);
+}
+/** Whether a value is the one that counts, or holds it as such: `{ lr: 0.1 }`, or a schedule's first argument. */
+function mentions(value, counting) {
+	if (sameValue$1(value, counting)) return true;
+	if (Array.isArray(value)) return value.some((each) => isFields(each) && mentions(each, counting));
+	if (!isFields(value)) return false;
+	const [first] = Array.isArray(value["arguments"]) ? value["arguments"] : [];
+	return [
+		value["lr"],
+		value["learning_rate"],
+		first
+	].some((each) => !isNothing(each) && sameValue$1(each, counting));
+}
+function overriding({ by, fact }, name, value, { path }) {
+	const setting = spot(fact, path);
+	const says = `sets ${shownKey(by)}, with ${shown$1(fact.value)}`;
+	return {
+		message: `The hyperparameter ${name.slice(0, 80)} is ${shown$1(value)} here, but ${setting} ${says}, which training follows instead of it, or for a part of the weights.`,
+		pointer: pointerTo$1("training", "hyperparameters", name),
+		related: [relatedTo(fact, path, says)],
+		fix: `Remove it from ${fileOf(fact, path)}, or state \`${by}\` among the hyperparameters here as well.`
+	};
 }
 function factFor(name, facts, byName) {
 	if (Object.hasOwn(facts.hyperparameters, name)) return facts.hyperparameters[name];
@@ -19433,7 +20713,10 @@ function optimiser(value) {
 	return (value.split(".").at(-1) ?? value).toLowerCase().replaceAll(/[^a-z0-9]/g, "").replace(/(?:torch|torchfused|hf|fused)$/, "");
 }
 function canonicalName(name) {
-	return aliases.get(name.toLowerCase().replaceAll(/[^a-z0-9]/g, "")) ?? name;
+	return aliases.get(folded(name)) ?? name;
+}
+function folded(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 /** Settings of the adapter that frameworks keep among the others, under PEFT's names for them. */
 const adapterNames = /* @__PURE__ */ new Map([
@@ -43946,4 +45229,4 @@ function seatConditions(change, pair, policy, movedFrom) {
 		return [text, typeof holds === "boolean" ? holds : "unknown"];
 	}));
 }
-export { pointerPath as $, itemsOf as A, roleFor as B, furtherSchema as C, defaultPolicyPath as D, effectivePolicy as E, settingsAnywhere as F, matchDataset as G, maskedPointer as H, settingsFor as I, matchesAny as J, alternativesOf as K, withReferences as L, isTime as M, frameworks as N, presetOf as O, distinct$1 as P, longestUri as Q, withTexts as R, judgeRemoved as S, settingFor as T, rootOf as U, masked as V, select as W, diffManifests as X, diffDocuments as Y, pairDocuments as Z, policySchema as _, policyText as a, isMapping as at, judgeChange as b, isPolicyTestPath as c, fieldName as ct, resolveLock as d, code as dt, repositoryPath as et, lockSchema as f, quoted$1 as ft, policyFinding as g, parsePolicy as h, startOfFile as ht, judgingRules as i, isList as it, optional as j, rules as k, lockPath as l, pointerOf as lt, policyDigest as m, require_dist as mt, explainDocument as n, withoutUndefined as nt, policySources as o, readDocuments as ot, policyData as p, readAsYaml11 as pt, leadsTo as q, withWaivers as r, fieldOf as rt, loadPolicy as s, capped$1 as st, seatConditions as t, describeSchemaErrors as tt, lockText as u, lineTable as ut, plainlyWorded as v, schemaOfFile as w, judgeDocument as x, policyTestSchema as y, readFacts as z };
+export { longestUri as $, itemsOf as A, readFacts as B, furtherSchema as C, defaultPolicyPath as D, effectivePolicy as E, handedOn as F, select as G, masked as H, settingsAnywhere as I, leadsTo as J, matchDataset as K, settingsFor as L, isTime as M, frameworks as N, presetOf as O, distinct$1 as P, pairDocuments as Q, withReferences as R, judgeRemoved as S, settingFor as T, maskedPointer as U, roleFor as V, rootOf as W, diffDocuments as X, matchesAny as Y, diffManifests as Z, policySchema as _, policyText as a, isList as at, judgeChange as b, isPolicyTestPath as c, capped$1 as ct, resolveLock as d, lineTable as dt, pointerPath as et, lockSchema as f, code as ft, policyFinding as g, startOfFile as gt, parsePolicy as h, require_dist as ht, judgingRules as i, fieldOf as it, optional as j, rules as k, lockPath as l, fieldName as lt, policyDigest as m, readAsYaml11 as mt, explainDocument as n, describeSchemaErrors as nt, policySources as o, isMapping as ot, policyData as p, quoted$1 as pt, alternativesOf as q, withWaivers as r, withoutUndefined as rt, loadPolicy as s, readDocuments as st, seatConditions as t, repositoryPath as tt, lockText as u, pointerOf as ut, plainlyWorded as v, schemaOfFile as w, judgeDocument as x, policyTestSchema as y, withTexts as z };

@@ -1,7 +1,7 @@
 import { t as require_formats } from "./formats.js";
 import { t as require_ucs2length } from "./ucs2length.js";
 import { a as compareText, i as sortFindings, n as canonicalize, r as helpFor, t as grouped } from "./grouped.js";
-import { $ as pointerPath, A as itemsOf, B as roleFor, C as furtherSchema, F as settingsAnywhere, H as maskedPointer, I as settingsFor, J as matchesAny, K as alternativesOf, L as withReferences, M as isTime, N as frameworks, P as distinct, R as withTexts, S as judgeRemoved, U as rootOf, V as masked, W as select, X as diffManifests, Y as diffDocuments, Z as pairDocuments, at as isMapping, c as isPolicyTestPath, ct as fieldName, dt as code, et as repositoryPath, ft as quoted, ht as startOfFile, it as isList, j as optional$1, l as lockPath, lt as pointerOf, mt as require_dist, nt as withoutUndefined, ot as readDocuments, pt as readAsYaml11, q as leadsTo, r as withWaivers, rt as fieldOf, s as loadPolicy, st as capped, t as seatConditions, tt as describeSchemaErrors, ut as lineTable, v as plainlyWorded, w as schemaOfFile, x as judgeDocument, y as policyTestSchema, z as readFacts } from "./policy.js";
+import { A as itemsOf, B as readFacts, C as furtherSchema, F as handedOn, G as select, H as masked, I as settingsAnywhere, J as leadsTo, L as settingsFor, M as isTime, N as frameworks, P as distinct, Q as pairDocuments, R as withReferences, S as judgeRemoved, U as maskedPointer, V as roleFor, W as rootOf, X as diffDocuments, Y as matchesAny, Z as diffManifests, at as isList, c as isPolicyTestPath, ct as capped, dt as lineTable, et as pointerPath, ft as code, gt as startOfFile, ht as require_dist, it as fieldOf, j as optional$1, l as lockPath, lt as fieldName, mt as readAsYaml11, nt as describeSchemaErrors, ot as isMapping, pt as quoted, q as alternativesOf, r as withWaivers, rt as withoutUndefined, s as loadPolicy, st as readDocuments, t as seatConditions, tt as repositoryPath, ut as pointerOf, v as plainlyWorded, w as schemaOfFile, x as judgeDocument, y as policyTestSchema, z as withTexts } from "./policy.js";
 import { c as isFields, d as valueAt } from "./message-template.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { t as nearest } from "./suggestion.js";
@@ -61,7 +61,8 @@ function readDataset(value) {
 			num_rows: number(fieldOf(value, "num_rows")),
 			license: text(fieldOf(value, "license")),
 			hasSensitivePersonalInformation: text(fieldOf(value, "hasSensitivePersonalInformation")),
-			personalDataBasis: text(fieldOf(value, "personalDataBasis"))
+			personalDataBasis: text(fieldOf(value, "personalDataBasis")),
+			evidence: optional(fieldOf(value, "evidence"), readResource)
 		}),
 		anonymizationMethodUsed: texts(fieldOf(value, "anonymizationMethodUsed"))
 	};
@@ -7690,7 +7691,11 @@ function references({ manifest, issues, value }) {
 	];
 	const named = [
 		["base_model", [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))],
-		["datasets", [...datasets, ...besideConfig(datasets, training)]],
+		["datasets", [
+			...datasets,
+			...besideConfig(datasets, training),
+			...datasets.map(({ evidence }) => evidence)
+		]],
 		["training", [
 			...files,
 			training?.adapter_name_or_path,
@@ -7713,13 +7718,19 @@ function besideConfig(datasets, training) {
 	return datasets.flatMap(({ uri }) => uri === void 0 || uri.includes("://") ? [] : [{ uri: posix.join(folder, uri) }]);
 }
 /**
-* LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
+* LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/`, or there or beside as
+* seen from the config: who
 * changes that file changes what is trained on, under an unchanged config.
 */
 function companions(training) {
 	const { framework = "", config } = training ?? {};
 	if (!/^llama[-_ ]?factory/i.test(framework) || config?.uri === void 0) return [];
-	return ["data", posix.dirname(config.uri)].map((folder) => ({ uri: posix.join(folder, "dataset_info.json") }));
+	const own = posix.dirname(config.uri);
+	return [
+		"data",
+		posix.join(own, "data"),
+		own
+	].map((folder) => ({ uri: posix.join(folder, "dataset_info.json") }));
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
@@ -7817,30 +7828,7 @@ function companionOf(tree, { companion }, configPath, fileAt, method) {
 }
 const absent = { state: "absent" };
 // src/evidence/training-config/shell-constructs.ts
-/** Words at the start of a command that decide whether others run, or what they mean. */
-const constructs = /* @__PURE__ */ new Set([
-	"if",
-	"elif",
-	"else",
-	"for",
-	"while",
-	"until",
-	"case",
-	"select",
-	"function",
-	"eval",
-	"source",
-	".",
-	"alias",
-	"read",
-	"mapfile",
-	"readarray",
-	"unset",
-	"trap",
-	"shift",
-	"exec"
-]);
-/** Commands that show or test their words and start nothing. */
+/** Commands that show or test something, or wait; the shell does nothing else for them. */
 const inert = /* @__PURE__ */ new Set([
 	"echo",
 	":",
@@ -7850,9 +7838,23 @@ const inert = /* @__PURE__ */ new Set([
 	"cat",
 	"test",
 	"[",
-	"[["
+	"[[",
+	"date",
+	"hostname",
+	"pwd",
+	"nvidia-smi",
+	"sleep",
+	"wait",
+	"ulimit",
+	"ls",
+	"whoami",
+	"nproc",
+	"df",
+	"free",
+	"uname",
+	"mkdir"
 ]);
-/** Programs that train what a settings file tells them to. */
+/** Programs that train what a settings file or their flags tell them to. */
 const programs = /* @__PURE__ */ new Set([
 	"axolotl",
 	"accelerate",
@@ -7873,8 +7875,24 @@ const programs = /* @__PURE__ */ new Set([
 	"peft",
 	"llmcompressor"
 ]);
-/** Whether a word is a program that trains, or Python. */
+/** Commands that start the one behind them. */
+const wrappers = /* @__PURE__ */ new Set([
+	"exec",
+	"nohup",
+	"time",
+	"nice",
+	"env"
+]);
+const runners = /* @__PURE__ */ new Set([
+	"uv",
+	"poetry",
+	"pipenv"
+]);
+/** Variables that decide which programs and which code run, or how the script itself is read. */
+const deciding = /^(?:PATH|CDPATH|IFS|ENV|HOME|BASH.*|SHELLOPTS|PS4|PROMPT_COMMAND|MODULEPATH|LD_.*|DYLD_.*|PYTHON(?!UNBUFFERED$|HASHSEED$|WARNINGS$|IOENCODING$|DONTWRITEBYTECODE$|FAULTHANDLER$).*|HF_ENDPOINT|PIP_.*|UV_.*|VIRTUAL_ENV|NODE_OPTIONS)$/;
+/** Whether a word is a program that trains, or Python; one in a folder of the repository may be anything. */
 function isProgram(text) {
+	if (text.includes("/") && !posix.isAbsolute(text)) return false;
 	const name = posix.basename(text);
 	return programs.has(name) || /^python[0-9.]*$/.test(name);
 }
@@ -7882,17 +7900,22 @@ function isProgram(text) {
 function isNeverRun([first]) {
 	return first !== void 0 && inert.has(first.text);
 }
-/** What makes a script more than a row of commands. The first of each kind is enough to say so. */
+/**
+* What of a script stands beside its one command that trains and may decide what is trained. Only what is known to
+* decide nothing is let pass. The first of each kind is enough to say so.
+*/
 function constructsIn(commands, placeOf) {
 	const found = /* @__PURE__ */ new Map();
+	let training;
 	for (const command of commands) {
-		const [first] = command;
-		if (first === void 0) continue;
-		const [kind, word] = constructIn(command, first) ?? [];
+		const trained = trainingIn(command);
+		const again = trained !== void 0 && training !== void 0 && training !== trained;
+		const [kind, word] = constructIn(command, training !== void 0) ?? (again ? second(command) : []);
 		if (kind !== void 0 && word !== void 0 && !found.has(kind)) found.set(kind, word);
+		training ??= trained;
 	}
 	return [...found].map(([kind, word]) => {
-		const message = `The script cannot be read as one command: ${kind} decides what of it runs, or how.`;
+		const message = `The script cannot be read as one command: ${kind} decides what of it runs, or how. Keep the command that trains in a file of its own.`;
 		return {
 			key: "",
 			place: placeOf(word),
@@ -7900,57 +7923,210 @@ function constructsIn(commands, placeOf) {
 		};
 	});
 }
-function constructIn(command, first) {
-	if (constructs.has(first.text)) return [first.text, first];
-	const heredoc = command.find(({ text }) => /^[0-9]*<<(?!<)/.test(text));
-	if (heredoc !== void 0) return ["a here-document", heredoc];
-	if (/^[\w-]+\(\)/.test(first.text) || command[1]?.text === "()") return ["a function", first];
-	if (/^[A-Za-z_]\w*(?:\[[^\]]*\])?\+=|^[A-Za-z_]\w*(?:\[[^\]]*\])=|^[A-Za-z_]\w*=\(/.test(first.text)) return ["a list, or a value in parts,", first];
-	if (first.text === "printf" && command[1]?.text === "-v") return ["printf -v", first];
-	return first.text === "set" && command[1]?.text === "--" ? ["set --", first] : void 0;
+function second({ words: [word] }) {
+	return ["a second command that may train", word];
+}
+/** The words of the command that trains, in one text; undefined for any other command. */
+function trainingIn(command) {
+	const words = unwrapped(command.words);
+	if (words[0] === void 0 || !isProgram(words[0].text)) return void 0;
+	return JSON.stringify(words.map(({ text }) => text));
+}
+function constructIn(command, isTrained) {
+	const { assigned, words, redirections } = command;
+	const running = [
+		...assigned,
+		...words,
+		...redirections.flatMap(({ file }) => file ?? [])
+	].find(({ runs }) => runs);
+	if (running !== void 0) return ["a command inside another", running];
+	const group = words.find(({ text, quoted, computed }) => !quoted && !computed && /^[{}!]$|[()]/.test(text));
+	if (group !== void 0) return ["a group of commands or a function", group];
+	const set = assigned.find(({ text }) => deciding.test(nameOf(text)));
+	if (set !== void 0) return [`a value for ${nameOf(set.text)}`, set];
+	const odd = assigned.find(({ text }) => /^\w+(?:\[[^\]]*\])?\+=|^\w+\[[^\]]*\]=|^\w+=\(/.test(text));
+	if (odd !== void 0) return ["a list, or a value in parts,", odd];
+	const redirection = redirections.find((each) => !isHarmless(each));
+	if (redirection !== void 0) return ["a redirection", redirection.operator];
+	return commandIn(command, isTrained);
+}
+function commandIn(command, isTrained) {
+	const [first, ...others] = unwrapped(command.words);
+	if (first === void 0) {
+		const [wrapper] = command.words;
+		return wrapper === void 0 ? void 0 : [wrapper.text, wrapper];
+	}
+	const set = command.words.slice(0, command.words.indexOf(first)).find(({ text }) => deciding.test(nameOf(text)));
+	if (set !== void 0) return [`a value for ${nameOf(set.text)}`, set];
+	if (isProgram(first.text)) return command.after === "||" ? ["||", first] : void 0;
+	if (isAllowed(first.text, others, command.after, isTrained)) return void 0;
+	return [shownName(first), first];
+}
+function shownName({ text }) {
+	return /^[\w./-]{1,40}$/.test(text) ? text : "a command that is not known here";
+}
+function isAllowed(name, others, after, isTrained) {
+	const texts = others.map(({ text }) => text);
+	if (name === "printf") return !texts.includes("-v");
+	if (name === "nvidia-smi") return !texts.some((text) => /^(?:-f|--filename)/.test(text));
+	if (inert.has(name)) return true;
+	if (name === "set") return texts.every((text) => strictness.test(text));
+	if (name === "tee") return after.startsWith("|") && texts.every((text) => /^-[ai]+$/.test(text) || isLog(text));
+	if (name === "exit") return isTrained || after === "||";
+	if (name === "source" || name === ".") return texts.length === 1 && isActivation(texts[0] ?? "");
+	const [verb = "", ...named] = texts;
+	if (named.some((text) => !/^\w[\w.+-]*(?:\/\w[\w.+-]*)*$/.test(text))) return false;
+	if (name === "module") return [
+		"load",
+		"unload",
+		"purge",
+		"list"
+	].includes(verb);
+	return (name === "conda" || name === "mamba") && verb === "activate" && named.every((text) => !text.includes("/"));
+}
+/** Options of `set` that make a script stop at an error, or show what it does. */
+const strictness = /^[-+][eEuxo]+$|^(?:errexit|nounset|pipefail|xtrace|errtrace)$/;
+/** The script that enters a virtual environment; by custom, folders of such names are no part of a repository. */
+function isActivation(text) {
+	const [folder = "", bin, file] = text.split("/").slice(-3);
+	if (bin !== "bin" || file !== "activate") return false;
+	return posix.isAbsolute(text) || /^\.?v?env[\w.-]*$/.test(folder);
+}
+/** Output may go to logs: a redirection to anything else may write data that the training reads. */
+function isHarmless({ operator: { text }, file }) {
+	if (/^[0-9]*[<>]&[0-9-]+$/.test(text)) return true;
+	if (file === void 0 || /<</.test(text)) return false;
+	return text.includes("<") ? file.text === "/dev/null" : isLog(file.text);
+}
+function isLog(text) {
+	return /^\/dev\/(?:null|stdout|stderr)$/.test(text) || /[^/]\.(?:log|out|err)$/.test(text);
+}
+function unwrapped(words) {
+	const [first, next] = words;
+	if (first === void 0) return words;
+	if (runners.has(first.text) && next?.text === "run") return unwrapped(words.slice(2));
+	if (!wrappers.has(first.text)) return words;
+	const from = words.findIndex(({ text }, at) => at > 0 && !/^[A-Za-z_]\w*=/.test(text));
+	return from === -1 ? [] : unwrapped(words.slice(from));
+}
+function nameOf(text) {
+	return /^[A-Za-z_]\w*/.exec(text)?.[0] ?? "";
+}
+// src/evidence/training-config/shell-substitutions.ts
+/** Commands that look something up and change nothing. */
+const lookUps = /* @__PURE__ */ new Set([
+	"date",
+	"hostname",
+	"whoami",
+	"nproc",
+	"nvidia-smi",
+	"pwd",
+	"dirname",
+	"basename",
+	"wc",
+	"echo",
+	"printf",
+	"head",
+	"tail",
+	"tr",
+	"cut",
+	"grep",
+	"uname",
+	"id",
+	"seq"
+]);
+/**
+* Whether the shell runs a command for a word that may do more than look something up. Text in single quotes must have
+* been taken out.
+*/
+function runsMore(word) {
+	if ([...word.matchAll(/\$\(\(([^()]*)\)\)|\$\(([^()]*)\)|`([^`]*)`/g)].some(([, , dollar, backticks]) => !isLookUp(dollar ?? backticks))) return true;
+	const rest = word.replaceAll(/\$\(\([^()]*\)\)|\$\([^()]*\)|`[^`]*`/g, "");
+	return /\$\(|`|[<>]\(/.test(rest);
+}
+/** Arithmetic has no command. */
+function isLookUp(command) {
+	if (command === void 0) return true;
+	if (/[;&<>`\n]|\$\(/.test(command)) return false;
+	return command.split("|").every((part) => {
+		const [first = "", second = ""] = part.trim().split(/\s+/);
+		if (first === "git") return ["rev-parse", "describe"].includes(second);
+		return lookUps.has(first);
+	});
 }
 // src/evidence/training-config/shell-words.ts
 /** Most words that are read of one text. */
 const mostWords = 1e4;
-/** Blanks and comments, ends of commands, and words with their quoted parts; anything else is passed over. */
+/** Blanks and comments, redirections, ends of commands, and words with their quoted parts; the rest is passed over. */
 const wordPattern = new RegExp([
 	String.raw`[ \t]+|\\\r?\n|#[^\n]*`,
-	String.raw`(?<stop>\r?\n|;|&&?|\|\|?)`,
-	String.raw`(?<word>(?:[^\s\\"'${"`"};&|]|\\[^\n]|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
+	String.raw`(?<redirect>&>>?|[0-9]*(?:[<>]&[0-9-]*|<<<|<<-?|<>|>>|>\||[<>](?!\()))`,
+	String.raw`(?<stop>\r?\n|;;?|&&?|\|[|&]?)`,
+	String.raw`(?<word>(?:\$\([^()]*\)|\$\(\([^()]*\)\)|[<>]\(|[^\s\\"'${"`"};&|<>]|\\(?:\r?\n|[^\n])|"(?:[^"\\]|\\[^])*"|'[^']*'|${"`"}[^${"`"}]*${"`"})+)`,
 	"[^]"
 ].join("|"), "y");
 /** The words of a text, up to one more than `mostWords`. Nothing is executed or expanded. */
 function wordsOf(text) {
 	const words = [];
-	let breaks = false;
+	let after;
 	wordPattern.lastIndex = 0;
 	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
-		const { stop, word } = match.groups ?? {};
-		if (stop !== void 0) breaks = true;
-		if (word === void 0) continue;
+		const { stop, word, redirect } = match.groups ?? {};
+		const written = word ?? redirect;
+		if (stop !== void 0) after = strongest(after, stop);
+		if (written === void 0) continue;
 		const where = {
 			start: match.index,
-			end: match.index + word.length,
-			breaks
+			end: match.index + written.length,
+			...after === void 0 ? {} : { after }
 		};
 		words.push({
 			...where,
-			text: unquoted(word),
-			quoted: /["']/.test(word),
-			computed: isComputed(word)
+			...readWord(written, redirect !== void 0)
 		});
-		breaks = false;
+		after = void 0;
 		if (words.length > 1e4) break;
 	}
 	return words;
 }
-/** Text in single quotes is taken as it stands. */
+/** A command may go on after a line end that follows `&&` and the like. */
+function strongest(one, other) {
+	return one === void 0 || /^[\r\n;]/.test(one) ? other : one;
+}
+function readWord(word, redirects) {
+	if (redirects) return {
+		text: word,
+		quoted: false,
+		computed: false,
+		runs: false,
+		redirects
+	};
+	const expanded = word.replaceAll(/'[^']*'/g, "''");
+	return {
+		text: unquoted(word),
+		quoted: /["']/.test(word) && !isEscaped(expanded),
+		computed: isComputed(expanded),
+		runs: runsMore(expanded),
+		redirects
+	};
+}
+/** Text in single quotes has been taken out, for it is taken as it stands. */
 function isComputed(word) {
-	return /`|\$\(|\$[@*]|\$\{[@*]|\$\{!|\$\{\w+\[|<\(/.test(word.replaceAll(/'[^']*'/g, "''"));
+	if (/`|\$\(|\$[@*]|\$\{[@*]|\$\{!|\$\{\w+\[|[<>]\(/.test(word)) return true;
+	if (isEscaped(word)) return true;
+	return [...withoutQuoted(word).matchAll(/(?<!\$)\{([^{}]*)\}/g)].some(([, inside = ""]) => /,|\.\./.test(inside));
+}
+/** `$'\\x2d'`, and `$"…"` which a locale translates. */
+function isEscaped(word) {
+	return /\$(?:''|"")/.test(withoutQuoted(word));
+}
+function withoutQuoted(word) {
+	return word.replaceAll(/"(?:[^"\\]|\\[^])*"/g, "\"\"");
 }
 function unquoted(word) {
-	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\([^])/g, (_all, double, single, one) => {
+	return word.replaceAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'|\\(\r?\n|[^])/g, (_all, double, single, one) => {
 		if (double !== void 0) return double.replaceAll(/\\([$`"\\])/g, "$1").replaceAll(/\\\r?\n/g, "");
+		if (one !== void 0 && one.endsWith("\n")) return "";
 		return single ?? one ?? "";
 	});
 }
@@ -8054,9 +8230,18 @@ function readCommands(text) {
 	const trees = [];
 	const repeatedKeys = [];
 	let count = words.length;
-	for (const command of isArgumentsFile ? [words] : splitCommands(words)) {
+	const script = [];
+	for (const all of isArgumentsFile ? [words] : splitCommands(words)) {
+		const { command, redirections } = apart(all);
 		const rest = variables.take(command);
 		const filled = rest.flatMap((word) => variables.split(word));
+		const assigned = command.slice(0, command.length - rest.length);
+		script.push({
+			after: all[0]?.after ?? "",
+			assigned,
+			words: filled,
+			redirections
+		});
 		count += filled.length - rest.length;
 		if (count > 1e4) return void 0;
 		if (isNeverRun(filled)) continue;
@@ -8071,17 +8256,37 @@ function readCommands(text) {
 	return {
 		trees,
 		repeatedKeys,
-		unread: isArgumentsFile ? [] : constructsIn(splitCommands(words), placeOf)
+		unread: isArgumentsFile ? [] : constructsIn(script, placeOf)
 	};
 }
 function splitCommands(words) {
 	const commands = [];
 	for (const word of words) {
 		const current = commands.at(-1);
-		if (current === void 0 || word.breaks) commands.push([word]);
+		if (current === void 0 || word.after !== void 0) commands.push([word]);
 		else current.push(word);
 	}
 	return commands;
+}
+/** A command without its redirections. */
+function apart(words) {
+	const command = [];
+	const redirections = [];
+	let open;
+	for (const word of words) {
+		if (open !== void 0) redirections.push(word.redirects ? { operator: open } : {
+			operator: open,
+			file: word
+		});
+		else if (!word.redirects) command.push(word);
+		open = word.redirects && !/&[0-9-]+$/.test(word.text) ? word : void 0;
+		if (word.redirects && open === void 0) redirections.push({ operator: word });
+	}
+	if (open !== void 0) redirections.push({ operator: open });
+	return {
+		command,
+		redirections
+	};
 }
 function treeOf(words, flags, exported, placeOf) {
 	const first = words.findIndex(({ text }) => isFlag(text));
@@ -8100,8 +8305,9 @@ function treeOf(words, flags, exported, placeOf) {
 		value: Object.fromEntries([...value, ...exported.size > 0 ? [["env", env]] : []]),
 		isCommand: true,
 		command: (first === -1 ? words : words.slice(0, first)).map(({ text }) => text),
+		shortFlags: [...flags].flatMap(([name, { isShort }]) => isShort ? [name] : []),
 		place,
-		unread: words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf))
+		unread: [...words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf)), ...otherFiles(flags, placeOf)]
 	};
 }
 function computedWord(word, placeOf) {
@@ -8111,6 +8317,24 @@ function computedWord(word, placeOf) {
 		place: placeOf(word),
 		message
 	};
+}
+/** Flags by which programs are pointed to a file of settings, or to code: what stands there counts, too. */
+const fileFlags = [
+	"config",
+	"c",
+	"settings_file",
+	"args_file"
+];
+function otherFiles(flags, placeOf) {
+	return fileFlags.flatMap((key) => {
+		const flag = flags.get(key);
+		if (flag === void 0 || !flag.values.some(({ value }) => typeof value === "string")) return [];
+		return [{
+			key,
+			place: placeOf(flag.values[0]?.range ?? flag.key),
+			message: "It names another file, which nothing here reads; what stands there counts as well."
+		}];
+	});
 }
 /** Flags with their values; a settings file that a training program is given without a flag counts as one of them. */
 function flagsOf(words, variables) {
@@ -8133,7 +8357,8 @@ function flagsOf(words, variables) {
 		open = {
 			values: [],
 			key: range,
-			times: (flags.get(key)?.times ?? 0) + 1
+			times: (flags.get(key)?.times ?? 0) + 1,
+			isShort: dashes === "-"
 		};
 		flags.set(key, open);
 		if (given === void 0) continue;
@@ -8150,15 +8375,18 @@ function flagsOf(words, variables) {
 		value: true,
 		range: key
 	});
-	const settings = settingsFile(words);
-	if (settings !== void 0 && !flags.has("settings_file")) flags.set("settings_file", {
-		values: [{
-			value: settings.text,
-			range: settings
-		}],
-		key: settings,
-		times: 1
-	});
+	for (const [name, word] of [["settings_file", settingsFile(words)], ["script_file", scriptFile(words)]]) {
+		if (word === void 0 || flags.has(name)) continue;
+		flags.set(name, {
+			values: [{
+				value: word.text,
+				range: word
+			}],
+			key: word,
+			times: 1,
+			isShort: false
+		});
+	}
 	return flags;
 }
 /** `axolotl train config.yml`: what such a program does stands in that file. */
@@ -8168,6 +8396,18 @@ function settingsFile(words) {
 	if (!command.some(({ text }) => isProgram(text))) return void 0;
 	return command.find(({ text }) => /^@|\.(?:ya?ml|json|toml)$/i.test(text));
 }
+/** The Python script or module that a launcher runs, unless a framework brings it along. */
+function scriptFile(words) {
+	const start = words.findIndex(({ text }) => launchers.test(text) && isProgram(text));
+	if (start === -1) return void 0;
+	const module = words.findIndex(({ text }, at) => at > start && /^(?:-m|--module)$/.test(text));
+	const named = module === -1 ? void 0 : words[module + 1];
+	if (named !== void 0 && !ownModules.test(named.text)) return named;
+	return words.find(({ text }, at) => at > start && text.endsWith(".py"));
+}
+const launchers = /(?:^|\/)(?:python[0-9.]*|torchrun|accelerate|deepspeed)$/;
+/** Modules of frameworks and launchers, each with what is below it. */
+const ownModules = /^(?:trl|torch\.distributed|accelerate|axolotl|llamafactory|mlx_lm|torchtune|unsloth|deepspeed|nemo_automodel)\b/;
 function repeatsIn(flags, placeOf) {
 	return [...flags].flatMap(([key, flag]) => flag.times > 1 ? [{
 		key,
@@ -8364,16 +8604,11 @@ function readTrainingConfig(path, content, companion, stated) {
 	const text = readConfigText(path, content);
 	const meant = frameworkNamed(stated, frameworks);
 	const configs = text.trees.map((written) => {
-		const tree = {
-			...written,
-			value: withReferences(written.value)
-		};
 		return {
 			path,
-			written,
-			tree,
+			tree: written,
 			companion,
-			frameworks: fitting(tree, frameworks, meant)
+			frameworks: fitting(written, frameworks, meant)
 		};
 	});
 	const known = configs.filter((config) => config.frameworks.length > 0);
@@ -8388,7 +8623,7 @@ function readTrainingConfig(path, content, companion, stated) {
 	};
 	return {
 		state: "unknown",
-		settings: configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written)),
+		settings: configs.flatMap(({ tree }) => settingsAnywhere(tree, tree)),
 		...meant === void 0 ? {} : { stated: meant }
 	};
 }
@@ -8424,7 +8659,8 @@ function recognised(text, config, others, unknown) {
 	const settings = distinct([
 		...reading.facts.settings,
 		...further.flatMap(({ facts }) => facts.settings),
-		...unknown.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+		...[config, ...others].flatMap(({ tree, frameworks: [framework] }) => framework ? handedOn(tree, framework) : []),
+		...unknown.flatMap(({ tree }) => settingsAnywhere(tree, tree))
 	]);
 	const differing = alternatives.filter((other) => saysMore(other.facts, reading.facts));
 	const unread = [reading, ...further].flatMap((each) => each.unread);
@@ -8446,11 +8682,8 @@ function recognised(text, config, others, unknown) {
 		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
 	};
 }
-function readingOf$1({ path, tree: plain, written, companion }, framework) {
-	const tree = framework.scalar === void 0 ? plain : {
-		...plain,
-		value: withTexts(plain.value, framework.scalar)
-	};
+function readingOf$1({ path, tree: written, companion }, framework) {
+	const tree = loadedBy(framework, written);
 	const { unread, ...stated } = readFacts(tree, framework);
 	const resolution = companionOf(tree, framework, path, companion, stated.method?.value);
 	const facts = {
@@ -8470,6 +8703,15 @@ function readingOf$1({ path, tree: plain, written, companion }, framework) {
 			...unread,
 			...resolution.unread ?? []
 		]
+	};
+}
+/** The tree as the framework's own loader has it. */
+function loadedBy({ substitution, scalar }, tree) {
+	if (tree.isCommand) return tree;
+	const filled = substitution === "keys" ? withReferences(tree.value) : tree.value;
+	return {
+		...tree,
+		value: scalar === void 0 ? filled : withTexts(filled, scalar)
 	};
 }
 /**

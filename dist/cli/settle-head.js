@@ -2,7 +2,7 @@ import { a as readPermission, d as findCheckRuns, f as writeCheckRun, h as GitHu
 import { t as conclusionOf } from "./conclusion.js";
 import { A as word, C as blockingFindings, D as recordedManifests, E as recordOf, O as instant, T as openSeats, _ as externalId, b as failureOutput, h as checkOutput, j as canonicalOrder, k as prose, v as worstFirst, w as errorsOf } from "./report.js";
 import { a as compareText, i as sortFindings } from "./grouped.js";
-import { G as matchDataset, J as matchesAny, b as judgeChange, i as judgingRules, s as loadPolicy } from "./policy.js";
+import { K as matchDataset, Y as matchesAny, b as judgeChange, i as judgingRules, s as loadPolicy } from "./policy.js";
 import { A as distinctBy, B as initiatorLogins, C as reviewerOf, D as barOf, E as teamKey, F as policyReader, G as changeFacts, H as participants, K as risksOf, O as barred, S as overrideAttempts, T as neededSeats, U as hidingLinks, V as initiatorReadings, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, b as judgeApprovals, c as referencesOf, d as referringManifests, g as contentRequests, h as contentAt, i as requestPaths, j as dismisserOf, k as exclusionsOf, m as scopeOf, n as schemasFor, o as notAFile, q as changeFindings, r as readPull, s as presentFile, t as schemaAt, u as readManifests, w as latestOpinions, x as objectionsOf, y as verdictOf } from "./schemas-at-base.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";

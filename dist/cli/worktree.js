@@ -1,7 +1,7 @@
 import { B as initiatorLogins, G as changeFacts, T as neededSeats, U as hidingLinks, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, q as changeFindings, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
 import { i as sortFindings } from "./grouped.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { D as defaultPolicyPath, J as matchesAny, s as loadPolicy } from "./policy.js";
+import { D as defaultPolicyPath, Y as matchesAny, s as loadPolicy } from "./policy.js";
 import { m as fileKey } from "./github.js";
 import { createHash } from "node:crypto";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";

@@ -57,6 +57,7 @@ function readDataset(value: unknown): Dataset {
       license: text(fieldOf(value, 'license')),
       hasSensitivePersonalInformation: text(fieldOf(value, 'hasSensitivePersonalInformation')),
       personalDataBasis: text(fieldOf(value, 'personalDataBasis')),
+      evidence: optional(fieldOf(value, 'evidence'), readResource),
     }),
     anonymizationMethodUsed: texts(fieldOf(value, 'anonymizationMethodUsed')),
   }

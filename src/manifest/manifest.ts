@@ -17,6 +17,8 @@ export type Dataset = Resource & {
   readonly hasSensitivePersonalInformation?: string
   readonly anonymizationMethodUsed: readonly string[]
   readonly personalDataBasis?: string
+  /** What an inspection of the data found. */
+  readonly evidence?: Resource
 }
 
 export type BaseModel = Resource & {

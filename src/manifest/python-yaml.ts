@@ -23,6 +23,7 @@ export function readAsPython(document: Document.Parsed): DroppedKey[] {
 }
 
 function convert(node: Scalar): void {
+  if (typeof node.source === 'string' && node.tag !== undefined) node.value = readTagged(node.tag, node.source)
   if (node.type !== 'PLAIN' || node.tag !== undefined || typeof node.source !== 'string') return
   if (node.source.includes('\n')) return
   const old = readAsYaml11(node.source)
@@ -31,6 +32,44 @@ function convert(node: Scalar): void {
   else if (old.type === 'number' && !isLost(old.value, node.source)) node.value = old.value
   else node.value = node.source
 }
+
+/**
+ * What PyYAML makes of a scalar with an explicit tag, quoted or not. It refuses what the tag does not fit and tags that
+ * it does not know; text says at least what stands there.
+ */
+function readTagged(tag: string, source: string): unknown {
+  switch (tag) {
+    case 'tag:yaml.org,2002:null':
+      return null
+    case 'tag:yaml.org,2002:bool':
+      return truths.get(source.toLowerCase()) ?? source
+    case 'tag:yaml.org,2002:int':
+    case 'tag:yaml.org,2002:float':
+      return numberIn(tag, source.trim()) ?? source
+    default:
+      return source
+  }
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true], ['no', false], ['true', true], ['false', false], ['on', true], ['off', false],
+])
+
+/** `!!int "0100"` is 64; `!!float 0100` is 100, as Python's `float` reads it. */
+function numberIn(tag: string, source: string): number | undefined {
+  const old = readAsYaml11(source)
+  const isFloat = tag.endsWith('float')
+  if (old.type === 'number' && !(isFloat && old.notation === 'octal') && !isLost(old.value, source)) {
+    return isFloat || Number.isInteger(old.value) ? old.value : undefined
+  }
+  if (!isFloat || source.length > longestFloat || !float.test(source)) return undefined
+  return Number(source.replaceAll('_', ''))
+}
+
+const float = /^[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/
+
+/** The pattern's time grows with the square of the digits. */
+const longestFloat = 64
 
 /** PyYAML cannot convert these either (`0_`, `0b_`); text says at least what stands there. */
 function isLost(value: number, source: string): boolean {

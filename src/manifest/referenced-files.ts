@@ -24,7 +24,7 @@ export function references({ manifest, issues, value }: ManifestDocument): { rea
   const models = [base_model?.uri, base_model?.base_model_name_or_path].map((uri) => ({ uri }))
   const named: readonly (readonly [Topic, readonly ({ readonly uri?: string | undefined } | undefined)[]])[] = [
     ['base_model', models],
-    ['datasets', [...datasets, ...besideConfig(datasets, training)]],
+    ['datasets', [...datasets, ...besideConfig(datasets, training), ...datasets.map(({ evidence }) => evidence)]],
     ['training', [...files, training?.adapter_name_or_path, ...companions(training)]],
     ['evaluation_plan', evaluation_plan.map(({ dataset }) => dataset)],
     ['evaluations', evaluations.flatMap(({ before, after }) => [before, after])],
@@ -45,13 +45,15 @@ function besideConfig(datasets: Manifest['datasets'], training: Manifest['traini
 }
 
 /**
- * LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/` or beside the config: who
+ * LLaMA-Factory's configs name their datasets by entries of a `dataset_info.json`, in `data/`, or there or beside as
+ * seen from the config: who
  * changes that file changes what is trained on, under an unchanged config.
  */
 function companions(training: Manifest['training']): { readonly uri: string }[] {
   const { framework = '', config } = training ?? {}
   if (!/^llama[-_ ]?factory/i.test(framework) || config?.uri === undefined) return []
-  return ['data', posix.dirname(config.uri)].map((folder) => ({ uri: posix.join(folder, 'dataset_info.json') }))
+  const own = posix.dirname(config.uri)
+  return ['data', posix.join(own, 'data'), own].map((folder) => ({ uri: posix.join(folder, 'dataset_info.json') }))
 }
 
 function textsIn(value: unknown): string[] {

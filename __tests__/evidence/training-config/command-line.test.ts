@@ -95,6 +95,7 @@ test('A script that starts no training says nothing but what is risky anywhere.'
     state: 'unknown',
     settings: [
       { risk: 'remote-code', key: 'trust_remote_code', line: 2 },
+      { risk: 'import', key: 'script_file', value: 'evaluate.py', line: 2 },
       { risk: 'environment', key: 'env.HF_TOKEN', value: '***' },
       { risk: 'secret', key: 'env.HF_TOKEN', value: '***' },
     ],

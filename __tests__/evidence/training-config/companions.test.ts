@@ -94,3 +94,34 @@ test('A config without datasets reads no other file.', () => {
   const text = 'model_name_or_path: ./base\nadapter_name_or_path: ./adapter\nexport_dir: ./out\n'
   expect(readTrainingConfig('merge.yaml', text)).toMatchObject({ companions: [] })
 })
+
+const named = 'model_name_or_path: ./base\nstage: sft\nfinetuning_type: lora\ndataset: tickets\n'
+const honest = '{"tickets": {"file_name": "tickets.jsonl"}}'
+
+function unread(files: Readonly<Record<string, string>>): string[] {
+  const read = readTrainingConfig('train/lf.yaml', named, repository(files))
+  if (read.state !== 'recognised') throw new Error(`This config is ${read.state}.`)
+  return read.unread.map(({ key, message }) => `${key}: ${message}`)
+}
+
+test.each([
+  ['names other data', '{"tickets": {"file_name": "/evil/p.jsonl"}}'],
+  ['names the same file from its own folder', honest],
+  ['lacks the name', '{}'],
+  ['is no JSON', '{'],
+])('A name is open where a second file that may be the one %s.', (_what, other) => {
+  const files = { 'data/dataset_info.json': honest, 'train/data/dataset_info.json': other }
+  expect(unread(files)).toEqual([expect.stringMatching(/^dataset: .*data\/dataset_info\.json or from train\/data/)])
+})
+
+test('Two files that give a name the same meaning leave nothing open.', () => {
+  const hub = '{"tickets": {"hf_hub_url": "acme/tickets"}}'
+  expect(unread({ 'data/dataset_info.json': hub, 'train/data/dataset_info.json': hub })).toEqual([])
+  expect(unread({ 'data/dataset_info.json': honest })).toEqual([])
+})
+
+test('Hubs that hold different data under one name leave it open which is read.', () => {
+  const hubs = (other: string): string => `{"tickets": {"hf_hub_url": "acme/tickets", "ms_hub_url": "${other}"}}`
+  expect(unread({ 'data/dataset_info.json': hubs('evil/p') })).toEqual([expect.stringContaining('ms_hub_url')])
+  expect(unread({ 'data/dataset_info.json': hubs('acme/tickets') })).toEqual([])
+})

@@ -113,10 +113,14 @@ test.each([
 
 test.each([
   command,
-  `cd work && ${command} | tee log\n`,
+  `${command} 2>&1 | tee train.log\n`,
+  `${command} > logs/train.log 2>&1 &\nwait\n`,
+  `#!/bin/bash\n#SBATCH -N 1\nset -euo pipefail\nsource .venv/bin/activate\nmkdir -p out\n${command} || exit 1\n`,
+  `conda activate x\nmodule load cuda/12.1\necho "Started $(date)"\nCUDA_VISIBLE_DEVICES=0 nohup ${command}\n`,
+  `N=$(nvidia-smi -L | wc -l)\nexport OMP_NUM_THREADS=8 PYTHONUNBUFFERED=1\nuv run ${command}\n`,
   `${command}\n${command}\n`,
   'together fine-tuning create --training-file file-1 --model m --lora --lora-r 8',
-  `set -e\nexport A=1\npython prepare.py --x 1\n${command} --run_name 'a $(b)'\n`,
+  `set -e\nexport A=1\n${command} --run_name 'a $(b)'\n`,
 ])('%j is read for certain.', (text) => {
   expect(read(text, undefined, 'run.sh')).toMatchObject({ unread: [], alternatives: [] })
 })
@@ -137,6 +141,18 @@ test('Settings in another file are told.', () => {
 })
 
 test.each([
+  [`${llama}dataset: a\ndataset_dir: { a: { hf_hub_url: e/f } }\n`, 'dataset_dir'],
+  [
+    torchtune.replace('/tmp/base', '/tmp/base, checkpoint_files: { filename_format: "../../evil/{}", max_filename: "1" }'),
+    'checkpointer.checkpoint_files.filename_format',
+  ],
+  [torchtune.replace('/tmp/base', '/tmp/base, checkpoint_files: [../evil.safetensors]'), 'checkpointer.checkpoint_files[0]'],
+  [nemo.replace('path: a/b', 'path: a/b, subfolder: evil'), 'model.subfolder'],
+  [nemo.replace('path: a/b', 'path: a/b, gguf_file: evil.gguf'), 'model.gguf_file'],
+  [`${axolotl}model_kwargs: { subfolder: evil }\n`, 'model_kwargs.subfolder'],
+  [`${trl}model_init_kwargs: '{"subfolder": "evil"}'\n`, 'model_init_kwargs.subfolder'],
+  ['model: a/b\nlora_parameters: { rank: 8, scale: 2, alpha: 512 }\n', 'lora_parameters.alpha'],
+  [nemo.replace('PeftConfig }', 'PeftConfig, match_all_linear: true, target_modules: [q] }'), 'peft.target_modules'],
   [nemo.replace('path: a/b', 'path: [a/b]'), 'model.pretrained_model_name_or_path'],
   [axolotl.replace('lora_r', 'revision_of_model: [x]\nlora_r'), 'revision_of_model'],
   [`${axolotl}revision_of_model: x\nmodel_revision: y\n`, 'model_revision'],
@@ -154,6 +170,12 @@ test.each([
 })
 
 test.each([
+  [`${axolotl}processor_config: e/f\n`, 'prompt-format: processor_config'],
+  [`${axolotl}rope_scaling: { type: linear }\n`, 'mutable-source: rope_scaling'],
+  [`${axolotl}deepspeed: e.json\n`, 'mutable-source: deepspeed'],
+  [`${axolotl}fsdp_config: e.json\n`, 'mutable-source: fsdp_config'],
+  [`${llama}deepspeed: e.json\n`, 'mutable-source: deepspeed'],
+  [nemo.replace('path: a/b', 'path: a/b, use_safetensors: false'), 'pickle: model.use_safetensors'],
   [`${axolotl}lora_model_dir: none\n`, 'lineage: lora_model_dir'],
   [`${axolotl}resume_from_checkpoint: "false"\n`, 'lineage: resume_from_checkpoint'],
   [`${axolotl}dataset_prepared_path: "null"\n`, 'mutable-source: dataset_prepared_path'],

@@ -109,6 +109,10 @@ test('Bombs of aliases, depth and references end quickly and in a result.', () =
     facts: { base_model: { value: '${base_model}' } },
   })
   expect(readTrainingConfig('t.sh', '--a "'.repeat(40_000)).state).toBe('unreadable')
+  for (const part of ['{,', '$(', '((', '`', '/', '\\\n', '<(', '>&', '${a:-']) {
+    expect(readTrainingConfig('t.sh', `--model_name_or_path ./x --use_peft --seed ${part.repeat(60_000)}\n`)).toBeDefined()
+    expect(readTrainingConfig('t.sh', `source ${part.repeat(60_000)}\n`)).toBeDefined()
+  }
   const script = `A=${'x'.repeat(100_000)}\n--model_name_or_path ./x --dataset_name ./y --seed ${'$A '.repeat(9_000)}\n`
   expect(readTrainingConfig('t.sh', script).state).toBe('recognised')
 })
@@ -118,9 +122,10 @@ type Placed = Fact | RiskySetting
 function factsOf(config: TrainingConfig): readonly Placed[] {
   if (config.state === 'unreadable') return []
   if (config.state === 'unknown') return config.settings
-  const { settings, datasets, peft_config, hyperparameters, ...facts } = config.facts
+  const { settings, datasets, peft_config, hyperparameters, overrides = [], ...facts } = config.facts
   const all = [facts, peft_config, hyperparameters, ...datasets.map(factsOfDataset)].flatMap((each) => Object.values(each))
-  return [...all.filter((each): each is Fact => each !== undefined), ...settings.filter(({ value }) => value !== '***')]
+  const stated = [...all.filter((each): each is Fact => each !== undefined), ...overrides.map(({ fact }) => fact)]
+  return [...stated, ...settings.filter(({ value }) => value !== '***')]
 }
 
 function factsOfDataset({ role: _role, ...facts }: DatasetFact): Omit<DatasetFact, 'role'> {

@@ -146,6 +146,18 @@ test.each([
   expect(risks.includes('remote-code')).toBe(isRisky)
 })
 
+test.each([
+  ['!!int "0100"', 64],
+  ['!!int "016"', 14],
+  ['!!int 0x10', 16],
+  ['!!float 1e-5', 0.00001],
+  ['!!str 12', '12'],
+  ['!!str yes', 'yes'],
+  ['! 12', '12'],
+])('%s is %j, as PyYAML reads explicit tags.', (written, expected) => {
+  expect(readDocuments(`a: ${written}\n`, 'python').documents[0]?.value).toEqual({ a: expected })
+})
+
 test.each(['1e-5', '"1e-5"', '0.00001', '1.0e-5', '1E-5'])('A learning rate written as %s is a number.', (written) => {
   const config = readTrainingConfig('train.yml', `base_model: a/b\nmicro_batch_size: 1\nlearning_rate: ${written}\n`)
   expect(config).toMatchObject({ facts: { hyperparameters: { learning_rate: { value: 0.00001 } } } })

@@ -112,7 +112,7 @@ test.each([
   [axolotl, 'lora_target_modules: "model.language_model.layers.[\\\\d]+.(mlp|self_attn).(up|q)_proj$"'],
   [trl, 'report_to: none'],
   [trl, 'report_to: tensorboard'],
-  [trl, 'max_tokens: 4096'],
+  [axolotl, 'max_tokens: 4096'],
   [factory, 'export_legacy_format: false'],
   [torchtune, 'output_dir: /tmp/out\nmetric_logger: {log_dir: "${output_dir}/logs"}'],
   [torchtune, 'batch_size: 2\nbatch_size_val: ${batch_size}'],

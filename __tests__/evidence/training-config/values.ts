@@ -30,7 +30,7 @@ export function valuesIn(name: string, files: Readonly<Record<string, string>> =
 
 export function valuesOf(config: TrainingConfig): Values {
   if (config.state !== 'recognised') throw new Error(`This config is ${config.state}.`)
-  const { settings, datasets, peft_config, hyperparameters, ...facts } = config.facts
+  const { settings, datasets, peft_config, hyperparameters, overrides: _overrides, ...facts } = config.facts
   return {
     framework: config.framework,
     ...plain(facts),

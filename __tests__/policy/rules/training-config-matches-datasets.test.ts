@@ -170,7 +170,7 @@ describe('datasets of training/config-matches', () => {
   })
 
   test.each([
-    'data\\tickets.jsonl', 'file:data/tickets.jsonl', 'link/../data/tickets.jsonl',
+    'data\\tickets.jsonl', '"data/tickets.jsonl "', 'file:data/tickets.jsonl', 'link/../data/tickets.jsonl', '" data/tickets.jsonl"',
   ])('%s is another path to an operating system than data/tickets.jsonl.', (path) => {
     expect(pointersOf(reading(path))).toEqual(['/datasets/0/uri'])
   })

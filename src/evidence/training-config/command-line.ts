@@ -1,13 +1,18 @@
 import { lineTable, type Place } from '../../manifest/index.ts'
 import type { ConfigTree } from './config-tree.ts'
 import { masked } from './secret.ts'
-import { constructsIn, isNeverRun, isProgram } from './shell-constructs.ts'
+import { constructsIn, isNeverRun, isProgram, type Redirection, type ScriptCommand } from './shell-constructs.ts'
 import { mostWords, wordsOf, type Word } from './shell-words.ts'
 import { variablesOf, type Variables } from './shell-variables.ts'
 import type { Unread } from './training-config.ts'
 
 type Range = { readonly start: number; readonly end: number }
-type Flag = { values: { readonly value: unknown; readonly range: Range }[]; key: Range; times: number }
+type Flag = {
+  values: { readonly value: unknown; readonly range: Range }[]
+  key: Range
+  times: number
+  isShort: boolean
+}
 type PlaceOf = (range: Range) => Place
 
 /** Most commands with flags that are read of one text. */
@@ -38,9 +43,13 @@ export function readCommands(text: string): Commands | undefined {
   const trees: ConfigTree[] = []
   const repeatedKeys: { key: string; place: Place }[] = []
   let count = words.length
-  for (const command of isArgumentsFile ? [words] : splitCommands(words)) {
+  const script: ScriptCommand[] = []
+  for (const all of isArgumentsFile ? [words] : splitCommands(words)) {
+    const { command, redirections } = apart(all)
     const rest = variables.take(command)
     const filled = rest.flatMap((word) => variables.split(word))
+    const assigned = command.slice(0, command.length - rest.length)
+    script.push({ after: all[0]?.after ?? '', assigned, words: filled, redirections })
     count += filled.length - rest.length
     if (count > mostWords) return undefined
     if (isNeverRun(filled)) continue
@@ -52,17 +61,32 @@ export function readCommands(text: string): Commands | undefined {
   }
   const left = variables.environment()
   if (left.size > 0) trees.push(treeOf([], new Map(), left, placeOf))
-  return { trees, repeatedKeys, unread: isArgumentsFile ? [] : constructsIn(splitCommands(words), placeOf) }
+  return { trees, repeatedKeys, unread: isArgumentsFile ? [] : constructsIn(script, placeOf) }
 }
 
 function splitCommands(words: readonly Word[]): Word[][] {
   const commands: Word[][] = []
   for (const word of words) {
     const current = commands.at(-1)
-    if (current === undefined || word.breaks) commands.push([word])
+    if (current === undefined || word.after !== undefined) commands.push([word])
     else current.push(word)
   }
   return commands
+}
+
+/** A command without its redirections. */
+function apart(words: readonly Word[]): { readonly command: Word[]; readonly redirections: Redirection[] } {
+  const command: Word[] = []
+  const redirections: Redirection[] = []
+  let open: Word | undefined
+  for (const word of words) {
+    if (open !== undefined) redirections.push(word.redirects ? { operator: open } : { operator: open, file: word })
+    else if (!word.redirects) command.push(word)
+    open = word.redirects && !/&[0-9-]+$/.test(word.text) ? word : undefined
+    if (word.redirects && open === undefined) redirections.push({ operator: word })
+  }
+  if (open !== undefined) redirections.push({ operator: open })
+  return { command, redirections }
 }
 
 function treeOf(
@@ -84,8 +108,12 @@ function treeOf(
     value: Object.fromEntries([...value, ...(exported.size > 0 ? [['env', env] as const] : [])]),
     isCommand: true,
     command: (first === -1 ? words : words.slice(0, first)).map(({ text }) => text),
+    shortFlags: [...flags].flatMap(([name, { isShort }]) => (isShort ? [name] : [])),
     place,
-    unread: words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf)),
+    unread: [
+      ...words.filter(({ computed, quoted }) => computed && !quoted).map((word) => computedWord(word, placeOf)),
+      ...otherFiles(flags, placeOf),
+    ],
   }
 }
 
@@ -93,6 +121,18 @@ function computedWord(word: Word, placeOf: PlaceOf): Unread {
   const shown = String(masked(word.text.slice(0, 80)))
   const message = `${shown} is worked out by the shell, and may become any flags, so the command cannot be read.`
   return { key: '', place: placeOf(word), message }
+}
+
+/** Flags by which programs are pointed to a file of settings, or to code: what stands there counts, too. */
+const fileFlags = ['config', 'c', 'settings_file', 'args_file']
+
+function otherFiles(flags: ReadonlyMap<string, Flag>, placeOf: PlaceOf): Unread[] {
+  return fileFlags.flatMap((key) => {
+    const flag = flags.get(key)
+    if (flag === undefined || !flag.values.some(({ value }) => typeof value === 'string')) return []
+    const message = 'It names another file, which nothing here reads; what stands there counts as well.'
+    return [{ key, place: placeOf(flag.values[0]?.range ?? flag.key), message }]
+  })
 }
 
 /** Flags with their values; a settings file that a training program is given without a flag counts as one of them. */
@@ -107,16 +147,16 @@ function flagsOf(words: readonly Word[], variables: Variables): Map<string, Flag
     const [, dashes = '', name = '', given] = /^(--?)([^=]*)(?:=([^]*))?$/.exec(word.text) ?? []
     const key = name.replaceAll('-', '_')
     const range = { start: word.start, end: Math.min(word.end, word.start + dashes.length + name.length) }
-    open = { values: [], key: range, times: (flags.get(key)?.times ?? 0) + 1 }
+    open = { values: [], key: range, times: (flags.get(key)?.times ?? 0) + 1, isShort: dashes === '-' }
     flags.set(key, open)
     if (given === undefined) continue
     const start = Math.min(word.end, range.end + 1)
     open.values.push({ value: valueOf(given, variables), range: { start, end: word.end } })
   }
   for (const { values, key } of flags.values()) if (values.length === 0) values.push({ value: true, range: key })
-  const settings = settingsFile(words)
-  if (settings !== undefined && !flags.has('settings_file')) {
-    flags.set('settings_file', { values: [{ value: settings.text, range: settings }], key: settings, times: 1 })
+  for (const [name, word] of [['settings_file', settingsFile(words)], ['script_file', scriptFile(words)]] as const) {
+    if (word === undefined || flags.has(name)) continue
+    flags.set(name, { values: [{ value: word.text, range: word }], key: word, times: 1, isShort: false })
   }
   return flags
 }
@@ -128,6 +168,21 @@ function settingsFile(words: readonly Word[]): Word | undefined {
   if (!command.some(({ text }) => isProgram(text))) return undefined
   return command.find(({ text }) => /^@|\.(?:ya?ml|json|toml)$/i.test(text))
 }
+
+/** The Python script or module that a launcher runs, unless a framework brings it along. */
+function scriptFile(words: readonly Word[]): Word | undefined {
+  const start = words.findIndex(({ text }) => launchers.test(text) && isProgram(text))
+  if (start === -1) return undefined
+  const module = words.findIndex(({ text }, at) => at > start && /^(?:-m|--module)$/.test(text))
+  const named = module === -1 ? undefined : words[module + 1]
+  if (named !== undefined && !ownModules.test(named.text)) return named
+  return words.find(({ text }, at) => at > start && text.endsWith('.py'))
+}
+
+const launchers = /(?:^|\/)(?:python[0-9.]*|torchrun|accelerate|deepspeed)$/
+/** Modules of frameworks and launchers, each with what is below it. */
+const ownModules =
+  /^(?:trl|torch\.distributed|accelerate|axolotl|llamafactory|mlx_lm|torchtune|unsloth|deepspeed|nemo_automodel)\b/
 
 function repeatsIn(flags: ReadonlyMap<string, Flag>, placeOf: PlaceOf): { key: string; place: Place }[] {
   return [...flags].flatMap(([key, flag]) => (flag.times > 1 ? [{ key, place: placeOf(flag.key) }] : []))

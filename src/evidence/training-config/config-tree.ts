@@ -12,6 +12,8 @@ export type ConfigTree = {
   readonly isCommand: boolean
   /** Words of the command before its first flag: `firectl`, `create`, `sftj`; empty for a document. */
   readonly command: readonly string[]
+  /** Names of flags that were written with one dash, which argparse never takes for the start of another. */
+  readonly shortFlags?: readonly string[]
   /** What the text says that is not in `value`, because only running it would tell. */
   readonly unread: readonly Unread[]
 }

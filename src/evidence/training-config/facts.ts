@@ -6,7 +6,7 @@ import { sourcesOf } from './dataset-sources.ts'
 import type { DatasetRow, Framework, Reader, Sources } from './framework.ts'
 import { coerced, isStated, namesOf, textOf } from './python-value.ts'
 import { maskedPointer } from './secret.ts'
-import type { DatasetFact, Fact, TrainingFacts, Tuning, Unread } from './training-config.ts'
+import type { DatasetFact, Fact, Override, TrainingFacts, Tuning, Unread } from './training-config.ts'
 
 /** The facts of a config, and what of it could not become one. */
 export type FactsReading = Omit<TrainingFacts, 'settings'> & { readonly unread: readonly Unread[] }
@@ -30,7 +30,8 @@ export function readFacts(tree: ConfigTree, framework: Framework): FactsReading 
     peft_config: { ...defaultsOf(tree, framework, tuning, peft), ...peft },
     hyperparameters: factsByName(reading, framework.hyperparameters),
   })
-  return { ...facts, unread: reading.unread }
+  const overrides = overridesOf(tree, framework)
+  return { ...facts, ...(overrides.length > 0 ? { overrides } : {}), unread: reading.unread }
 }
 
 /** A fact about one value of a tree. */
@@ -92,8 +93,10 @@ type Candidate<T> = {
   readonly found: Found
   readonly value: T | undefined
   readonly path: string
-  /** Whether the source states the fact as it is, and does not work it out. */
-  readonly plain: boolean
+  /** Whether it holds as long as no other source says something. */
+  readonly isDefault: boolean
+  /** Whether values that say nothing are no fault there. */
+  readonly isFurther: boolean
 }
 
 /** The first fact of the sources; other spellings that state something else are noted. */
@@ -105,19 +108,21 @@ function agreed<T>(
   isReadable: (value: unknown, path: string) => boolean,
 ): Fact<T> | undefined {
   const candidates = sources.flatMap((source): Candidate<T>[] => {
-    const [path, read] = typeof source === 'string' ? [source, readDefault] : source
-    const plain = typeof source === 'string'
-    return select(from, path).map((found) => ({ found, value: read(found.value, tree), path, plain }))
+    const [path, read, how] = typeof source === 'string' ? [source, readDefault] : source
+    const isDefault = path === '' || how === 'default'
+    const isFurther = how === 'further'
+    return select(from, path).map((found) => ({ found, value: read(found.value, tree), path, isDefault, isFurther }))
   })
   const [first, ...others] = candidates.filter(({ value }) => value !== undefined)
   const fact = first?.value === undefined ? undefined : factAt(tree, first.found, first.value)
-  for (const { found, value, plain } of others) {
-    if (!plain || first?.plain !== true || isDeepStrictEqual(value, first.value)) continue
+  for (const { found, value, isDefault } of others) {
+    if (isDefault || first === undefined || isDeepStrictEqual(value, first.value)) continue
     const why = `says otherwise than ${fieldName(pointerTo(first.found))}; which of them counts is not sure.`
     unread.push(unreadAt(tree, found, why))
   }
-  for (const { found, value, path } of candidates) {
-    if (value !== undefined || path === '' || !isStated(found.value) || isReadable(found.value, path)) continue
+  for (const { found, value, path, isFurther } of candidates) {
+    if (value !== undefined || isFurther || path === '') continue
+    if (!isStated(found.value) || isReadable(found.value, path)) continue
     if (fact?.pointer.startsWith(`${pointerTo(found)}/`) === true) continue
     unread.push(unreadAt(tree, found, `is ${kindOf(found.value)} where one text is expected.`))
   }
@@ -155,6 +160,21 @@ function factsByName(
   return Object.fromEntries(facts.filter(([, fact]) => fact !== undefined))
 }
 
+function overridesOf(tree: ConfigTree, { overriders = [] }: Framework): Override[] {
+  return overriders.flatMap(({ of, by, from, onlyAbove }) => {
+    const facts = from.flatMap((source) => {
+      const [path, read] = typeof source === 'string' ? [source, stated] : source
+      const found = select(rootOf(tree), path)
+      return found.flatMap((each) => exact(tree, factIn(tree, each, read(each.value, tree))) ?? [])
+    })
+    return facts.map((fact) => ({ of, by, fact, ...(onlyAbove === true ? { onlyAbove } : {}) }))
+  })
+}
+
+function factIn(tree: ConfigTree, found: Found, value: unknown): Fact | undefined {
+  return value === undefined ? undefined : factAt(tree, found, value)
+}
+
 /** What a framework takes for settings of an adapter that no key states; it stands where the adapter does. */
 function defaultsOf(
   tree: ConfigTree,
@@ -185,11 +205,29 @@ function datasetsOf(reading: Reading, row: DatasetRow, method: string | undefine
       name: fact(row.name),
       revision: revisionOf(fact(row.revision)),
       split: fact(row.split),
-      config_name: fact(row.config_name),
     })
-    if (uris.length > 0) return uris.map((uri) => ({ ...about, uri, role }))
-    if (about.name !== undefined) return [{ ...about, role }]
+    const subsets = subsetsOf(reading, entry, row)
+    const sources = uris.length > 0 ? uris.map((uri) => ({ ...about, uri, role })) : [{ ...about, role }]
+    if (uris.length > 0 || about.name !== undefined) {
+      if (subsets.length === 0) return sources
+      return sources.flatMap((source) => subsets.map((config_name) => ({ ...source, config_name })))
+    }
     if (row.entries !== '') unread.push(unreadAt(tree, entry, 'names no source of data that can be read.'))
+    return []
+  })
+}
+
+/** The configurations of a dataset that an entry names; several are read one after the other. */
+function subsetsOf(reading: Reading, entry: Found, { config_name = [], subsets = [] }: DatasetRow): Fact<string>[] {
+  const listed = subsets.flatMap((path) => select(entry, path)).filter(({ path }) => /^[0-9]+$/.test(path.at(-1) ?? ''))
+  if (listed.length === 0) {
+    const fact = textFact(reading, entry, config_name)
+    return fact === undefined ? [] : [fact]
+  }
+  return listed.flatMap((found) => {
+    const value = textOf(found.value)
+    if (value !== undefined) return [factAt(reading.tree, found, value)]
+    reading.unread.push(unreadAt(reading.tree, found, `is ${kindOf(found.value)} where one text is expected.`))
     return []
   })
 }

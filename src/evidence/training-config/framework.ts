@@ -8,9 +8,9 @@ export type Reader<T> = (value: unknown, tree: ConfigTree) => T | undefined
 /**
  * Where a fact may stand: a key path (see `select`), or one with a reader of its own. The empty path is the whole
  * config and serves for what a framework does by default; `default` says the same of a key that implies a fact without
- * stating it.
+ * stating it; `further` sources may hold anything else besides. Sources that are no default and say different things leave the fact open: that is unread.
  */
-export type Source<T> = string | readonly [path: string, read: Reader<T>, how?: 'default']
+export type Source<T> = string | readonly [path: string, read: Reader<T>, how?: 'default' | 'further']
 
 /** In order of precedence: the first that says something is the fact. */
 export type Sources<T> = readonly Source<T>[]
@@ -44,6 +44,30 @@ export type DatasetRow = {
   readonly revision?: Sources<string>
   readonly split?: Sources<string>
   readonly config_name?: Sources<string>
+  /** Where an entry may list several configurations. */
+  readonly subsets?: readonly string[]
+}
+
+/** What a program does with the keys at the top of its config and with its flags. */
+export type KnownArguments = {
+  /** Arguments of its own. Whatever is no argument at all is handed to the program that starts it. */
+  readonly own: ReadonlySet<string>
+  /** Options of the program that starts it, which decide nothing about what is trained. */
+  readonly launcher: ReadonlySet<string>
+  /** Options by which that program starts something else. */
+  readonly replacing: ReadonlySet<string>
+}
+
+/** A setting that a program follows instead of a hyperparameter, or of a part of it. */
+export type Overrider = {
+  /** The hyperparameter that it overrides, by the name of transformers. */
+  readonly of: string
+  /** What a manifest calls it, among its hyperparameters. */
+  readonly by: string
+  /** Where it stands; a reader gives what counts in the place of the hyperparameter, or nothing where nothing does. */
+  readonly from: Sources<unknown>
+  /** Only a value beyond the hyperparameter's overrides it: schedules start and end below it by nature. */
+  readonly onlyAbove?: true
 }
 
 /**
@@ -79,6 +103,11 @@ export type Framework = {
   readonly signatures: readonly Signature[]
   /** Whether names without a scheme are looked up on a hub, where they may come to mean something else. */
   readonly hub: boolean
+  /**
+   * What its loader fills `${…}` in texts with: `keys`, what stands under other keys of the config (OmegaConf);
+   * `environment`, variables of the environment, with a default after a comma. Absent: such a text is what it is.
+   */
+  readonly substitution?: 'keys' | 'environment'
   /** What its loader makes of a text that YAML leaves a text; undefined for one that it leaves alone. */
   readonly scalar?: (text: string) => unknown
   readonly base_model: Sources<string>
@@ -90,6 +119,8 @@ export type Framework = {
   readonly peft_config: Readonly<Record<string, Sources<unknown>>>
   /** By the names of transformers and TRL. */
   readonly hyperparameters: Readonly<Record<string, Sources<unknown>>>
+  readonly overriders?: readonly Overrider[]
+  readonly arguments?: KnownArguments
   readonly datasets: readonly DatasetRow[]
   /** By PEFT's names: values that hold where an adapter is trained and no key states them. */
   readonly defaults?: Readonly<Record<string, (tree: ConfigTree) => unknown>>

@@ -7,8 +7,8 @@ const longestText = 4_096
 /** References inside references are followed this far; a circle ends here. */
 const rounds = 5
 
-/** `${name}` or `${a.b}`: no resolver (`:`), no nesting, and not GitHub's `${{ … }}`. */
-const plainReference = /\$\{(?!\{)([^${}:]{1,200})\}/g
+/** `${name}` or `${a.b}`: no resolver (`:`), no default (`,`), no nesting, and not GitHub's `${{ … }}`. */
+const plainReference = /\$\{(?!\{)([^${}:,]{1,200})\}/g
 
 /**
  * The value with references to the config's own keys (`${output_dir}/logs`, OmegaConf's notation) replaced by what
@@ -36,18 +36,26 @@ export function withTexts(value: unknown, read: (text: string) => unknown): unkn
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, read)]))
 }
 
-/** Values that take text from the environment of whoever starts the training. */
-export function environmentReferences(root: unknown): Found[] {
+/**
+ * Values that take text from the environment of whoever starts the training. Where the loader fills texts from the
+ * environment, any `${…}` and `$name` does, whatever keys the config has.
+ */
+export function environmentReferences(root: unknown, substitution?: 'keys' | 'environment'): Found[] {
   const whole: Found = { path: [], value: root }
   return everyValue(whole).filter(({ path, value }) => {
-    return typeof value === 'string' && readsEnvironment(value, path, whole)
+    if (typeof value !== 'string') return false
+    return substitution === 'environment' ? anyVariable.test(value) : readsEnvironment(value, path, whole)
   })
 }
 
+const anyVariable = /\$(?:\{[^}]|[A-Za-z_])/
+
 function resolvedText(text: string, path: readonly string[], whole: Found): unknown {
+  // A backslash takes the meaning from a reference, or from another backslash.
+  if (text.includes('\\')) return text
   let current = text
   for (let round = 0; round < rounds && current.includes('${'); round++) {
-    const only = /^\$\{(?!\{)([^${}:]{1,200})\}$/.exec(current)?.[1]
+    const only = /^\$\{(?!\{)([^${}:,]{1,200})\}$/.exec(current)?.[1]
     const target = only === undefined ? undefined : scalarAt(only, path, whole)
     if (target !== undefined && typeof target !== 'string') return target
     const next = target ?? current.replace(plainReference, (written, name: string) => {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import {
   fieldOf,
   isList,
@@ -50,7 +51,12 @@ const fields: readonly (readonly [key: string, role: Role])[] = [
 function unreadIn(tree: ConfigTree): Unread[] {
   const found = fields.flatMap(([key]) => select(rootOf(tree), key))
   const odd = found.filter(({ value }) => isStated(value) && !isNames(value))
-  return odd.map((each) => unreadAt(tree, each, 'is no name of a dataset and no list of such names.'))
+  // Version 0 takes a map there for the content of the file that the folder would hold.
+  const folders = select(rootOf(tree), 'dataset_dir').filter(({ value }) => isStated(value) && !isText(value))
+  return [
+    ...odd.map((each) => unreadAt(tree, each, 'is no name of a dataset and no list of such names.')),
+    ...folders.map((each) => unreadAt(tree, each, 'says itself what the names of datasets mean, and is no folder.')),
+  ]
 }
 
 function isNames(value: unknown): boolean {
@@ -99,7 +105,10 @@ function lookUp(tree: ConfigTree, lookup: Lookup, fileAt: (path: string) => Repo
     return { datasets: names.map((name) => ({ uri: factAt(tree, found, name), role })), settings: [], companions: [] }
   }
   const named = (name: string): DatasetFact => ({ name: factAt(tree, found, name), role })
-  const file = candidates.map((path) => ({ path, file: fileAt(path) })).find((each) => each.file.state === 'present')
+  const [file, ...others] = candidates.flatMap((path) => {
+    const content = fileAt(path)
+    return content.state === 'present' ? [{ path, file: content }] : []
+  })
   const document = file && documentOf(file.file)
   const path = file?.path ?? candidates[0]
   const companions = path === undefined ? [] : [{ path, read: document !== undefined }]
@@ -118,7 +127,27 @@ function lookUp(tree: ConfigTree, lookup: Lookup, fileAt: (path: string) => Repo
     const settings = [settingOfFact(factAt(tree, found, found.value), 'mutable-source', effect)]
     return { datasets: [named(name)], settings, companions: [] }
   })
-  return joined([...results, { datasets: [], settings: [], companions }])
+  // Where the training starts, nobody has written down: each of the files may be the one.
+  const unread = others.filter((other) => !isSame(other, file, document, wanted)).map((other) => {
+    const why = `gets its meaning from ${file.path} or from ${other.path}, which say different things.`
+    return unreadAt(tree, found, why)
+  })
+  const open = wanted.flatMap((name) => openHubs(document, file.path, name)).map((why) => unreadAt(tree, found, why))
+  return joined([...results, { datasets: [], settings: [], companions, unread: [...unread, ...open] }])
+}
+
+type InfoFile = { readonly path: string; readonly file: RepositoryFile }
+
+/** Whether another file gives every name the same meaning, from the same places. */
+function isSame(other: InfoFile, first: InfoFile, document: ReadDocument, names: readonly string[]): boolean {
+  const further = documentOf(other.file)
+  if (further === undefined) return false
+  return names.every((name) => {
+    const [one, two] = [fieldOf(document.value, name), fieldOf(further.value, name)]
+    const isOfHub = hubs.some((key) => fieldOf(one, key) !== undefined)
+    const isMoved = !isOfHub && textOf(fieldOf(one, 'file_name')) !== undefined
+    return isDeepStrictEqual(one, two) && (!isMoved || posix.dirname(other.path) === posix.dirname(first.path))
+  })
 }
 
 function documentOf(file: RepositoryFile): ReadDocument | undefined {
@@ -126,8 +155,11 @@ function documentOf(file: RepositoryFile): ReadDocument | undefined {
   return readDocuments(file.text, 'python').documents[0]
 }
 
+/** Hubs, of which the environment of the training chooses one where an entry names several. */
+const hubs = ['hf_hub_url', 'ms_hub_url', 'om_hub_url']
+
 /** Where the data of an entry comes from, in the order in which LLaMA-Factory asks. */
-const sources = ['hf_hub_url', 'ms_hub_url', 'om_hub_url', 'script_url', 'cloud_file_name', 'file_name', 'path']
+const sources = [...hubs, 'script_url', 'cloud_file_name', 'file_name', 'path']
 
 function entryOf(entry: Entry): Resolution {
   const { path, document, name } = entry
@@ -146,7 +178,19 @@ function entryOf(entry: Entry): Resolution {
     ...(subset ? { config_name: subset } : {}),
     role: isTrue(fieldOf(info, 'ranking')) && entry.role === 'train' ? 'preference' : entry.role,
   }
-  return { datasets: [dataset], settings: source === 'script_url' && uri ? [scriptSetting(uri)] : [], companions: [] }
+  const settings = source === 'script_url' && uri ? [scriptSetting(uri)] : []
+  return { datasets: [dataset], settings, companions: [] }
+}
+
+/** Why it is open where the data of a name comes from: several hubs that hold different things. */
+function openHubs(document: ReadDocument, path: string, name: string): string[] {
+  const info = fieldOf(document.value, name)
+  const [first, ...others] = hubs.filter((key) => fieldOf(info, key) !== undefined)
+  if (first === undefined) return []
+  return others.filter((key) => fieldOf(info, key) !== fieldOf(info, first)).map((key) => {
+    const what = `${key} of ${path} has other data than ${first}`
+    return `names ${name}, for which ${what}; the environment decides which counts.`
+  })
 }
 
 function scriptSetting(uri: Fact<string>): RiskySetting {

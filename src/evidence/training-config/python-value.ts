@@ -18,10 +18,13 @@ export function numberOf(value: unknown): number | undefined {
   return Number(value.trim().replaceAll('_', ''))
 }
 
-/** Text that says something; numbers are text where text is asked for (a revision `123`). */
+/**
+ * Text that says something, with the blanks around it, which are a part of a name; numbers are text where text is
+ * asked for (a revision `123`).
+ */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 export function isText(value: unknown): boolean {

@@ -8,7 +8,7 @@ import { frameworks } from './frameworks/index.ts'
 import { withReferences, withTexts } from './interpolation.ts'
 import { differences } from './differences.ts'
 import { fitting, frameworkNamed } from './recognition.ts'
-import { distinct, settingsAnywhere, settingsFor } from './settings.ts'
+import { distinct, handedOn, settingsAnywhere, settingsFor } from './settings.ts'
 import type { RiskySetting, TrainingConfig, TrainingFacts, Unread } from './training-config.ts'
 
 /**
@@ -27,8 +27,7 @@ export function readTrainingConfig(
   const text = readConfigText(path, content)
   const meant = frameworkNamed(stated, frameworks)
   const configs = text.trees.map((written) => {
-    const tree = { ...written, value: withReferences(written.value) }
-    return { path, written, tree, companion, frameworks: fitting(tree, frameworks, meant) }
+    return { path, tree: written, companion, frameworks: fitting(written, frameworks, meant) }
   })
   const known = configs.filter((config) => config.frameworks.length > 0)
   const first = known.find((config) => config.frameworks[0]?.id === meant) ?? known[0]
@@ -37,7 +36,7 @@ export function readTrainingConfig(
     return recognised(text, first, known.filter((config) => config !== first), unknown)
   }
   if (text.problems.length > 0) return { state: 'unreadable', problems: text.problems }
-  const settings = configs.flatMap(({ tree, written }) => settingsAnywhere(tree, written))
+  const settings = configs.flatMap(({ tree }) => settingsAnywhere(tree, tree))
   return { state: 'unknown', settings, ...(meant === undefined ? {} : { stated: meant }) }
 }
 
@@ -64,9 +63,8 @@ const emptyTree: ConfigTree = {
 
 type Config = {
   readonly path: string
+  /** As it is written, before its framework's loader has made anything of its texts. */
   readonly tree: ConfigTree
-  /** The tree before references between its keys were followed. */
-  readonly written: ConfigTree
   readonly companion: ((path: string) => RepositoryFile) | undefined
   /** All that the tree fits, the likeliest first. */
   readonly frameworks: readonly Framework[]
@@ -93,7 +91,8 @@ function recognised(
   const settings = distinct([
     ...reading.facts.settings,
     ...further.flatMap(({ facts }) => facts.settings),
-    ...unknown.flatMap(({ tree, written }) => settingsAnywhere(tree, written)),
+    ...[config, ...others].flatMap(({ tree, frameworks: [framework] }) => (framework ? handedOn(tree, framework) : [])),
+    ...unknown.flatMap(({ tree }) => settingsAnywhere(tree, tree)),
   ])
   const differing = alternatives.filter((other) => saysMore(other.facts, reading.facts))
   const unread = [reading, ...further].flatMap((each) => each.unread)
@@ -113,8 +112,8 @@ function recognised(
   }
 }
 
-function readingOf({ path, tree: plain, written, companion }: Config, framework: Framework): Reading {
-  const tree = framework.scalar === undefined ? plain : { ...plain, value: withTexts(plain.value, framework.scalar) }
+function readingOf({ path, tree: written, companion }: Config, framework: Framework): Reading {
+  const tree = loadedBy(framework, written)
   const { unread, ...stated } = readFacts(tree, framework)
   const resolution = companionOf(tree, framework, path, companion, stated.method?.value)
   const facts = { ...stated, datasets: [...stated.datasets, ...resolution.datasets] }
@@ -125,6 +124,13 @@ function readingOf({ path, tree: plain, written, companion }: Config, framework:
     companions: resolution.companions,
     unread: [...tree.unread, ...unread, ...(resolution.unread ?? [])],
   }
+}
+
+/** The tree as the framework's own loader has it. */
+function loadedBy({ substitution, scalar }: Framework, tree: ConfigTree): ConfigTree {
+  if (tree.isCommand) return tree
+  const filled = substitution === 'keys' ? withReferences(tree.value) : tree.value
+  return { ...tree, value: scalar === undefined ? filled : withTexts(filled, scalar) }
 }
 
 /**

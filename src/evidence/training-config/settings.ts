@@ -1,4 +1,4 @@
-import { fieldName } from '../../manifest/index.ts'
+import { fieldName, fieldOf, isMapping } from '../../manifest/index.ts'
 import { placeOf, pointerTo, rootOf, select, everyValue, type ConfigTree, type Found } from './config-tree.ts'
 import type { Framework, RiskRow, RiskTable } from './framework.ts'
 import { environmentReferences } from './interpolation.ts'
@@ -21,6 +21,12 @@ const anywhere: RiskTable = {
     '**._attn_implementation': ['loads the code of a kernel from the hub', isHubKernel],
     '**.use_kernels': ['loads the code of kernels from the hub', isOn],
   },
+  import: {
+    script_file: [
+      'is code of its own, and does what its author wrote with the arguments that it is given',
+      (value, { isCommand }) => isCommand && isText(value),
+    ],
+  },
   environment: {
     'env.*': ['sets a variable in the environment of the training', (_value, { isCommand }) => isCommand],
   },
@@ -29,6 +35,7 @@ const anywhere: RiskTable = {
     'c[]': otherFile,
     'settings_file[]': otherFile,
     'args_file[]': otherFile,
+    config_file: otherFile,
   },
 }
 
@@ -38,8 +45,12 @@ function isHubKernel(value: unknown): boolean {
 }
 
 /** Risky settings of a config of any kind. `written` is the tree before references were followed. */
-export function settingsAnywhere(tree: ConfigTree, written: ConfigTree): RiskySetting[] {
-  const environment = environmentReferences(written.value).map((found) =>
+export function settingsAnywhere(
+  tree: ConfigTree,
+  written: ConfigTree,
+  substitution?: Framework['substitution'],
+): RiskySetting[] {
+  const environment = environmentReferences(written.value, substitution).map((found) =>
     settingAt(written, found, 'environment', 'takes its value from the environment, which no review sees'),
   )
   return distinct([...settingsOf(tree, anywhere), ...environment, ...secretsOf(written)])
@@ -56,8 +67,26 @@ export function settingsFor(
   const sources = unpinned(facts, framework.hub).map(({ fact, effect }) => {
     return settingOfFact(fact, 'mutable-source', effect)
   })
-  return distinct([...withoutAdapter(framework, facts), ...stated, ...sources, ...settingsAnywhere(tree, written)])
+  const general = settingsAnywhere(tree, written, framework.substitution)
+  return distinct([...withoutAdapter(framework, facts), ...stated, ...sources, ...general])
 }
+
+/** Keys that are no argument of the program: it hands them to the one that starts it, and what they do there varies. */
+export function handedOn(tree: ConfigTree, { id, arguments: known }: Framework): RiskySetting[] {
+  if (known === undefined || !isMapping(tree.value) || isStated(fieldOf(tree.value, 'script_file'))) return []
+  const keys = Object.keys(tree.value).filter((key) => {
+    const name = key.replace(/^no_/, '')
+    return ![known.own, known.launcher].some((names) => names.has(key) || names.has(name)) && !pseudo.has(key)
+  })
+  return keys.map((key) => {
+    const found = { path: [key], value: fieldOf(tree.value, key) }
+    const effect = `is no argument of ${id}, and is handed to the program that starts the training`
+    return settingAt(tree, found, 'import', effect)
+  })
+}
+
+/** What stands in a tree of flags and is none. */
+const pseudo: ReadonlySet<string> = new Set(['env', 'settings_file', 'config', 'c', 'm'])
 
 /** Training without an adapter, whether a key says so or the lack of one. */
 function withoutAdapter(

@@ -65,7 +65,20 @@ export type TrainingFacts = {
   readonly peft_config: Readonly<Record<string, Fact>>
   /** By the names of transformers' TrainingArguments and TRL's configs: `learning_rate`, `num_train_epochs`, `seed` … */
   readonly hyperparameters: Readonly<Record<string, Fact>>
+  /** What a config states that programs follow instead of a hyperparameter. Absent when there is nothing. */
+  readonly overrides?: readonly Override[]
   readonly settings: readonly RiskySetting[]
+}
+
+/** A stated setting that counts instead of a hyperparameter. */
+export type Override = {
+  /** The hyperparameter, by transformers' name. */
+  readonly of: string
+  /** What a manifest calls the setting, among its hyperparameters. */
+  readonly by: string
+  readonly fact: Fact
+  /** Only a value beyond the hyperparameter's overrides it. */
+  readonly onlyAbove?: true
 }
 
 /** What a training config turned out to be. */

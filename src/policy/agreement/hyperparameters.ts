@@ -1,18 +1,32 @@
-import type { Fact } from '../../evidence/index.ts'
-import { pointerTo } from '../read-value.ts'
+import type { Fact, TrainingFacts } from '../../evidence/index.ts'
+import { isFields, pointerTo } from '../read-value.ts'
 import type { Problem } from '../rule.ts'
 import type { Comparison } from './comparison.ts'
-import { disagreement } from './disagreement.ts'
+import { disagreement, fileOf, relatedTo, spot } from './disagreement.ts'
 import { keyFor } from './framework-table.ts'
-import { isNothing, sameValue } from './same-value.ts'
+import { isNothing, numberIn, sameValue } from './same-value.ts'
+import { shown, shownKey } from './shown-value.ts'
+
+type Override = NonNullable<TrainingFacts['overrides']>[number]
 
 /** Holds each hyperparameter that the manifest states against the config's, by whatever name it goes. */
 export function compareHyperparameters(comparison: Comparison): readonly Problem[] {
   const { subject, facts } = comparison
   const stated = subject.manifest.training?.hyperparameters ?? {}
   const byName = new Map(Object.entries(facts.hyperparameters).map(([name, fact]) => [canonicalName(name), fact]))
+  const overridden = (facts.overrides ?? []).flatMap((override) => compareOverride(override, stated, comparison))
+  return [...overridden, ...differing(comparison, stated, byName)]
+}
+
+function differing(
+  comparison: Comparison,
+  stated: Readonly<Record<string, unknown>>,
+  byName: ReadonlyMap<string, Fact>,
+): readonly Problem[] {
+  const { facts } = comparison
   return Object.entries(stated).flatMap(([name, value]) => {
-    const fact = factFor(name, facts, byName)
+    const isCompared = (facts.overrides ?? []).some((each) => folded(each.by) === folded(name))
+    const fact = isCompared && !Object.hasOwn(facts.hyperparameters, name) ? undefined : factFor(name, facts, byName)
     if (!fact || isNothing(value) || isNothing(fact.value) || isSame(name, value, fact.value)) return []
     const pointer = pointerTo('training', 'hyperparameters', name)
     const key =
@@ -21,6 +35,58 @@ export function compareHyperparameters(comparison: Comparison): readonly Problem
     const what = `The hyperparameter ${name.slice(0, 80)}`
     return [disagreement({ what, value, pointer, key: key ?? name }, fact, comparison)]
   })
+}
+
+/** A setting that overrides a hyperparameter must be stated itself, unless it says the same. */
+function compareOverride(
+  override: Override,
+  stated: Readonly<Record<string, unknown>>,
+  comparison: Comparison,
+): readonly Problem[] {
+  const { by, fact } = override
+  const itself = Object.entries(stated).find(([name, value]) => isNameOf(override, name) && !isNothing(value))
+  if (itself === undefined) {
+    const silent = Object.entries(stated).filter(([name, value]) => isOverridden(override, name, value))
+    return silent.map(([name, value]) => overriding(override, name, value, comparison))
+  }
+  const [name, value] = itself
+  // Those that have a row of their own are compared with it.
+  if (Object.hasOwn(comparison.facts.hyperparameters, by) || mentions(value, fact.value)) return []
+  const pointer = pointerTo('training', 'hyperparameters', name)
+  return [disagreement({ what: `The hyperparameter ${name.slice(0, 80)}`, value, pointer, key: by }, fact, comparison)]
+}
+
+function isNameOf({ by, of }: Override, name: string): boolean {
+  const canonical = canonicalName(by)
+  return folded(name) === folded(by) || (canonical !== of && canonicalName(name) === canonical)
+}
+
+function isOverridden({ of, fact, onlyAbove }: Override, name: string, value: unknown): boolean {
+  if (isNothing(value) || canonicalName(name) !== of || isSame(name, value, fact.value)) return false
+  const [one, other] = [fact.value, value].map((each) => (typeof each === 'string' ? numberIn(each) : each))
+  return !(onlyAbove === true && typeof one === 'number' && typeof other === 'number' && one <= other)
+}
+
+/** Whether a value is the one that counts, or holds it as such: `{ lr: 0.1 }`, or a schedule's first argument. */
+function mentions(value: unknown, counting: unknown): boolean {
+  if (sameValue(value, counting)) return true
+  if (Array.isArray(value)) return value.some((each) => isFields(each) && mentions(each, counting))
+  if (!isFields(value)) return false
+  const [first]: readonly unknown[] = Array.isArray(value['arguments']) ? value['arguments'] : []
+  return [value['lr'], value['learning_rate'], first].some((each) => !isNothing(each) && sameValue(each, counting))
+}
+
+function overriding({ by, fact }: Override, name: string, value: unknown, { path }: Comparison): Problem {
+  const setting = spot(fact, path)
+  const says = `sets ${shownKey(by)}, with ${shown(fact.value)}`
+  return {
+    message:
+      `The hyperparameter ${name.slice(0, 80)} is ${shown(value)} here, but ${setting} ${says}, ` +
+      'which training follows instead of it, or for a part of the weights.',
+    pointer: pointerTo('training', 'hyperparameters', name),
+    related: [relatedTo(fact, path, says)],
+    fix: `Remove it from ${fileOf(fact, path)}, or state \`${by}\` among the hyperparameters here as well.`,
+  }
 }
 
 function factFor(name: string, facts: Comparison['facts'], byName: ReadonlyMap<string, Fact>): Fact | undefined {
@@ -45,7 +111,11 @@ function optimiser(value: unknown): unknown {
 }
 
 function canonicalName(name: string): string {
-  return aliases.get(name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) ?? name
+  return aliases.get(folded(name)) ?? name
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }
 
 /** Settings of the adapter that frameworks keep among the others, under PEFT's names for them. */

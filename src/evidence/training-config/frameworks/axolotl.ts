@@ -1,8 +1,9 @@
 import { isList, isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework } from '../framework.ts'
-import { dataFiles } from '../hugging-face.ts'
-import { coerced, isFalse, isNamed, isStated, isText, isTrue, textOf } from '../python-value.ts'
+import { dataFiles, otherWeights, positive, rateIn, settingsFiles } from '../hugging-face.ts'
+import { isForeignStrategy } from '../axolotl-strategies.ts'
+import { coerced, isFalse, isNamed, isStated, isText, isTrue, namesOf, textOf } from '../python-value.ts'
 import { byTable, isForeignTo, onlyTrue, whenStated } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
 
@@ -42,7 +43,11 @@ export const framework: Framework = {
       none: ['merge_method', 'slices', 'apiVersion', 'output_model', 'experts'],
     },
   ],
-  base_model: ['base_model'],
+  base_model: [
+    'base_model',
+    ...otherWeights('overrides_of_model_kwargs', 'base_model'),
+    ...otherWeights('model_kwargs', 'base_model'),
+  ],
   revision: ['revision_of_model', 'model_revision', 'overrides_of_model_kwargs.revision', 'model_kwargs.revision'],
   method: [
     ['rl', methodOf],
@@ -60,7 +65,7 @@ export const framework: Framework = {
     r: ['lora_r'],
     lora_alpha: ['lora_alpha'],
     lora_dropout: ['lora_dropout'],
-    target_modules: [['lora_target_linear', onlyTrue('all-linear')], 'lora_target_modules'],
+    target_modules: [['lora_target_linear', withNames], ['lora_target_modules', unlessAll]],
     target_parameters: ['lora_target_parameters'],
     modules_to_save: ['lora_modules_to_save'],
     fan_in_fan_out: ['lora_fan_in_fan_out'],
@@ -90,13 +95,23 @@ export const framework: Framework = {
     optim: ['optimizer'],
     max_length: ['sequence_len'],
     packing: ['sample_packing'],
-    bf16: ['bf16', ['bfloat16', coerced]],
-    fp16: ['fp16', ['float16', coerced]],
+    bf16: ['bf16', ['bfloat16', coerced, 'default']],
+    fp16: ['fp16', ['float16', coerced, 'default']],
     gradient_checkpointing: ['gradient_checkpointing'],
     neftune_noise_alpha: ['neftune_noise_alpha', 'noisy_embedding_alpha'],
     beta: ['trl.beta', 'rl_beta', 'dpo_beta'],
     num_generations: ['trl.num_generations'],
   },
+  overriders: [
+    { of: 'num_train_epochs', by: 'max_steps', from: [['max_steps', positive]] },
+    { of: 'warmup_ratio', by: 'warmup_steps', from: [['warmup_steps', positive]] },
+    { of: 'learning_rate', by: 'optim_args', from: [['optim_args', rateIn]] },
+    { of: 'learning_rate', by: 'lr_groups', from: ['lr_groups[].lr'] },
+    { of: 'learning_rate', by: 'embedding_lr', from: ['embedding_lr'] },
+    { of: 'learning_rate', by: 'embedding_lr_scale', from: ['embedding_lr_scale'] },
+    { of: 'learning_rate', by: 'loraplus_lr_ratio', from: ['loraplus_lr_ratio'] },
+    { of: 'learning_rate', by: 'loraplus_lr_embedding', from: ['loraplus_lr_embedding'] },
+  ],
   datasets: [
     dataset('datasets[]', 'train'),
     dataset('pretraining_dataset[]', 'train'),
@@ -127,6 +142,8 @@ export const framework: Framework = {
       relora: ['merges adapters into the weights again and again while training', isTrue],
     },
     'mutable-source': {
+      ...settingsFiles,
+      rope_scaling: 'replaces parts of the configuration of the model',
       base_model_config: 'takes the configuration of the model from another place than its weights',
       overrides_of_model_config: 'replaces parts of the configuration of the model',
       model_config: 'replaces parts of the configuration of the model',
@@ -155,6 +172,7 @@ export const framework: Framework = {
       resize_token_embeddings_to_32x: ['changes the size of the vocabulary', isTrue],
       eot_tokens: 'sets the tokens that end a turn',
       tokenizer_config: 'takes the tokenizer from another place than the model',
+      processor_config: 'takes the processor from another place than the model',
     },
     outbound: {
       hub_model_id: 'uploads the trained weights',
@@ -182,6 +200,7 @@ function dataset(entries: string, role: DatasetRow['role']): DatasetRow {
     ...dataFiles,
     filesStandAlone: true,
     config_name: ['name'],
+    subsets: ['name[]'],
     revision: ['revision'],
     split: ['split'],
   }
@@ -203,19 +222,23 @@ function tuningOf(value: unknown, tree: ConfigTree): Tuning {
   return value === 'lora' ? 'lora' : 'other'
 }
 
-function isDotted(value: unknown): boolean {
-  return textOf(value)?.includes('.') ?? false
+/** Every linear layer, and with it what is named besides: the union of both is trained. */
+function withNames(value: unknown, tree: ConfigTree): string | readonly string[] | undefined {
+  if (!isTrue(value)) return undefined
+  const others = (namesOf(valueAt(tree, 'lora_target_modules')) ?? []).filter((name) => !linearLayers.has(name))
+  return others.length === 0 ? 'all-linear' : ['all-linear', ...others]
 }
 
-/** Strategies of `axolotl.prompt_strategies`; another name before the dot is a module that Python finds elsewhere. */
-const ownStrategies: ReadonlySet<string> = new Set([
-  'alpaca', 'alpaca_chat', 'alpaca_instruct', 'alpaca_w_system', 'bradley_terry', 'chat_template', 'chatml',
-  'completion', 'context_qa', 'creative_acr', 'input_output', 'instruct_w_sharegpt', 'jinja_template', 'kto',
-  'llama2_chat', 'llama3', 'messages', 'metharme', 'orcamini', 'orpo', 'passthrough', 'pretrain', 'pygmalion',
-  'sharegpt', 'stepwise_supervised', 'user_defined', 'zephyr',
+function unlessAll(value: unknown, tree: ConfigTree): unknown {
+  if (isTrue(valueAt(tree, 'lora_target_linear'))) return undefined
+  return value === null || value === '' ? undefined : coerced(value)
+}
+
+/** Layers that are linear in every architecture that has them. */
+const linearLayers: ReadonlySet<string> = new Set([
+  'all-linear', 'q_proj', 'k_proj', 'v_proj', 'o_proj', 'qkv_proj', 'gate_proj', 'up_proj', 'down_proj', 'gate_up_proj',
 ])
 
-function isForeignStrategy(value: unknown): boolean {
-  const [module = '', ...names] = (textOf(value) ?? '').split(/[.:]/)
-  return typeof value === 'string' && names.length > 0 && !ownStrategies.has(module)
+function isDotted(value: unknown): boolean {
+  return textOf(value)?.includes('.') ?? false
 }

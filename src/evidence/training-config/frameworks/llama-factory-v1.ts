@@ -1,7 +1,7 @@
 import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework } from '../framework.ts'
-import { trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
+import { trainerOverriders, trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
 import { llamaFactoryDatasets } from '../llama-factory-datasets.ts'
 import { isStated, isText, isTrue, textOf } from '../python-value.ts'
 import { allOrNames, byTable } from '../readers.ts'
@@ -50,6 +50,7 @@ export const framework: Framework = {
     max_length: ['cutoff_len'],
     beta: ['pref_beta'],
   },
+  overriders: trainerOverriders,
   datasets: [],
   companion: llamaFactoryDatasets,
   risks: {

@@ -1,6 +1,6 @@
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework } from '../framework.ts'
-import { trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
+import { trainerOverriders, trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
 import { llamaFactoryDatasets } from '../llama-factory-datasets.ts'
 import { isFalse, isStated, isText, isTrue, namesOf, numberOf, textOf } from '../python-value.ts'
 import { allOrNames, byTable, onlyTrue } from '../readers.ts'
@@ -59,6 +59,11 @@ export const framework: Framework = {
     max_length: ['cutoff_len'],
     beta: ['pref_beta'],
   },
+  overriders: [
+    ...trainerOverriders,
+    { of: 'learning_rate', by: 'loraplus_lr_ratio', from: ['loraplus_lr_ratio'] },
+    { of: 'learning_rate', by: 'loraplus_lr_embedding', from: [['loraplus_lr_embedding', whenRatio]] },
+  ],
   datasets: [],
   defaults: {
     r: () => 8,
@@ -88,6 +93,7 @@ export const framework: Framework = {
       mixture_of_depths: 'changes the architecture of the model',
     },
     'mutable-source': {
+      ...trainingArgumentRisks['mutable-source'],
       streaming: ['reads data while training, so that no hash of it is known before', isTrue],
       tokenized_path: 'uses a prepared copy of the data, if there is one, instead of the datasets named',
       media_dir: 'reads images, sound and video from a folder that no dataset names',
@@ -149,6 +155,11 @@ function tuningOf(value: unknown, tree: ConfigTree): Tuning | undefined {
 function loraKind(tree: ConfigTree): Tuning {
   if (isTrue(valueAt(tree, 'use_dora'))) return 'dora'
   return isStated(valueAt(tree, 'quantization_bit')) ? 'qlora' : 'lora'
+}
+
+/** LoRA+ takes the rate for embeddings into account only with a ratio. */
+function whenRatio(value: unknown, tree: ConfigTree): unknown {
+  return isStated(valueAt(tree, 'loraplus_lr_ratio')) ? value : undefined
 }
 
 function pissaOf(value: unknown, tree: ConfigTree): string | undefined {

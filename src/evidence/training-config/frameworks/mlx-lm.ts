@@ -1,4 +1,4 @@
-import { isMapping } from '../../../manifest/index.ts'
+import { isList, isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework } from '../framework.ts'
 import { isStated, isText, isTrue, numberOf, textOf } from '../python-value.ts'
@@ -56,6 +56,7 @@ export const framework: Framework = {
     max_length: ['max_seq_length'],
     gradient_checkpointing: ['grad_checkpoint'],
   },
+  overriders: [{ of: 'learning_rate', by: 'lr_schedule', from: [['lr_schedule', firstRate]] }],
   defaults: {
     r: (tree) => (isStated(valueAt(tree, 'lora_parameters')) ? undefined : 8),
     lora_alpha: (tree) => (isStated(valueAt(tree, 'lora_parameters')) ? undefined : 160),
@@ -98,6 +99,13 @@ function alphaOf(value: unknown, tree: ConfigTree): number | undefined {
   const scale = numberOf(value)
   const rank = numberOf(valueAt(tree, 'lora_parameters.rank'))
   return scale === undefined || rank === undefined ? undefined : scale * rank
+}
+
+/** A schedule starts from its first argument, and `learning_rate` is not asked. */
+function firstRate(value: unknown): unknown {
+  if (!isMapping(value)) return undefined
+  const [first] = isList(value['arguments']) ? value['arguments'] : []
+  return first === undefined ? 'a schedule of its own' : (numberOf(first) ?? first)
 }
 
 function isPreference(tree: ConfigTree): boolean {

@@ -1,8 +1,9 @@
-import { isMapping } from '../../../manifest/index.ts'
+import { isList, isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework } from '../framework.ts'
-import { dataFiles } from '../hugging-face.ts'
-import { isText, isTrue, textOf } from '../python-value.ts'
+import { dataFiles, otherWeights } from '../hugging-face.ts'
+import { readPythonLiteral } from '../python-literal.ts'
+import { isFalse, isText, isTrue, textOf } from '../python-value.ts'
 import { isForeignTo, onlyTrue } from '../readers.ts'
 import type { DatasetFact, Tuning } from '../training-config.ts'
 
@@ -19,7 +20,8 @@ export const framework: Framework = {
   id: 'nemo-automodel',
   aliases: ['nemo', 'automodel'],
   hub: true,
-  scalar: scalarOf,
+  substitution: 'environment',
+  scalar: literalOf,
   signatures: [
     { all: [['**._target_', isOwn]] },
     {
@@ -37,6 +39,7 @@ export const framework: Framework = {
     'model.config.pretrained_model_name_or_path',
     'recipe_args.target_model_name_or_path',
     'model.config.name_or_path',
+    ...otherWeights('model', 'model.pretrained_model_name_or_path'),
   ],
   revision: ['model.revision', 'recipe_args.target_model_revision'],
   method: [
@@ -73,6 +76,11 @@ export const framework: Framework = {
     optim: ['optimizer._target_'],
     max_length: ['dataset.seq_length', 'dataset.seq_len', 'recipe_args.seq_length'],
   },
+  overriders: [
+    { of: 'learning_rate', by: 'max_lr', from: ['lr_scheduler.max_lr'] },
+    { of: 'learning_rate', by: 'init_lr', from: ['lr_scheduler.init_lr'], onlyAbove: true },
+    { of: 'learning_rate', by: 'min_lr', from: ['lr_scheduler.min_lr'], onlyAbove: true },
+  ],
   defaults: { r: () => 8, lora_alpha: () => 32 },
   datasets: [
     dataset('dataset[]', 'train'),
@@ -91,9 +99,17 @@ export const framework: Framework = {
       'env_vars.*': 'sets a variable in the environment of the training',
     },
     pickle: {
+      'model.use_safetensors': ['may load weights from pickles, which run code', isFalse],
+      'model.weights_only': ['loads weights as pickles, which run code', isFalse],
       'checkpoint.model_save_format': ['saves weights as pickles, which run code when they are loaded', isTorchSave],
     },
     'mutable-source': {
+      'model.code_revision': 'takes the code of the model from another commit than its weights',
+      'model.adapter_kwargs': 'is passed to the loader of the model, and may name an adapter',
+      'model.state_dict': 'replaces weights of the model',
+      'model.cache_dir': 'loads the model from a folder of copies, if it is there',
+      'model.mirror': 'loads the model from another server',
+      'model.proxies': 'loads the model by way of another server',
       'dataset.streaming': ['reads data while training, so that no hash of it is known before', isTrue],
     },
     lineage: {
@@ -115,12 +131,11 @@ export const framework: Framework = {
   },
 }
 
-/** Its loader reads texts as Python literals, and the word `none` as nothing. */
-function scalarOf(text: string): unknown {
-  const word = text.trim().toLowerCase()
-  if (word === 'none') return null
-  if (word === 'true' || word === 'false') return word === 'true'
-  return /^0[xob][0-9a-f]{1,13}$/.test(word) ? Number(word) : undefined
+const words: ReadonlyMap<string, unknown> = new Map([['none', null], ['true', true], ['false', false]])
+
+/** Its loader reads texts as Python literals, and three words in lower case too. */
+function literalOf(text: string): unknown {
+  return words.has(text) ? words.get(text) : readPythonLiteral(text)
 }
 
 function isOwn(value: unknown): boolean {
@@ -166,9 +181,14 @@ function dataset(entries: string, role: DatasetFact['role']): DatasetRow {
     files: ['path_or_dataset[]', 'path_or_dataset_id[]', 'data_dir_list[]', 'paths[]', ...dataFiles.files],
     folder: dataFiles.folder,
     revision: ['revision'],
-    split: ['split'],
+    split: [['split', splitOf]],
     config_name: ['subset', 'name'],
   }
+}
+
+/** The name of a split, or the shares that data is split into. */
+function splitOf(value: unknown): string | undefined {
+  return isList(value) ? value.map((share) => textOf(share) ?? '').join(', ') : textOf(value)
 }
 
 function isSending(value: unknown): boolean {

@@ -16,10 +16,16 @@ const ownPackages = ['torchtune', 'torch.optim', 'torch.nn', 'torchao', 'bitsand
 export const framework: Framework = {
   id: 'torchtune',
   hub: true,
+  substitution: 'keys',
   signatures: [
     { all: [['*._component_', isText]], any: [['**._component_', isOwn], 'checkpointer'] },
   ],
-  base_model: ['checkpointer.checkpoint_dir', 'base_model_path'],
+  base_model: [
+    'checkpointer.checkpoint_dir',
+    'base_model_path',
+    ['checkpointer.checkpoint_files[]', fileElsewhere, 'further'],
+    ['checkpointer.checkpoint_files.*', fileElsewhere, 'further'],
+  ],
   revision: [],
   method: [
     ['loss._component_', methodOfLoss],
@@ -68,6 +74,7 @@ export const framework: Framework = {
     },
     pickle: {
       'checkpointer.checkpoint_files[]': ['is a pickle, which runs code when it is loaded', isPickle],
+      'checkpointer.checkpoint_files.*': ['is a pickle, which runs code when it is loaded', isPickle],
       'checkpointer.adapter_checkpoint': ['is a pickle, which runs code when it is loaded', isPickle],
       'checkpointer.safe_serialization': ['saves weights as pickles, which run code when they are loaded', isFalse],
     },
@@ -76,6 +83,7 @@ export const framework: Framework = {
     },
     'mutable-source': {
       'checkpointer.checkpoint_files[]': ['is outside the folder of the base model', isOutside],
+      'checkpointer.checkpoint_files.*': ['is outside the folder of the base model', isOutside],
       'dataset.streaming': ['reads data while training, so that no hash of it is known before', isTrue],
     },
     lineage: {
@@ -133,7 +141,7 @@ function dataset(entries: string, role: DatasetFact['role']): DatasetRow {
     name: [['_component_', (value) => (lookUp(defaultSources, value) === undefined ? textOf(value) : undefined)]],
     uri: [
       'source',
-      ['_component_', (value) => lookUp(defaultSources, value)],
+      ['_component_', (value) => lookUp(defaultSources, value), 'default'],
     ],
     ...dataFiles,
     revision: ['revision'],
@@ -192,6 +200,11 @@ function isPickle(value: unknown): boolean {
 function isOutside(value: unknown): boolean {
   const path = textOf(value) ?? ''
   return posix.isAbsolute(path) || path.split('/').includes('..')
+}
+
+/** A file of weights that is not in the folder of the base model is another base model. */
+function fileElsewhere(value: unknown): string | undefined {
+  return isOutside(value) ? textOf(value) : undefined
 }
 
 function isBesideModel(value: unknown, tree: ConfigTree): boolean {

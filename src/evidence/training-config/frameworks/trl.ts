@@ -2,10 +2,17 @@ import { posix } from 'node:path'
 import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { DatasetRow, Framework, Mark } from '../framework.ts'
-import { dataFiles, trainingArgumentRisks, trainingArguments } from '../hugging-face.ts'
+import {
+  dataFiles,
+  otherWeights,
+  trainerOverriders,
+  trainingArgumentRisks,
+  trainingArguments,
+} from '../hugging-face.ts'
 import { isTrue, textOf } from '../python-value.ts'
 import { onlyTrue } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
+import { trlArguments } from '../trl-arguments.ts'
 
 const hasMaps = (value: unknown): boolean => isMapping(value)
 
@@ -16,6 +23,8 @@ const foreign: readonly Mark[] = ['stage', 'finetuning_type', 'lora_target', 'te
 export const framework: Framework = {
   id: 'trl',
   hub: true,
+  scalar: mapIn,
+  arguments: trlArguments,
   signatures: [
     {
       all: ['model_name_or_path'],
@@ -33,7 +42,7 @@ export const framework: Framework = {
       none: [...foreign, 'dataset', 'cutoff_len', 'apiVersion'],
     },
   ],
-  base_model: ['model_name_or_path'],
+  base_model: ['model_name_or_path', ...otherWeights('model_init_kwargs', 'model_name_or_path')],
   revision: ['model_revision', 'model_init_kwargs.revision'],
   method: [
     ['', (_value, tree) => methodOfCommand(tree.command)],
@@ -74,6 +83,7 @@ export const framework: Framework = {
     beta: ['beta'],
     num_generations: ['num_generations'],
   },
+  overriders: trainerOverriders,
   defaults: { r: () => 16, lora_alpha: () => 32 },
   datasets: [
     mixture('datasets[]', 'path'),
@@ -100,6 +110,9 @@ export const framework: Framework = {
       lora_modules_to_save: 'trains whole modules beside the adapter',
     },
     'mutable-source': {
+      ...trainingArgumentRisks['mutable-source'],
+      config_file: 'reads settings of the launcher from another file, which nothing here compares',
+      accelerate_config: ['reads settings of the launcher from another file', (value) => !isOwnSetup(value)],
       dataset_mixer: 'names datasets by its keys, which nothing here compares',
       dataset_streaming: ['reads data while training, so that no hash of it is known before', isTrue],
       streaming: ['reads data while training, so that no hash of it is known before', isTrue],
@@ -139,6 +152,21 @@ function methodOfCommand(command: readonly string[]): string | undefined {
   const names = command.map((word) => posix.basename(word, '.py'))
   const method = names.find((name) => Object.hasOwn(methods, name))
   return method === undefined ? undefined : methods[method]
+}
+
+/** Setups of `accelerate` that TRL brings along. */
+function isOwnSetup(value: unknown): boolean {
+  return /^(?:single_gpu|multi_gpu|fsdp[12]|zero[123])$/.test(textOf(value) ?? '')
+}
+
+/** Texts that start like a map in JSON are read as one. */
+function mapIn(text: string): unknown {
+  if (!text.startsWith('{')) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function isDotted(value: unknown): boolean {

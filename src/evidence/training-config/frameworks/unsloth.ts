@@ -1,7 +1,8 @@
 import { isMapping } from '../../../manifest/index.ts'
 import { valueAt, type ConfigTree } from '../config-tree.ts'
 import type { Framework } from '../framework.ts'
-import { isTrue, numberOf, textOf } from '../python-value.ts'
+import { positive } from '../hugging-face.ts'
+import { isTrue, textOf } from '../python-value.ts'
 import { allOrNames, onlyTrue } from '../readers.ts'
 import type { Tuning } from '../training-config.ts'
 
@@ -23,7 +24,7 @@ export const framework: Framework = {
   revision: ['model_revision'],
   method: [['training', () => 'sft', 'default']],
   tuning: [
-    ['training.training_type', (value, tree) => (textOf(value) === 'full' ? 'full' : loraKind(tree))],
+    ['training.training_type', (value, tree) => (textOf(value)?.toLowerCase() === 'lora' ? loraKind(tree) : 'full')],
     ['lora', (_value, tree) => loraKind(tree)],
   ],
   peft_config: {
@@ -55,6 +56,7 @@ export const framework: Framework = {
     max_length: ['training.max_seq_length'],
     packing: ['training.packing'],
   },
+  overriders: [{ of: 'num_train_epochs', by: 'max_steps', from: [['training.max_steps', positive]] }],
   defaults: { r: () => 64, lora_alpha: () => 16 },
   datasets: [
     { entries: 'data.dataset[]', role: 'train' },
@@ -76,9 +78,4 @@ export const framework: Framework = {
 function loraKind(tree: ConfigTree): Tuning {
   if (isTrue(valueAt(tree, 'lora.use_dora'))) return 'dora'
   return isTrue(valueAt(tree, 'training.load_in_4bit')) ? 'qlora' : 'lora'
-}
-
-function positive(value: unknown): number | undefined {
-  const number = numberOf(value)
-  return number !== undefined && number > 0 ? number : undefined
 }
