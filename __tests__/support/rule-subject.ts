@@ -29,7 +29,7 @@ export function subjectOf(text: string, around: Surroundings = {}): RuleSubject 
   const base = around.previous === undefined ? undefined : parseManifest(path, around.previous)
   const document = documentOf(head, index)
   const files = new Map(Object.entries(around.files ?? {}).map(([name, content]) => [name, repositoryFile(content)]))
-  const isFolder = (name: string): boolean => [...files.keys()].some((path) => path.startsWith(`${name}/`))
+  const isFolder = (name: string): boolean => [...files.keys()].some((each) => each.startsWith(`${name}/`))
   const file = (name: string): RepositoryFile => files.get(name) ?? { state: isFolder(name) ? 'folder' : 'absent' }
   return {
     document,

@@ -19564,7 +19564,10 @@ function compareRevision$1(comparison, fact) {
 function statedNames({ subject }) {
 	const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {};
 	if (name === void 0) return [];
-	return uri !== void 0 && (uri.includes("://") || isKnownFolder(uri, subject) || isKnownFile(uri, subject)) ? [name, uri] : [name];
+	if (uri === void 0) return [name];
+	const own = readName(uri);
+	if (own.names.length > 1) return own.names.some((each) => readName(name).names.includes(each)) ? [name, uri] : [name];
+	return uri.includes("://") || isKnownFolder(uri, subject) || isKnownFile(uri, subject) ? [name, uri] : [name];
 }
 /** One stated name suffices. */
 function isSameModel(text, { names }, stated) {
@@ -19625,7 +19628,7 @@ function withPathHint(problem, text, name) {
 	return {
 		...problem,
 		fix: fix.trim(),
-		...isCalledAlike ? { atMost: "warning" } : {}
+		...isCalledAlike && isOnMachine(text) ? { atMost: "warning" } : {}
 	};
 }
 // src/policy/agreement/config-reading.ts

@@ -196,9 +196,14 @@ describe('training/config-matches', () => {
       expect(pointersOf(from(path))).toEqual(['/base_model/base_model_name_or_path'])
     })
 
-    test('Another id in `uri` does not make it the model that people approve.', () => {
-      const model = { base_model_name_or_path: 'meta-llama/Llama-3.2-3B', uri: 'evil/model' }
+    test.each(['evil/model', 'hf://evil/model', 'https://huggingface.co/evil/model'])('%s in `uri` does not make it the model that people approve.', (uri) => {
+      const model = { base_model_name_or_path: 'meta-llama/Llama-3.2-3B', uri }
       expect(pointersOf(from('evil/model'), { fields: { base_model: model } })).toEqual(['/base_model/base_model_name_or_path'])
+    })
+
+    test('A folder of the repository is no folder of the training machine, and its name proves nothing.', () => {
+      const [problem] = problemsIn(rule, from('./evil/Llama-3.2-3B'))
+      expect(problem).not.toHaveProperty('atMost')
     })
 
     test("A folder of the Hub's cache says which commit it is.", () => {

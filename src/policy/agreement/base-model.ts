@@ -64,7 +64,11 @@ function compareRevision(comparison: Comparison, fact: Fact<string> | undefined)
 function statedNames({ subject }: Comparison): readonly string[] {
   const { base_model_name_or_path: name, uri } = subject.manifest.base_model ?? {}
   if (name === undefined) return []
-  const isSource = uri !== undefined && (uri.includes('://') || isKnownFolder(uri, subject) || isKnownFile(uri, subject))
+  if (uri === undefined) return [name]
+  // On the Hub a model has one page: that of another name is another model.
+  const own = readName(uri)
+  if (own.names.length > 1) return own.names.some((each) => readName(name).names.includes(each)) ? [name, uri] : [name]
+  const isSource = uri.includes('://') || isKnownFolder(uri, subject) || isKnownFile(uri, subject)
   return isSource ? [name, uri] : [name]
 }
 
@@ -125,5 +129,5 @@ function withPathHint(problem: Problem, text: string, name: string): Problem {
   const how = 'If that folder holds the declared model, map it in `base-model-paths` of this rule.'
   const fix = `${problem.fix ?? ''} ${how}`
   const isCalledAlike = plainPath(text).split('/').at(-1) === plainPath(name).split('/').at(-1)
-  return { ...problem, fix: fix.trim(), ...(isCalledAlike ? { atMost: 'warning' as const } : {}) }
+  return { ...problem, fix: fix.trim(), ...(isCalledAlike && isOnMachine(text) ? { atMost: 'warning' as const } : {}) }
 }
