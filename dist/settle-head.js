@@ -53569,7 +53569,7 @@ function changeFindings(changed, policy, now) {
 */
 function ruleSubjects(changed) {
 	const configs = /* @__PURE__ */ new Map();
-	const { from } = documentMoves(changed.changes);
+	const { from } = documentMoves(changed.whole ?? changed.changes);
 	return changed.changes.flatMap((change) => {
 		const { head } = change;
 		if (!head) return [];
@@ -53589,7 +53589,8 @@ function ruleSubjects(changed) {
 }
 /** One subject for each document that the change drops and that no other file takes up. */
 function removedSubjects(changed) {
-	return documentMoves(changed.changes).removed.map(({ change, document }) => {
+	const judged = new Set(changed.changes);
+	return documentMoves(changed.whole ?? changed.changes).removed.filter(({ change }) => judged.has(change)).map(({ change, document }) => {
 		return {
 			...subjectOf$1(document, document.manifest, change, changed, /* @__PURE__ */ new Map()),
 			gone: true
@@ -53697,9 +53698,12 @@ function foldersOf$1(path) {
 	return folders;
 }
 // src/gate/facts.ts
-/** What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped. */
-function changeFacts(changes, touched, policy) {
-	const moves = documentMoves(changes);
+/**
+* What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped.
+* `whole`: every manifest of the change, where only some are asked about.
+*/
+function changeFacts(changes, touched, policy, whole = changes) {
+	const moves = documentMoves(whole);
 	return {
 		paths: [...touched].toSorted(),
 		manifests: changes.flatMap((change) => manifestFacts(change, policy, moves))
@@ -57691,7 +57695,7 @@ function manifestChanges(scope, at, files) {
 			if (manifest.status === "removed") return changeOf(manifest, void 0, manifestOf(formerPath, former), scope);
 			const now = files.get(fileKey(at.commit, manifest.path));
 			const head = manifestOf(manifest.path, now);
-			if (!head) errors.push(unreadable(manifest.path, now));
+			if (!head && !isTold(now)) errors.push(unreadable(manifest.path, now));
 			return changeOf(manifest, head, formerPath === manifest.path && isSame(former, now) ? head : manifestOf(formerPath, former), scope);
 		}),
 		errors
@@ -57708,7 +57712,7 @@ function referringManifests(paths, commit, scope, files) {
 		changes: paths.flatMap((path) => {
 			const file = files.get(fileKey(commit, path));
 			const manifest = manifestOf(path, file);
-			if (!manifest) errors.push(unreadable(path, file));
+			if (!manifest && !isTold(file)) errors.push(unreadable(path, file));
 			if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path));
 			if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return [];
 			return [changeOf({
@@ -57771,6 +57775,10 @@ function unreadable(path, file) {
 		message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
 		fix: "Commit the manifest as a plain text file of at most 256 KiB."
 	};
+}
+/** Whoever could not read it has said why. */
+function isTold(file) {
+	return file?.state === "unreadable";
 }
 function obstacle(file) {
 	if (file?.state === "absent") return "it is not there any more";

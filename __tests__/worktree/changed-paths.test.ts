@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
 import { workChanges } from '../../src/worktree/changed-paths.ts'
 import { environment, folder, repository, type Folder } from './repository.ts'
 
@@ -104,3 +105,37 @@ test('A change of the mode alone is one.', async () => {
   chmodSync(join(here.path, 'file'), 0o755)
   expect((await changes(here)).told).toEqual(['modified file'])
 })
+
+const contents = [null, long, `${long}!`, long.replace('line 7', 'another'), 'short'] as const
+const state = fc.record({ main: fc.nat(4), head: fc.nat(4), index: fc.nat(4), disk: fc.nat(4), intent: fc.boolean() })
+
+test('Every object that is named is stored, and holds what lies there.', async () => {
+  const names = ['a', 'b/c', 'd']
+  const run = async (states: readonly { main: number; head: number; index: number; disk: number; intent: boolean }[]) => {
+    using here = repository({ keep: 'x' })
+    const at = (version: 'main' | 'head' | 'index' | 'disk') =>
+      Object.fromEntries(names.map((name, index) => [name, contents[states[index]?.[version] ?? 0] ?? null]))
+    const from = here.commit(at('main'))
+    here.commit(at('head'))
+    here.put(at('index'))
+    here.git('add', '--all')
+    here.put(at('disk'))
+    if (states.some(({ intent }) => intent)) here.git('add', '--all', '--intent-to-add')
+    const result = await workChanges({ folder: here.path, env: environment }, from)
+    if (result.state === 'failed') throw new Error(result.error.message)
+    const { entries, paths } = result.value
+    for (const [path, entry] of entries) {
+      const lying = readFileSync(join(here.path, path), 'utf8')
+      if (entry.kind === 'blob') expect(here.git('cat-file', 'blob', entry.oid)).toBe(lying)
+      else expect(entry).toEqual({ kind: 'unstored' })
+    }
+    // What differs and is there has an entry, and nothing else has.
+    const before = at('main')
+    const now = Object.entries(at('disk')).filter(([name, text]) => text !== null && text !== before[name])
+    expect([...entries.keys()].toSorted()).toEqual(now.map(([name]) => name).toSorted())
+    const gone = names.filter((name) => before[name] !== null && at('disk')[name] === null)
+    const left = paths.flatMap(({ path, previousPath, status }) => (status === 'removed' ? path : (previousPath ?? [])))
+    expect(left.toSorted()).toEqual(gone.toSorted())
+  }
+  await fc.assert(fc.asyncProperty(fc.tuple(state, state, state), run), { numRuns: 15 })
+}, 120_000)

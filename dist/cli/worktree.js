@@ -1,7 +1,7 @@
-import { B as initiatorLogins, G as changeFacts, T as neededSeats, U as hidingLinks, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, q as changeFindings, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
+import { B as initiatorLogins, G as changeFacts, J as ruleSubjects, T as neededSeats, U as hidingLinks, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, q as changeFindings, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
 import { i as sortFindings } from "./grouped.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { D as defaultPolicyPath, Y as matchesAny, s as loadPolicy } from "./policy.js";
+import { D as defaultPolicyPath, Q as pairDocuments, Y as matchesAny, s as loadPolicy } from "./policy.js";
 import { m as fileKey } from "./github.js";
 import { createHash } from "node:crypto";
 import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
@@ -13,9 +13,9 @@ import { closeSync, constants, lstatSync, openSync, readSync, realpathSync } fro
 /** The report of a change that was judged. */
 async function checkedOf(tree, policy, judged) {
 	const { changed, findings, errors } = judged;
-	const { changes } = changed;
+	const { changes, whole } = changed;
 	const { approvals } = policy.loaded.policy;
-	const seats = neededSeats(changeFacts(changes, judged.touched, policy.loaded.policy), approvals.seats).map(({ seat, needed, reason }) => openSeat(seat, needed, reason));
+	const seats = neededSeats(changeFacts(changes, judged.touched, policy.loaded.policy, whole), approvals.seats).map(({ seat, needed, reason }) => openSeat(seat, needed, reason));
 	const filled = seats.every(({ needed }) => !needed);
 	const verdict = verdictOf({
 		errors,
@@ -691,9 +691,16 @@ async function changesApart(git, from) {
 	const lines = nulSeparated(listed.output);
 	const untracked = lines.filter(isUntracked).map(pathOf);
 	const raw = rawEntries(tracked.output);
-	const renamed = raw.some(({ status }) => status === "D") && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : void 0;
+	const moves = raw.some(({ status }) => status === "D" || status === "R");
+	const [renamed, edited] = await Promise.all([moves && untracked.length > 0 ? diffWithUntracked(git, from, untracked) : void 0, moves ? editedPaths(git) : done([])]);
+	if (edited.state === "failed") return edited;
 	const unknown = renamed ? untracked.filter(isNested) : untracked;
-	const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey));
+	const unhashed = raw.filter(isUnstored).map(({ path }) => path);
+	const unstored = new Set([
+		...untracked,
+		...edited.value,
+		...unhashed
+	].map(bytesKey));
 	const overlooked = lines.filter(isOverlooked).map((line) => pathOf(line).toString("utf8"));
 	return done({
 		...changesOf(renamed ?? raw, unknown, unstored),
@@ -723,6 +730,21 @@ function diff(git, from) {
 		from,
 		"--"
 	]);
+}
+/**
+* Files that lie there otherwise than the index has them, or that it only intends to have. Looking for renames, git
+* works out ids of such files and prints them as it prints those of stored objects.
+*/
+async function editedPaths(git) {
+	const result = await runGit(git, [
+		"diff-files",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-relative",
+		"--ignore-submodules=dirty"
+	]);
+	return result.state === "done" ? done(nulSeparated(result.output)) : unlisted(result);
 }
 /** With an index that knows of the untracked files; nothing when it cannot take them in: then renames do not show. */
 async function diffWithUntracked(apart, from, untracked) {
@@ -939,6 +961,12 @@ function startPipe(git) {
 		}
 	};
 }
+/** `<oid> missing`; anything else is for a person to read. */
+function obstacleOf(header) {
+	const [, oid] = /^([0-9a-f]+) missing$/.exec(header) ?? [];
+	if (oid === void 0) return `git says: ${header.slice(0, 200)}`;
+	return `this repository lacks its content, the object ${oid}`;
+}
 /** Reads answers in the order of the questions: `<oid> <type> <size>`, the bytes, a line feed. */
 function answerReader(queue) {
 	let header = "";
@@ -957,7 +985,7 @@ function answerReader(queue) {
 		const known = /^([0-9a-f]+) (\w+) (\d+)$/.exec(header);
 		if (!known) settleNext({
 			state: "gone",
-			why: `git says: ${header.slice(0, 200)}`
+			why: obstacleOf(header)
 		});
 		else {
 			reader = contentReader();
@@ -1306,11 +1334,14 @@ function workReader(sources) {
 		const entry = entryOf(sources, version, path);
 		if (entry === void 0) return { file: { state: "absent" } };
 		if (entry.kind === "other") return { file: entry };
-		const content = entry.kind === "blob" ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources.disk, path);
+		const content = entry.kind === "blob" ? await stored(sources, version, path, entry.oid) : await fromDisk(sources.disk, path);
 		if ("file" in content) return content;
 		if ("why" in content) {
-			errors.push(unreadable(path, content.why));
-			return { file: { state: "commit-gone" } };
+			errors.push(unreadable(path, content.why, entry.kind));
+			return { file: {
+				state: "unreadable",
+				why: content.why
+			} };
 		}
 		return {
 			file: blobOf(content, entry.kind === "blob" ? entry.oid : ""),
@@ -1335,7 +1366,8 @@ function diskReader(disk) {
 		base: /* @__PURE__ */ new Map(),
 		main: /* @__PURE__ */ new Map(),
 		changed: /* @__PURE__ */ new Map(),
-		folders: /* @__PURE__ */ new Set()
+		folders: /* @__PURE__ */ new Set(),
+		overlooked: /* @__PURE__ */ new Set()
 	});
 }
 function entryOf(sources, version, path) {
@@ -1344,6 +1376,13 @@ function entryOf(sources, version, path) {
 	if (version === "base") return base.get(path);
 	if (version === "main") return main.get(path);
 	return changed.get(path) ?? (folders.has(path) ? treeEntry("040000", "") : void 0);
+}
+/** An index may name what git never stored (`update-index --info-only`): then there is only what lies in the folder. */
+async function stored(sources, version, path, oid) {
+	const content = await fromGit(sources.blobs, oid);
+	if (!("why" in content) || version !== "change" || sources.overlooked.has(path)) return content;
+	const here = await fromDisk(sources.disk, path);
+	return "sha256" in here ? here : content;
 }
 async function fromGit(blobs, oid) {
 	const reading = await blobs?.read(oid);
@@ -1383,11 +1422,12 @@ function isText(bytes) {
 }
 /** Bytes of a text that GitHub's GraphQL gives whole. */
 const longestText = 512e3;
-function unreadable(path, why) {
+function unreadable(path, why, kind) {
+	const fix = kind === "blob" ? "See what `git fsck` says; in a partial clone, `git cat-file -e` with the object’s id fetches it." : "See that the file is there and may be read, and try again.";
 	return {
 		code: "file-unreadable",
 		message: `${path} cannot be read: ${why}`,
-		fix: "See that the file is there and may be read, and try again."
+		fix
 	};
 }
 // src/worktree/work-tree.ts
@@ -1507,7 +1547,8 @@ async function openAt(cwd, found, base, answers) {
 		base: tree.value.entries,
 		main: main.value?.entries ?? /* @__PURE__ */ new Map(),
 		changed: entries,
-		folders: foldersOf(entries)
+		folders: foldersOf(entries),
+		overlooked: new Set(overlooked)
 	};
 	return done({
 		root,
@@ -1706,7 +1747,7 @@ function sourceReading({ file }) {
 	};
 	return {
 		state: "unreadable",
-		why: "it cannot be read"
+		why: file.state === "unreadable" ? file.why : "it cannot be read"
 	};
 }
 // src/worktree/repository-file.ts
@@ -1745,17 +1786,24 @@ async function newPolicyFindings({ reader, atBase, changes }, { path, loaded }, 
 	});
 }
 // src/worktree/scope.ts
-/** A named file is judged whatever its name; of a named folder, what the policy takes for manifests. */
-async function namedScope(named, changes, policy, { list, atBase }) {
+/**
+* A named file is judged whatever its name; of a named folder, what the policy takes for manifests. What the change has
+* removed from there is judged as removed, and what it has moved elsewhere where it is now.
+*/
+async function namedScope(named, changes, policy, { list, atBase, isHere }) {
 	const whole = scopeOf(changes, policy);
 	const changed = new Map(changes.map((change) => [change.path, change]));
-	const removed = whole.manifests.filter(({ status }) => status === "removed");
-	const present = (path) => changed.get(path)?.status !== "removed";
+	const governed = new Map(whole.manifests.map((manifest) => [manifest.path, manifest]));
+	const left = leftPaths(changes);
+	const absent = /* @__PURE__ */ new Set();
+	const below = async (folder) => {
+		const paths = (await list(folder)).filter((path) => !left.has(path) && isManifest(path, policy));
+		const here = await Promise.all(paths.map(async (path) => changed.has(path) || isHere(path)));
+		for (const [index, path] of paths.entries()) if (!here[index]) absent.add(path);
+		return paths.filter((path) => !absent.has(path) || atBase(path));
+	};
 	const manifestsOf = async ({ path: name, kind }) => {
-		if (kind === "gone") return removed.filter(({ path }) => path === name);
-		const files = kind === "file" ? [name] : (await list(name)).filter((path) => present(path) && isManifest(path, policy));
-		const gone = kind === "file" ? [] : removed.filter(({ path }) => isBelow(name, path));
-		return [...files.map((path) => asNamed(path, changed.get(path), atBase)), ...gone];
+		return [...(kind === "folder" ? await below(name) : [name].filter(() => kind === "file")).map((path) => governed.get(path) ?? asNamed(path, changed.get(path), atBase)), ...whole.manifests.filter((one) => isAt(name, formerPath(one)))];
 	};
 	const found = await Promise.all(named.map(async (one) => ({
 		one,
@@ -1763,6 +1811,7 @@ async function namedScope(named, changes, policy, { list, atBase }) {
 	})));
 	const manifests = [...new Map(found.flatMap((entry) => entry.manifests.map((one) => [one.path, one]))).values()];
 	const folders = named.filter(({ kind }) => kind === "folder");
+	const paths = manifests.map(({ path }) => path);
 	return {
 		scope: {
 			...whole,
@@ -1771,10 +1820,27 @@ async function namedScope(named, changes, policy, { list, atBase }) {
 			folders: whole.folders.filter((path) => folders.some((folder) => isBelow(folder.path, path))),
 			watched: []
 		},
-		unchanged: new Set(manifests.map(({ path }) => path).filter((path) => !changed.has(path))),
-		empty: found.flatMap((entry) => entry.manifests.length === 0 ? entry.one : []),
-		ungoverned: manifests.map(({ path }) => path).filter((path) => !isManifest(path, policy))
+		whole: whole.manifests,
+		unchanged: new Set(paths.filter((path) => !changed.has(path) && !governed.has(path) && !absent.has(path))),
+		empty: found.filter((entry) => entry.manifests.length === 0).map(({ one }) => asFolder(one, left)),
+		ungoverned: paths.filter((path) => !isManifest(path, policy))
 	};
+}
+/** Paths at which the change leaves nothing. */
+function leftPaths(changes) {
+	const kept = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
+	const former = changes.map(({ path, status, previousPath }) => status === "removed" ? path : previousPath);
+	return new Set(former.flatMap((path) => path === void 0 || kept.has(path) ? [] : path));
+}
+/** Where a manifest was that is not there any more. */
+function formerPath({ path, status, previousPath }) {
+	return status === "removed" ? path : previousPath;
+}
+function asFolder(named, left) {
+	return named.kind === "gone" && [...left].some((path) => isBelow(named.path, path)) ? {
+		path: named.path,
+		kind: "folder"
+	} : named;
 }
 function asNamed(path, change, atBase) {
 	if (change?.status === "renamed" && change.previousPath !== void 0) return {
@@ -1786,6 +1852,9 @@ function asNamed(path, change, atBase) {
 		path,
 		status: atBase(path) ? "modified" : "added"
 	};
+}
+function isAt(name, path) {
+	return path !== void 0 && (path === name || isBelow(name, path));
 }
 function isBelow(folder, path) {
 	return folder === "" || path.startsWith(`${folder}/`);
@@ -1812,17 +1881,26 @@ async function readWorkChange(reader, plan) {
 			files.set(fileKey(version, path), file);
 		}
 	};
-	await loadHere(plan, scope.manifests.filter(({ status }) => status !== "removed").map(({ path }) => path), reader, files);
-	await load(versions.base, scope.manifests.map(({ path, previousPath }) => previousPath ?? path));
+	const readOwn = async (manifests) => {
+		await loadHere(plan, manifests.filter(({ status }) => status !== "removed").map(({ path }) => path), reader, files);
+		const former = manifests.map(({ path, previousPath }) => previousPath ?? path);
+		await load(versions.base, former);
+		return manifestChanges({
+			...scope,
+			manifests
+		}, {
+			commit: versions.change,
+			base: versions.base
+		}, files);
+	};
+	const own = await readOwn(scope.manifests);
 	await load(versions.change, scope.folders);
-	const own = manifestChanges(scope, {
-		commit: versions.change,
-		base: versions.base
-	}, files);
 	const others = scope.others.length > 0 ? untouchedManifests(plan.untouched, scope, policy) : [];
 	await load(versions.base, others);
 	const referring = referringManifests(others, versions.base, scope, files);
 	const changes = [...own.changes, ...referring.changes];
+	const around = own.changes.some(mayMove) ? plan.whole : void 0;
+	const whole = around && await wholeChange(around, own.changes, readOwn);
 	const references = await readReferences(reader, plan, changes);
 	const schemaPaths = schemasFor(scope, policy);
 	await load(plan.schemas, schemaPaths);
@@ -1832,6 +1910,7 @@ async function readWorkChange(reader, plan) {
 		files,
 		changed: {
 			changes,
+			...whole ? { whole } : {},
 			files: references.files,
 			schemas: schemas.map(({ schema }) => schema),
 			requestsAtBase: requestsAtBase(changes, versions.base, files),
@@ -1846,6 +1925,21 @@ async function readWorkChange(reader, plan) {
 			...references.errors
 		]
 	};
+}
+/** A document that its file adds or drops may come from another file, or go there. */
+function mayMove({ base, head }) {
+	return pairDocuments(base, head).some(({ before, after }) => !before || !after);
+}
+/**
+* All manifests of a change, some of which are read already, in the order that the gate would have: which document goes
+* where depends on it. Of the others only what cannot be read is an error here, for then nobody can tell.
+*/
+async function wholeChange(manifests, own, read) {
+	const known = new Map(own.map((change) => [change.path, change]));
+	const others = await read(manifests.filter(({ path }) => !known.has(path)));
+	const all = new Map([...others.changes, ...own].map((change) => [change.path, change]));
+	const governed = manifests.flatMap(({ path }) => all.get(path) ?? []);
+	return [.../* @__PURE__ */ new Set([...governed, ...own])];
 }
 /** Manifests as they are now. The gate's functions look for them at one commit, wherever they were read. */
 async function loadHere(plan, paths, reader, files) {
@@ -1903,6 +1997,7 @@ async function checkTree(tree, request) {
 		scope,
 		policy: loaded.policy,
 		here,
+		...narrowed ? { whole: narrowed.whole } : {},
 		schemas: policy.value.version,
 		untouched: [...tree.atBase].flatMap(([path, entry]) => entry.kind === "other" && entry.what === "directory" ? [] : path)
 	});
@@ -1914,17 +2009,19 @@ async function checkTree(tree, request) {
 		changed: change.changed,
 		findings: [...changedPolicy, ...changeFindings(change.changed, loaded.policy, request.now)],
 		errors: narrowed ? change.errors : [...unnameablePaths(tree.unnameable, loaded.policy), ...change.errors],
-		touched: narrowed ? namedPathsOf(scope) : scope.touched,
+		touched: narrowed ? namedPathsOf(change.changed) : scope.touched,
 		notes: narrowed ? notesOn(narrowed, loaded.policy) : await unseenNotes(tree, loaded.policy),
 		here
 	}));
 }
 async function narrow(tree, named, policy) {
 	const { files, root, atBase } = tree;
+	const overlooked = new Set(tree.overlooked);
 	try {
 		return done(await namedScope(named, tree.changes, policy, {
 			list: async (folder) => files ? filesBelow(files, folder) : filesOnDisk(root, folder),
-			atBase: (path) => atBase.get(path)?.kind === "blob"
+			atBase: (path) => atBase.get(path)?.kind === "blob",
+			isHere: async (path) => atBase.has(path) && !overlooked.has(path) || isThere(join(root, path))
 		}));
 	} catch (error) {
 		return failed("files-unlisted", `The files that were named cannot be listed: ${messageOf(error)}`, "Name the manifests one by one.");
@@ -1935,12 +2032,14 @@ function hereVersion({ base }, { touched }, narrowed) {
 	if (!base) return () => versions.disk;
 	const changed = withFolders(touched);
 	return (path) => {
-		if (changed.has(path)) return versions.change;
-		return narrowed?.unchanged.has(path) ? versions.disk : versions.base;
+		if (narrowed?.unchanged.has(path)) return versions.disk;
+		return changed.has(path) ? versions.change : versions.base;
 	};
 }
-function namedPathsOf({ manifests }) {
-	return new Set(manifests.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]));
+/** The manifests that were named, and where these and their documents come from. */
+function namedPathsOf(changed) {
+	const paths = changed.changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]);
+	return /* @__PURE__ */ new Set([...paths, ...ruleSubjects(changed).flatMap(({ moved }) => moved?.from ?? [])]);
 }
 function notesOn({ empty, ungoverned }, { manifests }) {
 	const globs = manifests.join(", ");

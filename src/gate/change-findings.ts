@@ -15,7 +15,10 @@ import { documentMoves } from './document-moves.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What the rules about manifests look at; the same whether it came from GitHub or from a work tree. */
-export type Changed = Pick<Snapshot, 'changes' | 'files' | 'schemas' | 'requestsAtBase' | 'initiators'>
+export type Changed = Pick<Snapshot, 'changes' | 'files' | 'schemas' | 'requestsAtBase' | 'initiators'> & {
+  /** Every manifest of the change where `changes` are only some of them: a document of these may come from any. */
+  readonly whole?: readonly ManifestChange[]
+}
 
 /** Everything that policy and its further schemas say of the manifests of a change, with waivers applied. */
 export function changeFindings(changed: Changed, policy: EffectivePolicy, now: Date): Finding[] {
@@ -35,7 +38,7 @@ export function changeFindings(changed: Changed, policy: EffectivePolicy, now: D
 export function ruleSubjects(changed: Changed): RuleSubject[] {
   // Manifests share configs, and reading one takes longer than reading a manifest.
   const configs = new Map<string, ReadConfig>()
-  const { from } = documentMoves(changed.changes)
+  const { from } = documentMoves(changed.whole ?? changed.changes)
   return changed.changes.flatMap((change) => {
     const { head } = change
     if (!head) return []
@@ -50,7 +53,9 @@ export function ruleSubjects(changed: Changed): RuleSubject[] {
 
 /** One subject for each document that the change drops and that no other file takes up. */
 function removedSubjects(changed: Changed): RuleSubject[] {
-  return documentMoves(changed.changes).removed.map(({ change, document }) => {
+  const judged = new Set(changed.changes)
+  const removed = documentMoves(changed.whole ?? changed.changes).removed.filter(({ change }) => judged.has(change))
+  return removed.map(({ change, document }) => {
     return { ...subjectOf(document, document.manifest, change, changed, new Map()), gone: true }
   })
 }

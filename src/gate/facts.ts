@@ -7,13 +7,17 @@ import { pathsBehind } from './touched-paths.ts'
 
 type Facts = ChangeFacts['manifests'][number]
 
-/** What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped. */
+/**
+ * What the change is, as far as the policy's seats ask. One entry for each document at head, and for each that is dropped.
+ * `whole`: every manifest of the change, where only some are asked about.
+ */
 export function changeFacts(
   changes: readonly ManifestChange[],
   touched: ReadonlySet<string>,
   policy: EffectivePolicy,
+  whole: readonly ManifestChange[] = changes,
 ): ChangeFacts {
-  const moves = documentMoves(changes)
+  const moves = documentMoves(whole)
   return { paths: [...touched].toSorted(), manifests: changes.flatMap((change) => manifestFacts(change, policy, moves)) }
 }
 

@@ -67,7 +67,7 @@ export function manifestChanges(
     if (manifest.status === 'removed') return changeOf(manifest, undefined, manifestOf(formerPath, former), scope)
     const now = files.get(fileKey(at.commit, manifest.path))
     const head = manifestOf(manifest.path, now)
-    if (!head) errors.push(unreadable(manifest.path, now))
+    if (!head && !isTold(now)) errors.push(unreadable(manifest.path, now))
     // On a command line most manifests named are as they were, and parsing is most of the time.
     const unchanged = formerPath === manifest.path && isSame(former, now)
     return changeOf(manifest, head, unchanged ? head : manifestOf(formerPath, former), scope)
@@ -91,7 +91,7 @@ export function referringManifests(
   const changes = paths.flatMap((path): ManifestChange[] => {
     const file = files.get(fileKey(commit, path))
     const manifest = manifestOf(path, file)
-    if (!manifest) errors.push(unreadable(path, file))
+    if (!manifest && !isTold(file)) errors.push(unreadable(path, file))
     // What cannot be parsed could reference anything.
     if (manifest && manifest.unreadable.length > 0) errors.push(unparsable(path))
     if (!manifest || touchedReferences({ head: manifest }, scope.touched).length === 0) return []
@@ -160,6 +160,11 @@ function unreadable(path: string, file: TreeFile | undefined): JudgementError {
     message: `The manifest ${path} cannot be read: ${obstacle(file)}`,
     fix: 'Commit the manifest as a plain text file of at most 256 KiB.',
   }
+}
+
+/** Whoever could not read it has said why. */
+function isTold(file: TreeFile | undefined): boolean {
+  return file?.state === 'unreadable'
 }
 
 function obstacle(file: TreeFile | undefined): string {

@@ -11,6 +11,8 @@ export type TreeFile =
   | { readonly state: 'absent' }
   /** GitHub no longer has the commit. */
   | { readonly state: 'commit-gone' }
+  /** It is there and cannot be read. GitHub never says so: the files of a work tree may be like this. */
+  | { readonly state: 'unreadable'; readonly why: string }
   /** `oid` is the link's, the submodule's commit, or the tree's: it tells one content from another. */
   | { readonly state: 'other'; readonly what: 'symlink' | 'submodule' | 'directory'; readonly oid: string }
   | {

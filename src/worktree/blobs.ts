@@ -84,6 +84,13 @@ function startPipe(git: Git): {
   }
 }
 
+/** `<oid> missing`; anything else is for a person to read. */
+function obstacleOf(header: string): string {
+  const [, oid] = /^([0-9a-f]+) missing$/.exec(header) ?? []
+  if (oid === undefined) return `git says: ${header.slice(0, 200)}`
+  return `this repository lacks its content, the object ${oid}`
+}
+
 /** Reads answers in the order of the questions: `<oid> <type> <size>`, the bytes, a line feed. */
 function answerReader(queue: Settle[]): (chunk: Buffer) => void {
   let header = ''
@@ -97,7 +104,7 @@ function answerReader(queue: Settle[]): (chunk: Buffer) => void {
     header += chunk.toString('latin1', 0, end === -1 ? chunk.length : end)
     if (end === -1) return chunk.subarray(chunk.length)
     const known = /^([0-9a-f]+) (\w+) (\d+)$/.exec(header)
-    if (!known) settleNext({ state: 'gone', why: `git says: ${header.slice(0, 200)}` })
+    if (!known) settleNext({ state: 'gone', why: obstacleOf(header) })
     else {
       reader = contentReader()
       const [, oid = '', type = '', size] = known

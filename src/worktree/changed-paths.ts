@@ -45,12 +45,17 @@ async function changesApart(git: Git, from: string): Promise<Step<WorkChanges>> 
   const lines = nulSeparated(listed.output)
   const untracked = lines.filter(isUntracked).map(pathOf)
   const raw = rawEntries(tracked.output)
-  const removes = raw.some(({ status }) => status === 'D')
-  // Only git can tell whether a file that it does not know yet is one that is gone elsewhere.
-  const renamed = removes && untracked.length > 0 ? await diffWithUntracked(git, from, untracked) : undefined
+  const moves = raw.some(({ status }) => status === 'D' || status === 'R')
+  const [renamed, edited] = await Promise.all([
+    // Only git can tell whether a file that it does not know yet is one that is gone elsewhere.
+    moves && untracked.length > 0 ? diffWithUntracked(git, from, untracked) : undefined,
+    moves ? editedPaths(git) : done([]),
+  ])
+  if (edited.state === 'failed') return edited
   // The index then knows of all but other repositories, which no index takes in.
   const unknown = renamed ? untracked.filter(isNested) : untracked
-  const unstored = new Set([...untracked, ...raw.filter(isUnstored).map(({ path }) => path)].map(bytesKey))
+  const unhashed = raw.filter(isUnstored).map(({ path }) => path)
+  const unstored = new Set([...untracked, ...edited.value, ...unhashed].map(bytesKey))
   const overlooked = lines.filter(isOverlooked).map((line) => pathOf(line).toString('utf8'))
   return done({ ...changesOf(renamed ?? raw, unknown, unstored), overlooked, files: filesAmong(lines.map(pathOf)) })
 }
@@ -60,6 +65,17 @@ const pureArgs = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=none']
 
 function diff(git: Git, from: string): Promise<GitResult> {
   return runGit(git, [...diffArgs, ...pureArgs, from, '--'])
+}
+
+/**
+ * Files that lie there otherwise than the index has them, or that it only intends to have. Looking for renames, git
+ * works out ids of such files and prints them as it prints those of stored objects.
+ */
+async function editedPaths(git: Git): Promise<Step<readonly Buffer[]>> {
+  // Inside of submodules there is nothing to look for: they are no files.
+  const args = ['diff-files', '--name-only', '-z', '--no-renames', '--no-relative', '--ignore-submodules=dirty']
+  const result = await runGit(git, args)
+  return result.state === 'done' ? done(nulSeparated(result.output)) : unlisted(result)
 }
 
 /** With an index that knows of the untracked files; nothing when it cannot take them in: then renames do not show. */

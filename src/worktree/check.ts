@@ -1,6 +1,14 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { changeFindings, isManifest, scopeOf, withFolders, type Scope } from '../gate/index.ts'
+import {
+  changeFindings,
+  isManifest,
+  ruleSubjects,
+  scopeOf,
+  withFolders,
+  type Changed,
+  type Scope,
+} from '../gate/index.ts'
 import type { EffectivePolicy, ReadSource } from '../policy/index.ts'
 import type { Base } from './base.ts'
 import { checkedOf, unusablePolicy, type Checked } from './checked.ts'
@@ -61,6 +69,7 @@ async function checkTree(tree: OpenTree, request: CheckRequest): Promise<Step<Ch
     scope,
     policy: loaded.policy,
     here,
+    ...(narrowed ? { whole: narrowed.whole } : {}),
     schemas: policy.value.version,
     untouched: [...tree.atBase].flatMap(([path, entry]) =>
       entry.kind === 'other' && entry.what === 'directory' ? [] : path,
@@ -76,7 +85,7 @@ async function checkTree(tree: OpenTree, request: CheckRequest): Promise<Step<Ch
         changed: change.changed,
         findings: [...changedPolicy, ...changeFindings(change.changed, loaded.policy, request.now)],
         errors: narrowed ? change.errors : [...unnameablePaths(tree.unnameable, loaded.policy), ...change.errors],
-        touched: narrowed ? namedPathsOf(scope) : scope.touched,
+        touched: narrowed ? namedPathsOf(change.changed) : scope.touched,
         notes: narrowed ? notesOn(narrowed, loaded.policy) : await unseenNotes(tree, loaded.policy),
         here,
       },
@@ -90,10 +99,13 @@ async function narrow(
   policy: EffectivePolicy,
 ): Promise<Step<NamedScope>> {
   const { files, root, atBase } = tree
+  const overlooked = new Set(tree.overlooked)
   try {
     const scope = await namedScope(named, tree.changes, policy, {
       list: async (folder) => (files ? filesBelow(files, folder) : filesOnDisk(root, folder)),
       atBase: (path) => atBase.get(path)?.kind === 'blob',
+      // What git finds unchanged is there, unless it is told not to look: a sparse checkout leaves files out.
+      isHere: async (path) => (atBase.has(path) && !overlooked.has(path)) || isThere(join(root, path)),
     })
     return done(scope)
   } catch (error) {
@@ -112,15 +124,15 @@ function hereVersion(
   if (!base) return () => versions.disk
   const changed = withFolders(touched)
   return (path) => {
-    if (changed.has(path)) return versions.change
-    return narrowed?.unchanged.has(path) ? versions.disk : versions.base
+    if (narrowed?.unchanged.has(path)) return versions.disk
+    return changed.has(path) ? versions.change : versions.base
   }
 }
 
-function namedPathsOf({ manifests }: Scope): ReadonlySet<string> {
-  return new Set(
-    manifests.flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]),
-  )
+/** The manifests that were named, and where these and their documents come from. */
+function namedPathsOf(changed: Changed): ReadonlySet<string> {
+  const paths = changed.changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path])
+  return new Set([...paths, ...ruleSubjects(changed).flatMap(({ moved }) => moved?.from ?? [])])
 }
 
 function notesOn({ empty, ungoverned }: NamedScope, { manifests }: EffectivePolicy): readonly string[] {

@@ -34,9 +34,9 @@ type Judged = {
 /** The report of a change that was judged. */
 export async function checkedOf(tree: OpenTree, policy: Usable, judged: Judged): Promise<Checked> {
   const { changed, findings, errors } = judged
-  const { changes } = changed
+  const { changes, whole } = changed
   const { approvals } = policy.loaded.policy
-  const seats = neededSeats(changeFacts(changes, judged.touched, policy.loaded.policy), approvals.seats).map(
+  const seats = neededSeats(changeFacts(changes, judged.touched, policy.loaded.policy, whole), approvals.seats).map(
     ({ seat, needed, reason }) => openSeat(seat, needed, reason),
   )
   const filled = seats.every(({ needed }) => !needed)

@@ -85,6 +85,7 @@ async function openAt(
     main: main.value?.entries ?? new Map(),
     changed: entries,
     folders: foldersOf(entries),
+    overlooked: new Set(overlooked),
   }
   return done({
     root,

@@ -143,5 +143,5 @@ function sourceReading({ file }: Found): SourceReading {
   if (file.state === 'blob' && file.bytes) return { state: 'read', bytes: file.bytes }
   if (file.state === 'other') return { state: 'unreadable', why: `it is a ${file.what}, not a file` }
   if (file.state === 'blob') return { state: 'unreadable', why: 'it is binary, or too large to be read as text' }
-  return { state: 'unreadable', why: 'it cannot be read' }
+  return { state: 'unreadable', why: file.state === 'unreadable' ? file.why : 'it cannot be read' }
 }

@@ -33,6 +33,8 @@ export type ReaderSources = {
   readonly changed: ReadonlyMap<string, WorkEntry>
   /** Folders in which something is changed. */
   readonly folders: ReadonlySet<string>
+  /** Files that git takes for unchanged: what lies there is not what is meant. */
+  readonly overlooked: ReadonlySet<string>
 }
 
 export function workReader(sources: ReaderSources): Reader {
@@ -42,11 +44,12 @@ export function workReader(sources: ReaderSources): Reader {
     const entry = entryOf(sources, version, path)
     if (entry === undefined) return { file: { state: 'absent' } }
     if (entry.kind === 'other') return { file: entry }
-    const content = entry.kind === 'blob' ? await fromGit(sources.blobs, entry.oid) : await fromDisk(sources.disk, path)
+    const content =
+      entry.kind === 'blob' ? await stored(sources, version, path, entry.oid) : await fromDisk(sources.disk, path)
     if ('file' in content) return content
     if ('why' in content) {
-      errors.push(unreadable(path, content.why))
-      return { file: { state: 'commit-gone' } }
+      errors.push(unreadable(path, content.why, entry.kind))
+      return { file: { state: 'unreadable', why: content.why } }
     }
     return { file: blobOf(content, entry.kind === 'blob' ? entry.oid : ''), content }
   }
@@ -63,7 +66,7 @@ export function workReader(sources: ReaderSources): Reader {
 
 /** Reads what lies in a folder, whatever a base has. */
 export function diskReader(disk: DiskFiles): Reader {
-  const nothing = { base: new Map(), main: new Map(), changed: new Map(), folders: new Set<string>() }
+  const nothing = { base: new Map(), main: new Map(), changed: new Map(), folders: new Set<string>(), overlooked: new Set<string>() }
   return workReader({ disk, blobs: undefined, ...nothing })
 }
 
@@ -76,6 +79,14 @@ function entryOf(sources: ReaderSources, version: Version, path: string): WorkEn
 }
 
 type Reading = Content | Found | { readonly why: string }
+
+/** An index may name what git never stored (`update-index --info-only`): then there is only what lies in the folder. */
+async function stored(sources: ReaderSources, version: Version, path: string, oid: string): Promise<Reading> {
+  const content = await fromGit(sources.blobs, oid)
+  if (!('why' in content) || version !== 'change' || sources.overlooked.has(path)) return content
+  const here = await fromDisk(sources.disk, path)
+  return 'sha256' in here ? here : content
+}
 
 async function fromGit(blobs: Blobs | undefined, oid: string): Promise<Reading> {
   const reading = await blobs?.read(oid)
@@ -117,10 +128,10 @@ function isText(bytes: Uint8Array): boolean {
 /** Bytes of a text that GitHub's GraphQL gives whole. */
 const longestText = 512_000
 
-function unreadable(path: string, why: string): JudgementError {
-  return {
-    code: 'file-unreadable',
-    message: `${path} cannot be read: ${why}`,
-    fix: 'See that the file is there and may be read, and try again.',
-  }
+function unreadable(path: string, why: string, kind: 'blob' | 'unstored'): JudgementError {
+  const fix =
+    kind === 'blob'
+      ? 'See what `git fsck` says; in a partial clone, `git cat-file -e` with the object’s id fetches it.'
+      : 'See that the file is there and may be read, and try again.'
+  return { code: 'file-unreadable', message: `${path} cannot be read: ${why}`, fix }
 }

@@ -14,7 +14,7 @@ import {
   type Changed,
   type Scope,
 } from '../gate/index.ts'
-import type { ManifestChange, RepositoryFile } from '../manifest/index.ts'
+import { pairDocuments, type ManifestChange, type RepositoryFile } from '../manifest/index.ts'
 import type { EffectivePolicy } from '../policy/index.ts'
 import type { JudgementError } from '../record/index.ts'
 import { versions, type Reader, type Version } from './reader.ts'
@@ -30,6 +30,8 @@ export type WorkChange = {
 /** How a change is to be read. */
 export type ReadingPlan = {
   readonly scope: Scope
+  /** The manifests of the whole change, where only some are judged. */
+  readonly whole?: Scope['manifests']
   readonly policy: EffectivePolicy
   /** The version that has a path which the change brings, and one that it leaves alone. */
   readonly here: (path: string) => Version
@@ -50,18 +52,21 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
       files.set(fileKey(version, path), file)
     }
   }
-  const present = scope.manifests.filter(({ status }) => status !== 'removed').map(({ path }) => path)
-  await loadHere(plan, present, reader, files)
-  await load(
-    versions.base,
-    scope.manifests.map(({ path, previousPath }) => previousPath ?? path),
-  )
+  const readOwn = async (manifests: Scope['manifests']): Promise<ReturnType<typeof manifestChanges>> => {
+    const present = manifests.filter(({ status }) => status !== 'removed').map(({ path }) => path)
+    await loadHere(plan, present, reader, files)
+    const former = manifests.map(({ path, previousPath }) => previousPath ?? path)
+    await load(versions.base, former)
+    return manifestChanges({ ...scope, manifests }, { commit: versions.change, base: versions.base }, files)
+  }
+  const own = await readOwn(scope.manifests)
   await load(versions.change, scope.folders)
-  const own = manifestChanges(scope, { commit: versions.change, base: versions.base }, files)
   const others = scope.others.length > 0 ? untouchedManifests(plan.untouched, scope, policy) : []
   await load(versions.base, others)
   const referring = referringManifests(others, versions.base, scope, files)
   const changes = [...own.changes, ...referring.changes]
+  const around = own.changes.some(mayMove) ? plan.whole : undefined
+  const whole = around && (await wholeChange(around, own.changes, readOwn))
   const references = await readReferences(reader, plan, changes)
   const schemaPaths = schemasFor(scope, policy)
   await load(plan.schemas, schemaPaths)
@@ -71,6 +76,7 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
     files,
     changed: {
       changes,
+      ...(whole ? { whole } : {}),
       files: references.files,
       schemas: schemas.map(({ schema }) => schema),
       requestsAtBase: requestsAtBase(changes, versions.base, files),
@@ -85,6 +91,27 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
       ...references.errors,
     ],
   }
+}
+
+/** A document that its file adds or drops may come from another file, or go there. */
+function mayMove({ base, head }: ManifestChange): boolean {
+  return pairDocuments(base, head).some(({ before, after }) => !before || !after)
+}
+
+/**
+ * All manifests of a change, some of which are read already, in the order that the gate would have: which document goes
+ * where depends on it. Of the others only what cannot be read is an error here, for then nobody can tell.
+ */
+async function wholeChange(
+  manifests: Scope['manifests'],
+  own: readonly ManifestChange[],
+  read: (others: Scope['manifests']) => Promise<ReturnType<typeof manifestChanges>>,
+): Promise<readonly ManifestChange[]> {
+  const known = new Map(own.map((change) => [change.path, change]))
+  const others = await read(manifests.filter(({ path }) => !known.has(path)))
+  const all = new Map([...others.changes, ...own].map((change) => [change.path, change]))
+  const governed = manifests.flatMap(({ path }) => all.get(path) ?? [])
+  return [...new Set([...governed, ...own])]
 }
 
 /** Manifests as they are now. The gate's functions look for them at one commit, wherever they were read. */
