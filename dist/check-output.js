@@ -1,47 +1,7 @@
-import { C as pathInUrl, D as sortFindings, O as compareText, S as link, T as visible, a as moment, b as code, c as shortDigest, d as optionalWord, f as prose, i as listed, l as day, m as annotations, n as counted, o as number, p as word, r as firstOf, s as shortCommit, w as sentence, x as inline } from "./report.js";
+import { t as compareText } from "./text-order.js";
+import { C as pathInUrl, D as sortFindings, S as link, T as visible, a as moment, b as code, c as shortDigest, d as optionalWord, f as prose, i as listed, l as day, m as annotations, n as counted, o as number, p as word, r as firstOf, s as shortCommit, w as sentence, x as inline } from "./report.js";
+import { t as canonicalize } from "./canonicalize.js";
 import { createHash } from "node:crypto";
-// node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate(value) {
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code >= 55296 && code <= 56319) {
-			if (i === value.length - 1) return true;
-			const next = value.charCodeAt(i + 1);
-			if (!(next >= 56320 && next <= 57343)) return true;
-			i++;
-		} else if (code >= 56320 && code <= 57343) return true;
-	}
-	return false;
-}
-function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
-	if (typeof object === "number" && isNaN(object)) throw new Error("NaN is not allowed");
-	if (typeof object === "number" && !isFinite(object)) throw new Error("Infinity is not allowed");
-	if (typeof object === "string" && hasLoneSurrogate(object)) throw new Error("Lone surrogate is not allowed");
-	if (object === null || typeof object !== "object") return JSON.stringify(object);
-	if (typeof object.toJSON === "function") {
-		if (seen.has(object)) throw new Error("Circular reference detected");
-		seen.add(object);
-		const result = canonicalize(object.toJSON(), seen);
-		seen.delete(object);
-		return result;
-	}
-	if (seen.has(object)) throw new Error("Circular reference detected");
-	seen.add(object);
-	let result;
-	if (Array.isArray(object)) result = `[${object.map((cv) => {
-		return canonicalize(cv === void 0 || typeof cv === "symbol" ? null : cv, seen);
-	}).join(",")}]`;
-	else {
-		const parts = [];
-		for (const key of Object.keys(object).sort()) {
-			if (object[key] === void 0 || typeof object[key] === "symbol") continue;
-			parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-		}
-		result = `{${parts.join(",")}}`;
-	}
-	seen.delete(object);
-	return result;
-}
 // src/report/table.ts
 /** A GFM table. Cells are Markdown already, safe in a cell; no rows, no table. */
 function table(header, rows) {
@@ -314,10 +274,10 @@ function fieldName(field, change) {
 	const [first, ...rest] = pointer.split("/").slice(1).map(unescaped);
 	if (first === void 0) return "the whole document";
 	const [start = "", ...path] = (first === topic && rest.length > 0 ? rest : [first, ...rest]).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part}`);
-	return [(topic === "datasets" ? datasetName(field, change, rest[0]) : void 0) ?? start.replace(/^\./, ""), ...path].join("");
+	return [(topic === "datasets" ? datasetName$1(field, change, rest[0]) : void 0) ?? start.replace(/^\./, ""), ...path].join("");
 }
 /** By the version that still has it. */
-function datasetName(field, change, index) {
+function datasetName$1(field, change, index) {
 	if (index === void 0) return void 0;
 	return ("after" in field ? change.head : change.base)?.documents[field.document]?.manifest.datasets[Number(index)]?.name;
 }
@@ -500,6 +460,109 @@ function footerSection({ judgement, record }) {
 		...contentDigest === void 0 ? [] : [`content ${code(shortDigest(contentDigest))}`],
 		`record ${code(`sha256:${record.sha256}`)}`
 	].join(" · ")}</sub>`;
+}
+// src/report/inspections-section.ts
+/** What inspections say of the data, for a reader who has not opened it: which signals, the strongest findings, and where. */
+function inspectionsSection({ subjects }, extent) {
+	const groups = subjects.flatMap((subject) => grouped(subject.inspections ?? []).map((group) => ({
+		subject,
+		group
+	})));
+	const shown = groups.slice(0, extent.datasets).map(({ subject, group }) => inspected(group, subject, extent));
+	const rest = groups.length - shown.length;
+	return section("What inspections found in the data", ...shown, rest > 0 ? `And ${counted(rest, "inspection")} more.` : "");
+}
+function grouped(inspections) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of inspections) {
+		const key = `${one.document} ${one.how} ${one.isAbout} ${one.path}`;
+		const known = groups.get(key);
+		groups.set(key, known ? [...known, one] : [one]);
+	}
+	return [...groups.values()];
+}
+function inspected(group, subject, extent) {
+	const [first] = group;
+	const names = group.map(({ document, dataset }) => datasetName(subject, document, dataset));
+	const heading = `#### ${firstOf(names, 5, "and")}`;
+	const source = `${hows[first.how]} ${code(first.path, 120)}`;
+	const { reading, isAbout } = first;
+	if (reading.state === "unreadable") return blocks(heading, `⚠️ ${source}: ${inline(reading.why, extent.text)}. It says nothing.`);
+	if (!isAbout) return blocks(heading, `❌ ${source} is about other bytes than these, so nothing of it is shown.`);
+	const { report, tool } = reading.statement.predicate;
+	return blocks(heading, `${source} · ${`${number(report.rows)} rows, ${counted(report.exchanges, "answer")}; tunegate ${code(tool.version, 40)}`}`, signals(report), strongest(report, extent), gaps(report, extent));
+}
+const hows = {
+	stated: "⚠️ stated by the file, and not recomputed:",
+	recomputed: "recomputed from the bytes of"
+};
+function datasetName({ change }, document, dataset) {
+	const found = change.head?.documents.find(({ index }) => index === document)?.manifest.datasets[dataset];
+	return found?.name === void 0 ? `dataset ${dataset + 1}` : inline(found.name, 60);
+}
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+/** A row for each signal that found something, the gravest first. */
+function signals({ findings, omitted, thresholds }) {
+	const names = [...new Set(findings.map(({ signal }) => signal))];
+	const sorted = names.map((name) => {
+		const own = findings.filter(({ signal }) => signal === name);
+		const gravest = severities.find((severity) => own.some((finding) => finding.severity === severity)) ?? "notice";
+		const most = own.reduce((count, finding) => Math.max(count, finding.count), 0);
+		return {
+			gravest,
+			cells: [
+				`${severitySymbol[gravest]} ${gravest}`,
+				code(name, 60),
+				number(own.length),
+				number(most)
+			]
+		};
+	}).toSorted((one, other) => severities.indexOf(one.gravest) - severities.indexOf(other.gravest));
+	const silent = Object.keys(thresholds).filter((name) => !names.includes(name)).length;
+	const left = omitted.error + omitted.warning + omitted.notice;
+	return blocks(table([
+		"Weight",
+		"Signal",
+		"Findings",
+		"Rows of the largest"
+	], sorted.slice(0, mostSignals).map(({ cells }) => cells)), `${counted(silent, "signal")} found nothing${left > 0 ? `; ${counted(left, "finding")} more had no room in the report` : ""}.`);
+}
+/** More than there are; a forged report may name any number. */
+const mostSignals = 30;
+/** Findings that are told in words. */
+const mostFindings = 10;
+function strongest({ findings, rows }, extent) {
+	const shown = findings.slice(0, Math.min(mostFindings, extent.findings));
+	const rest = findings.length - shown.length;
+	return blocks(table([
+		"",
+		"The strongest findings",
+		`Where in the ${number(rows)} rows`
+	], shown.map((finding) => [
+		severitySymbol[finding.severity],
+		told(finding, extent),
+		bars(finding.histogram)
+	])), rest > 0 && shown.length > 0 ? `And ${counted(rest, "finding")} more.` : "");
+}
+function told({ message, excerpts, count }, extent) {
+	const shown = extent.folded ? excerpts.slice(0, 2).map((excerpt) => `<br>${code(excerpt, 100)}`) : [];
+	return `${inline(message, extent.text)} (${counted(count, "row")})${shown.join("")}`;
+}
+const heights = "▁▂▃▄▅▆▇█";
+/** Counts as bars beside each other, the first rows at the left; a dot is a stretch without any. Two stretches share a bar. */
+function bars(histogram) {
+	const pairs = Array.from({ length: Math.ceil(histogram.length / 2) }, (_, at) => (histogram[2 * at] ?? 0) + (histogram[2 * at + 1] ?? 0));
+	const most = Math.max(1, ...pairs);
+	return `\`${pairs.map((count) => count === 0 ? "·" : heights[Math.ceil(count * 8 / most) - 1] ?? "█").join("")}\``;
+}
+function gaps({ notAssessed, blindSpots }, extent) {
+	const shown = notAssessed.slice(0, extent.remarks).map(({ what, why, count }) => `- ${number(count)} ${inline(what, 80)}: ${inline(why, extent.text)}`);
+	const spots = blindSpots.slice(0, extent.remarks).map((spot) => `- ${inline(spot, extent.text)}`);
+	return blocks(shown.length === 0 ? "" : blocks("Not assessed, which is not clean:", shown.join("\n")), extent.folded && spots.length > 0 ? folded("What no signal can see", spots.join("\n")) : "");
 }
 // src/report/next-section.ts
 /** What each reader can do now, in order. */
@@ -870,7 +933,7 @@ function summary(judged, extent) {
 	const { judgement } = judged;
 	const findings = findingsSection(judgement, extent);
 	const blocked = blockingFindings(judgement).length > 0;
-	return blocks(verdictSection(judgement), obstaclesSection(judgement, extent), overrideSection(judgement, extent), vetoesSection(judgement, extent), blocked ? findings : "", trainingSection(judgement, extent), changesSection(judgement, extent), blocked ? "" : findings, seatsSection(judgement, extent), ignoredSection(judgement, extent), notesSection(judgement, extent), nextSection(judgement), footerSection(judged));
+	return blocks(verdictSection(judgement), obstaclesSection(judgement, extent), overrideSection(judgement, extent), vetoesSection(judgement, extent), blocked ? findings : "", trainingSection(judgement, extent), inspectionsSection(judgement, extent), changesSection(judgement, extent), blocked ? "" : findings, seatsSection(judgement, extent), ignoredSection(judgement, extent), notesSection(judgement, extent), nextSection(judgement), footerSection(judged));
 }
 // src/report/several.ts
 /** The judgement that decides the check run comes first; among equals, the older pull request. */
@@ -1073,4 +1136,4 @@ function fitting(judged, leftOut) {
 	}
 	return firstLines(shortest);
 }
-export { title as a, openSeats as c, canonicalOrder as d, conclusionOf as f, canonicalize as h, worstFirst as i, recordOf as l, unwrittenSummary as m, jobSummary as n, blockingFindings as o, failureOutput as p, externalId as r, errorsOf as s, checkOutput as t, recordedManifests as u };
+export { title as a, openSeats as c, canonicalOrder as d, conclusionOf as f, worstFirst as i, recordOf as l, unwrittenSummary as m, jobSummary as n, blockingFindings as o, failureOutput as p, externalId as r, errorsOf as s, checkOutput as t, recordedManifests as u };

@@ -1,5 +1,6 @@
-import { c as isFields, d as valueAt$1, f as nearest, h as topics, i as eachText, l as pointerTo, m as manifest_schema_default, p as require_fastest_levenshtein, t as templateParts } from "./message-template.js";
+import { c as isFields, d as valueAt$1, f as manifest_schema_default, i as eachText, l as pointerTo, p as topics, t as templateParts } from "./message-template.js";
 import { t as compilePattern } from "./expression.js";
+import { n as require_fastest_levenshtein, t as nearest } from "./suggestion.js";
 // src/policy/expression/shape.ts
 const dyn = [{ kind: "dyn" }];
 function scalar(kind) {

@@ -3,7 +3,7 @@ import { a as title, f as conclusionOf, i as worstFirst, m as unwrittenSummary, 
 import { D as sortFindings, T as visible, _ as levelOf, g as lastPlace, h as isPlaced, v as plainText, y as ruleName } from "./report.js";
 import { writeFileSync } from "node:fs";
 import { EOL } from "os";
-import { constants, promises } from "fs";
+import { constants as constants$1, promises } from "fs";
 import { join } from "node:path";
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -51,7 +51,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}

@@ -1,10 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as setFailed, n as getInput, s as setSecret, t as error } from "./core.js";
+import { t as version } from "./package.js";
 import { c as grouped, o as ownField, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// package.json
-var version = "0.1.0";
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;

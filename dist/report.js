@@ -1,10 +1,5 @@
+import { t as compareText } from "./text-order.js";
 import { createHash } from "node:crypto";
-// src/manifest/text-order.ts
-/** By UTF-16 code units, as RFC 8785 sorts: the same on every machine and in every locale. */
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
 // src/manifest/finding.ts
 const rank = {
 	error: 0,
@@ -387,4 +382,4 @@ function notification(level, text, id) {
 function plain(text, longest) {
 	return visible(text, longest).replaceAll(/\{(\d+)\}/g, "{{$1}}").replaceAll(/\[(?=[^\]]*\]\()/g, String.raw`\[`);
 }
-export { pathInUrl as C, sortFindings as D, helpFor as E, compareText as O, link as S, visible as T, levelOf as _, moment as a, code as b, shortDigest as c, optionalWord as d, prose as f, lastPlace as g, isPlaced as h, listed as i, day as l, annotations as m, counted as n, number as o, word as p, firstOf as r, shortCommit as s, sarifLog as t, instant as u, plainText as v, sentence as w, inline as x, ruleName as y };
+export { pathInUrl as C, sortFindings as D, helpFor as E, link as S, visible as T, levelOf as _, moment as a, code as b, shortDigest as c, optionalWord as d, prose as f, lastPlace as g, isPlaced as h, listed as i, day as l, annotations as m, counted as n, number as o, word as p, firstOf as r, shortCommit as s, sarifLog as t, instant as u, plainText as v, sentence as w, inline as x, ruleName as y };

@@ -1,9 +1,13 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as gitBlobId, c as grouped, i as fileKey, n as read, r as openPulls, s as GitHubError, t as readPull } from "./read-pull.js";
-import { c as openSeats, d as canonicalOrder, f as conclusionOf, h as canonicalize, i as worstFirst, l as recordOf, o as blockingFindings, p as failureOutput, r as externalId, s as errorsOf$1, t as checkOutput, u as recordedManifests } from "./check-output.js";
-import { D as sortFindings, E as helpFor, O as compareText, f as prose, p as word, u as instant$1 } from "./report.js";
-import { a as isTaken, c as isFields, d as valueAt$3, f as nearest, h as topics, l as pointerTo$1, m as manifest_schema_default, n as unfilled, o as namePattern, r as eachPattern, s as readEach, u as quoted$2 } from "./message-template.js";
+import { c as openSeats, d as canonicalOrder, f as conclusionOf, i as worstFirst, l as recordOf, o as blockingFindings, p as failureOutput, r as externalId, s as errorsOf$1, t as checkOutput, u as recordedManifests } from "./check-output.js";
+import { t as compareText } from "./text-order.js";
+import { D as sortFindings, E as helpFor, f as prose, p as word, u as instant$1 } from "./report.js";
+import { a as findingDigest, c as escape, d as isMapping, f as valueAt$2, i as resultOf, l as fieldOf, n as secretIn, o as Minimatch, s as braceExpand, t as secretField, u as isList } from "./secret-pattern.js";
 import { t as require_ucs2length } from "./ucs2length.js";
+import { t as canonicalize } from "./canonicalize.js";
+import { a as isTaken, c as isFields, d as valueAt$3, f as manifest_schema_default, l as pointerTo$1, n as unfilled, o as namePattern, p as topics, r as eachPattern, s as readEach, u as quoted$2 } from "./message-template.js";
+import { t as nearest } from "./suggestion.js";
 import { t as require_formats } from "./formats.js";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { isDeepStrictEqual } from "node:util";
@@ -9695,7 +9699,7 @@ function capped$1(items, rest) {
 */
 function readText$1(content) {
 	const size = typeof content === "string" ? Buffer$1.byteLength(content) : content.length;
-	if (size > limits.bytes) return unreadable$5(tooLarge(size));
+	if (size > limits.bytes) return unreadable$6(tooLarge(size));
 	const text = typeof content === "string" ? content : decode(content);
 	if (text === void 0) return invalidUtf8(content);
 	const body = text.startsWith("﻿") ? text.slice(1) : text;
@@ -9704,7 +9708,7 @@ function readText$1(content) {
 		problems: refusedCharacters(body)
 	};
 }
-function unreadable$5(message, fix) {
+function unreadable$6(message, fix) {
 	return {
 		text: "",
 		problems: [{
@@ -9732,7 +9736,7 @@ function decode(bytes) {
 function invalidUtf8(content) {
 	const bytes = Buffer$1.from(content);
 	const fix = "Save the file as UTF-8.";
-	if (bytes[0] === 255 || bytes[0] === 254) return unreadable$5("The file is not UTF-8; it looks like UTF-16.", fix);
+	if (bytes[0] === 255 || bytes[0] === 254) return unreadable$6("The file is not UTF-8; it looks like UTF-16.", fix);
 	const lines = [];
 	for (let from = 0; from < bytes.length;) {
 		const feed = bytes.indexOf(10, from);
@@ -9891,21 +9895,6 @@ function placedProblem({ start, end, ...problem }, placeOf) {
 		...problem,
 		place: placeOf(start, end)
 	};
-}
-// src/manifest/mapping.ts
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-/** An own field: a manifest without `constructor` has none, whatever JavaScript's objects inherit. */
-function fieldOf(value, key) {
-	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-/** What stands at the segments of a JSON Pointer; undefined where they lead nowhere. */
-function valueAt$2(value, segments) {
-	return segments.reduce((at, segment) => isList(at) ? at[Number(segment)] : fieldOf(at, segment), value);
 }
 // src/manifest/without-undefined.ts
 function withoutUndefined(value) {
@@ -10137,11 +10126,11 @@ function lower(sentence) {
 * those are given whose constants the instance contradicts least: another kind's fields are no help.
 */
 function schemasAt(schema, instance, path) {
-	let schemas = expand$1(schema, schema, instance);
+	let schemas = expand(schema, schema, instance);
 	let value = instance;
 	for (const segment of path) {
 		value = isList(value) ? value[Number(segment)] : fieldOf(value, segment);
-		schemas = schemas.flatMap((parent) => stepInto(parent, segment)).flatMap((child) => expand$1(child, schema, value));
+		schemas = schemas.flatMap((parent) => stepInto(parent, segment)).flatMap((child) => expand(child, schema, value));
 	}
 	return schemas;
 }
@@ -10152,10 +10141,10 @@ function stepInto(schema, segment) {
 	if (matching.length > 0) return matching.map(([, child]) => child);
 	return [(isList(schema["prefixItems"]) ? schema["prefixItems"][Number(segment)] : void 0) ?? schema["items"], schema["additionalProperties"]].filter((child) => child !== void 0);
 }
-function expand$1(schema, root, value, seen = []) {
+function expand(schema, root, value, seen = []) {
 	if (!isMapping(schema) || seen.includes(schema)) return [];
-	const deeper = (part) => expand$1(part, root, value, [...seen, schema]);
-	const together = [...resolve(schema["$ref"], root), ...listOf$1(schema["allOf"])];
+	const deeper = (part) => expand(part, root, value, [...seen, schema]);
+	const together = [...resolve$1(schema["$ref"], root), ...listOf$1(schema["allOf"])];
 	const choices = [
 		listOf$1(schema["anyOf"]),
 		listOf$1(schema["oneOf"]),
@@ -10176,7 +10165,7 @@ function likeliest(branches, value) {
 	const least = Math.min(...contradictions);
 	return present.filter((_, index) => contradictions[index] === least).flat();
 }
-function resolve(ref, root) {
+function resolve$1(ref, root) {
 	if (typeof ref !== "string" || !ref.startsWith("#")) return [];
 	return [segmentsOf(decodeURIComponent(ref)).reduce((at, segment) => fieldOf(at, segment), root)];
 }
@@ -10452,7 +10441,7 @@ function kindAndValue(value) {
 	return typeof value === "string" ? `the string ${quoted$1(value)}` : quoted$1(value);
 }
 // src/manifest/validator.ts
-const validateManifest = validate52$2;
+const validateManifest = validate52$3;
 const schema20$1 = {
 	"type": "object",
 	"required": [
@@ -10492,9 +10481,9 @@ const schema20$1 = {
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
 };
-const func1$2 = Object.prototype.hasOwnProperty;
-const func2$1 = require_ucs2length().default;
-const pattern3$2 = /* @__PURE__ */ new RegExp("^x-", "u");
+const func1$3 = Object.prototype.hasOwnProperty;
+const func2$2 = require_ucs2length().default;
+const pattern3$3 = /* @__PURE__ */ new RegExp("^x-", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
 function validate54$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -10514,7 +10503,7 @@ function validate54$2(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "labels" || key0 === "ticket" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "labels" || key0 === "ticket" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10554,7 +10543,7 @@ function validate54$2(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.description !== void 0) {
 			let data1 = data.description;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 2048) {
+				if (func2$2(data1) > 2048) {
 					const err4 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
@@ -10594,7 +10583,7 @@ function validate54$2(data, { instancePath = "", parentData, parentDataProperty,
 				for (const key1 in data2) {
 					let data3 = data2[key1];
 					if (typeof data3 === "string") {
-						if (func2$1(data3) > 256) {
+						if (func2$2(data3) > 256) {
 							const err7 = {
 								instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/labels/additionalProperties/maxLength",
@@ -10632,7 +10621,7 @@ function validate54$2(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.ticket !== void 0) {
 			let data4 = data.ticket;
 			if (typeof data4 === "string") {
-				if (func2$1(data4) > 2048) {
+				if (func2$2(data4) > 2048) {
 					const err10 = {
 						instancePath: instancePath + "/ticket",
 						schemaPath: "#/properties/ticket/maxLength",
@@ -10693,7 +10682,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "github" || key0 === "id" || key0 === "intendedUse" || key0 === "organization" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "github" || key0 === "id" || key0 === "intendedUse" || key0 === "organization" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10777,7 +10766,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.intendedUse !== void 0) {
 			let data2 = data.intendedUse;
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 2048) {
+				if (func2$2(data2) > 2048) {
 					const err7 = {
 						instancePath: instancePath + "/intendedUse",
 						schemaPath: "#/properties/intendedUse/maxLength",
@@ -10803,7 +10792,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.organization !== void 0) {
 			let data3 = data.organization;
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 256) {
+				if (func2$2(data3) > 256) {
 					const err9 = {
 						instancePath: instancePath + "/organization",
 						schemaPath: "#/properties/organization/maxLength",
@@ -10847,12 +10836,12 @@ validate56.evaluated = {
 };
 const pattern10$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
 const pattern11$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f]{128}$", "u");
+const pattern12$1 = /* @__PURE__ */ new RegExp("^[0-9a-f]{128}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59$1.evaluated;
+	const evaluated0 = validate59$2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10867,7 +10856,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "sha256" || key0 === "md5" || key0 === "sha512" || key0 === "blake2b" || key0 === "gitCommit" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "sha256" || key0 === "md5" || key0 === "sha512" || key0 === "blake2b" || key0 === "gitCommit" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10933,7 +10922,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.sha512 !== void 0) {
 			let data2 = data.sha512;
 			if (typeof data2 === "string") {
-				if (!pattern12.test(data2)) {
+				if (!pattern12$1.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/sha512",
 						schemaPath: "#/properties/sha512/pattern",
@@ -10959,7 +10948,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.blake2b !== void 0) {
 			let data3 = data.blake2b;
 			if (typeof data3 === "string") {
-				if (!pattern12.test(data3)) {
+				if (!pattern12$1.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/blake2b",
 						schemaPath: "#/properties/blake2b/pattern",
@@ -11019,10 +11008,10 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate59$1.errors = vErrors;
+	validate59$2.errors = vErrors;
 	return errors === 0;
 }
-validate59$1.evaluated = {
+validate59$2.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11045,7 +11034,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "base_model_name_or_path" || key0 === "revision" || key0 === "license" || key0 === "digest" || key0 === "uri" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "base_model_name_or_path" || key0 === "revision" || key0 === "license" || key0 === "digest" || key0 === "uri" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11059,7 +11048,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.base_model_name_or_path !== void 0) {
 			let data0 = data.base_model_name_or_path;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 512) {
+				if (func2$2(data0) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
@@ -11070,7 +11059,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/minLength",
@@ -11096,7 +11085,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.revision !== void 0) {
 			let data1 = data.revision;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 256) {
+				if (func2$2(data1) > 256) {
 					const err5 = {
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
@@ -11122,7 +11111,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.license !== void 0) {
 			let data2 = data.license;
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 256) {
+				if (func2$2(data2) > 256) {
 					const err7 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
@@ -11146,21 +11135,21 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
+			if (!validate59$2(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.uri !== void 0) {
 			let data4 = data.uri;
 			if (typeof data4 === "string") {
-				if (func2$1(data4) > 2048) {
+				if (func2$2(data4) > 2048) {
 					const err9 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -11171,7 +11160,7 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func2$1(data4) < 1) {
+				if (func2$2(data4) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -11269,6 +11258,7 @@ const schema26$1 = {
 				"maxLength": 1024
 			}
 		},
+		"evidence": { "$ref": "#/$defs/fileReference" },
 		"personalDataBasis": {
 			"type": "string",
 			"maxLength": 1024
@@ -11296,6 +11286,103 @@ const schema26$1 = {
 	},
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
+};
+function validate65$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uri" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$3.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.uri !== void 0) {
+			let data0 = data.uri;
+			if (typeof data0 === "string") {
+				if (func2$2(data0) > 2048) {
+					const err2 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func2$2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/properties/uri/minLength",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate59$2(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate65$2.errors = vErrors;
+	return errors === 0;
+}
+validate65$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -11326,7 +11413,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema26$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema26$1.properties, key0) || pattern3$3.test(key0))) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11340,7 +11427,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 256) {
+				if (func2$2(data0) > 256) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -11351,7 +11438,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -11391,7 +11478,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.uri !== void 0) {
 			let data2 = data.uri;
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 2048) {
+				if (func2$2(data2) > 2048) {
 					const err7 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -11402,7 +11489,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func2$1(data2) < 1) {
+				if (func2$2(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -11426,21 +11513,21 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
+			if (!validate59$2(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.revision !== void 0) {
 			let data4 = data.revision;
 			if (typeof data4 === "string") {
-				if (func2$1(data4) > 256) {
+				if (func2$2(data4) > 256) {
 					const err10 = {
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
@@ -11466,7 +11553,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.mediaType !== void 0) {
 			let data5 = data.mediaType;
 			if (typeof data5 === "string") {
-				if (func2$1(data5) > 256) {
+				if (func2$2(data5) > 256) {
 					const err12 = {
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/maxLength",
@@ -11580,7 +11667,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.license !== void 0) {
 			let data8 = data.license;
 			if (typeof data8 === "string") {
-				if (func2$1(data8) > 256) {
+				if (func2$2(data8) > 256) {
 					const err20 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/maxLength",
@@ -11635,7 +11722,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data11 = data10[i0];
 					if (typeof data11 === "string") {
-						if (func2$1(data11) > 1024) {
+						if (func2$2(data11) > 1024) {
 							const err24 = {
 								instancePath: instancePath + "/anonymizationMethodUsed/" + i0,
 								schemaPath: "#/properties/anonymizationMethodUsed/items/maxLength",
@@ -11670,10 +11757,22 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.evidence !== void 0) {
+			if (!validate65$2(data.evidence, {
+				instancePath: instancePath + "/evidence",
+				parentData: data,
+				parentDataProperty: "evidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65$2.errors : vErrors.concat(validate65$2.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.personalDataBasis !== void 0) {
-			let data12 = data.personalDataBasis;
-			if (typeof data12 === "string") {
-				if (func2$1(data12) > 1024) {
+			let data13 = data.personalDataBasis;
+			if (typeof data13 === "string") {
+				if (func2$2(data13) > 1024) {
 					const err27 = {
 						instancePath: instancePath + "/personalDataBasis",
 						schemaPath: "#/properties/personalDataBasis/maxLength",
@@ -11697,9 +11796,9 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.split !== void 0) {
-			let data13 = data.split;
-			if (typeof data13 === "string") {
-				if (func2$1(data13) > 256) {
+			let data14 = data.split;
+			if (typeof data14 === "string") {
+				if (func2$2(data14) > 256) {
 					const err29 = {
 						instancePath: instancePath + "/split",
 						schemaPath: "#/properties/split/maxLength",
@@ -11723,9 +11822,9 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.config_name !== void 0) {
-			let data14 = data.config_name;
-			if (typeof data14 === "string") {
-				if (func2$1(data14) > 256) {
+			let data15 = data.config_name;
+			if (typeof data15 === "string") {
+				if (func2$2(data15) > 256) {
 					const err31 = {
 						instancePath: instancePath + "/config_name",
 						schemaPath: "#/properties/config_name/maxLength",
@@ -11749,9 +11848,9 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.description !== void 0) {
-			let data15 = data.description;
-			if (typeof data15 === "string") {
-				if (func2$1(data15) > 2048) {
+			let data16 = data.description;
+			if (typeof data16 === "string") {
+				if (func2$2(data16) > 2048) {
 					const err33 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
@@ -11775,9 +11874,9 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.url !== void 0) {
-			let data16 = data.url;
-			if (typeof data16 === "string") {
-				if (func2$1(data16) > 2048) {
+			let data17 = data.url;
+			if (typeof data17 === "string") {
+				if (func2$2(data17) > 2048) {
 					const err35 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/maxLength",
@@ -11801,9 +11900,9 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.version !== void 0) {
-			let data17 = data.version;
-			if (typeof data17 === "string") {
-				if (func2$1(data17) > 128) {
+			let data18 = data.version;
+			if (typeof data18 === "string") {
+				if (func2$2(data18) > 128) {
 					const err37 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/properties/version/maxLength",
@@ -11904,7 +12003,7 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27$1 = {
+const schema28$1 = {
 	"type": "object",
 	"required": ["method"],
 	"properties": {
@@ -11959,103 +12058,6 @@ const schema27$1 = {
 	},
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.uri === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "uri" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$2.test(key0))) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.uri !== void 0) {
-			let data0 = data.uri;
-			if (typeof data0 === "string") {
-				if (func2$1(data0) > 2048) {
-					const err2 = {
-						instancePath: instancePath + "/uri",
-						schemaPath: "#/properties/uri/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2048 }
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func2$1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/uri",
-						schemaPath: "#/properties/uri/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/uri",
-					schemaPath: "#/properties/uri/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
-				instancePath: instancePath + "/digest",
-				parentData: data,
-				parentDataProperty: "digest",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate68.errors = vErrors;
-	return errors === 0;
-}
-validate68.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 const schema29$1 = {
 	"type": "object",
@@ -12160,10 +12162,10 @@ const schema30$1 = { "anyOf": [
 	{ "type": "number" },
 	{ "type": "boolean" }
 ] };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate73$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12181,7 +12183,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2$1(data) > 2048) {
+		if (func2$2(data) > 2048) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
@@ -12240,17 +12242,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate72.errors = vErrors;
+	validate73$1.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate73$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate71$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71$1.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12265,15 +12267,15 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema29$1.properties, key0) || pattern3$2.test(key0))) {
-			if (!validate72(data[key0], {
+		for (const key0 in data) if (!(func1$3.call(schema29$1.properties, key0) || pattern3$3.test(key0))) {
+			if (!validate73$1(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate73$1.errors : vErrors.concat(validate73$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12632,7 +12634,7 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.lr_scheduler_type !== void 0) {
 			let data12 = data.lr_scheduler_type;
 			if (typeof data12 === "string") {
-				if (func2$1(data12) > 128) {
+				if (func2$2(data12) > 128) {
 					const err25 = {
 						instancePath: instancePath + "/lr_scheduler_type",
 						schemaPath: "#/properties/lr_scheduler_type/maxLength",
@@ -12658,7 +12660,7 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.optim !== void 0) {
 			let data13 = data.optim;
 			if (typeof data13 === "string") {
-				if (func2$1(data13) > 128) {
+				if (func2$2(data13) > 128) {
 					const err27 = {
 						instancePath: instancePath + "/optim",
 						schemaPath: "#/properties/optim/maxLength",
@@ -12866,18 +12868,18 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate71$1.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate71$1.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate77$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12892,7 +12894,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "digest" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12906,7 +12908,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.uri !== void 0) {
 			let data0 = data.uri;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 2048) {
+				if (func2$2(data0) > 2048) {
 					const err2 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -12917,7 +12919,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -12941,14 +12943,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
+			if (!validate59$2(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12963,18 +12965,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate77$1.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate77$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67$1.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12989,7 +12991,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema27$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema28$1.properties, key0) || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13007,7 +13009,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27$1.properties.method.enum }
+					params: { allowedValues: schema28$1.properties.method.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -13017,7 +13019,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.framework !== void 0) {
 			let data1 = data.framework;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 128) {
+				if (func2$2(data1) > 128) {
 					const err3 = {
 						instancePath: instancePath + "/framework",
 						schemaPath: "#/properties/framework/maxLength",
@@ -13041,14 +13043,14 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.config !== void 0) {
-			if (!validate68(data.config, {
+			if (!validate65$2(data.config, {
 				instancePath: instancePath + "/config",
 				parentData: data,
 				parentDataProperty: "config",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate65$2.errors : vErrors.concat(validate65$2.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13066,33 +13068,33 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.hyperparameters !== void 0) {
-			if (!validate71$1(data.hyperparameters, {
+			if (!validate72(data.hyperparameters, {
 				instancePath: instancePath + "/hyperparameters",
 				parentData: data,
 				parentDataProperty: "hyperparameters",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate71$1.errors : vErrors.concat(validate71$1.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.chat_template !== void 0) {
-			if (!validate68(data.chat_template, {
+			if (!validate65$2(data.chat_template, {
 				instancePath: instancePath + "/chat_template",
 				parentData: data,
 				parentDataProperty: "chat_template",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate65$2.errors : vErrors.concat(validate65$2.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.default_system !== void 0) {
 			let data6 = data.default_system;
 			if (typeof data6 === "string") {
-				if (func2$1(data6) > 2048) {
+				if (func2$2(data6) > 2048) {
 					const err6 = {
 						instancePath: instancePath + "/default_system",
 						schemaPath: "#/properties/default_system/maxLength",
@@ -13133,7 +13135,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data8 = data7[i0];
 					if (typeof data8 === "string") {
-						if (func2$1(data8) > 256) {
+						if (func2$2(data8) > 256) {
 							const err9 = {
 								instancePath: instancePath + "/added_tokens/" + i0,
 								schemaPath: "#/properties/added_tokens/items/maxLength",
@@ -13144,7 +13146,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (func2$1(data8) < 1) {
+						if (func2$2(data8) < 1) {
 							const err10 = {
 								instancePath: instancePath + "/added_tokens/" + i0,
 								schemaPath: "#/properties/added_tokens/items/minLength",
@@ -13180,33 +13182,33 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.resume_from_checkpoint !== void 0) {
-			if (!validate76(data.resume_from_checkpoint, {
+			if (!validate77$1(data.resume_from_checkpoint, {
 				instancePath: instancePath + "/resume_from_checkpoint",
 				parentData: data,
 				parentDataProperty: "resume_from_checkpoint",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate77$1.errors : vErrors.concat(validate77$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.adapter_name_or_path !== void 0) {
-			if (!validate76(data.adapter_name_or_path, {
+			if (!validate77$1(data.adapter_name_or_path, {
 				instancePath: instancePath + "/adapter_name_or_path",
 				parentData: data,
 				parentDataProperty: "adapter_name_or_path",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate77$1.errors : vErrors.concat(validate77$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hub_model_id !== void 0) {
 			let data11 = data.hub_model_id;
 			if (typeof data11 === "string") {
-				if (func2$1(data11) > 512) {
+				if (func2$2(data11) > 512) {
 					const err13 = {
 						instancePath: instancePath + "/hub_model_id",
 						schemaPath: "#/properties/hub_model_id/maxLength",
@@ -13247,7 +13249,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data13 = data12[i1];
 					if (typeof data13 === "string") {
-						if (func2$1(data13) > 128) {
+						if (func2$2(data13) > 128) {
 							const err16 = {
 								instancePath: instancePath + "/report_to/" + i1,
 								schemaPath: "#/properties/report_to/items/maxLength",
@@ -13293,10 +13295,10 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate67$1.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate67$1.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -13568,7 +13570,7 @@ const schema33$1 = {
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
 };
-const pattern21$1 = /* @__PURE__ */ new RegExp("^pissa_niter_[0-9]{1,6}$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^pissa_niter_[0-9]{1,6}$", "u");
 const schema34$1 = { "anyOf": [{
 	"type": ["string", "null"],
 	"maxLength": 2048
@@ -13580,10 +13582,10 @@ const schema34$1 = { "anyOf": [{
 		"maxLength": 512
 	}
 }] };
-function validate83$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83$1.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13601,7 +13603,7 @@ function validate83$1(data, { instancePath = "", parentData, parentDataProperty,
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2$1(data) > 2048) {
+		if (func2$2(data) > 2048) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
@@ -13632,7 +13634,7 @@ function validate83$1(data, { instancePath = "", parentData, parentDataProperty,
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 512) {
+				if (func2$2(data0) > 512) {
 					const err3 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/maxLength",
@@ -13686,22 +13688,22 @@ function validate83$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors = null;
 		}
 	}
-	validate83$1.errors = vErrors;
+	validate84.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate83$1.evaluated = {
+validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate83$2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(func1$2.call(schema33$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema33$1.properties, key0) || pattern3$3.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13753,7 +13755,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 512) {
+				if (func2$2(data2) > 512) {
 					const err4 = {
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
@@ -13780,7 +13782,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 256) {
+				if (func2$2(data3) > 256) {
 					const err6 = {
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
@@ -13847,7 +13849,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data6 === "string") {
-				if (func2$1(data6) > 128) {
+				if (func2$2(data6) > 128) {
 					const err11 = {
 						instancePath: instancePath + "/peft_version",
 						schemaPath: "#/properties/peft_version/maxLength",
@@ -13977,26 +13979,26 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.target_modules !== void 0) {
-			if (!validate83$1(data.target_modules, {
+			if (!validate84(data.target_modules, {
 				instancePath: instancePath + "/target_modules",
 				parentData: data,
 				parentDataProperty: "target_modules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83$1.errors : vErrors.concat(validate83$1.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude_modules !== void 0) {
-			if (!validate83$1(data.exclude_modules, {
+			if (!validate84(data.exclude_modules, {
 				instancePath: instancePath + "/exclude_modules",
 				parentData: data,
 				parentDataProperty: "exclude_modules",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83$1.errors : vErrors.concat(validate83$1.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14029,7 +14031,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data13 = data12[i0];
 					if (typeof data13 === "string") {
-						if (func2$1(data13) > 512) {
+						if (func2$2(data13) > 512) {
 							const err22 = {
 								instancePath: instancePath + "/target_parameters/" + i0,
 								schemaPath: "#/properties/target_parameters/items/maxLength",
@@ -14083,7 +14085,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data15 = data14[i1];
 					if (typeof data15 === "string") {
-						if (func2$1(data15) > 512) {
+						if (func2$2(data15) > 512) {
 							const err26 = {
 								instancePath: instancePath + "/modules_to_save/" + i1,
 								schemaPath: "#/properties/modules_to_save/items/maxLength",
@@ -14400,7 +14402,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			valid11 = valid11 || _valid1;
 			const _errs59 = errors;
 			if (typeof data27 === "string") {
-				if (!pattern21$1.test(data27)) {
+				if (!pattern21.test(data27)) {
 					const err48 = {
 						instancePath: instancePath + "/init_lora_weights",
 						schemaPath: "#/properties/init_lora_weights/anyOf/1/pattern",
@@ -14553,14 +14555,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.layers_pattern !== void 0) {
-			if (!validate83$1(data.layers_pattern, {
+			if (!validate84(data.layers_pattern, {
 				instancePath: instancePath + "/layers_pattern",
 				parentData: data,
 				parentDataProperty: "layers_pattern",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate83$1.errors : vErrors.concat(validate83$1.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14899,7 +14901,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data42 === "string") {
-				if (func2$1(data42) > 256) {
+				if (func2$2(data42) > 256) {
 					const err82 = {
 						instancePath: instancePath + "/megatron_core",
 						schemaPath: "#/properties/megatron_core/maxLength",
@@ -15166,10 +15168,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err101);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate83$2.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate83$2.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -15205,10 +15207,10 @@ const schema35$1 = {
 		}
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate89$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15240,7 +15242,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 512) {
+				if (func2$2(data1) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/base_model_name_or_path",
 						schemaPath: "#/properties/base_model_name_or_path/maxLength",
@@ -15267,7 +15269,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 256) {
+				if (func2$2(data2) > 256) {
 					const err4 = {
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/properties/revision/maxLength",
@@ -15334,7 +15336,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data5 === "string") {
-				if (func2$1(data5) > 128) {
+				if (func2$2(data5) > 128) {
 					const err9 = {
 						instancePath: instancePath + "/peft_version",
 						schemaPath: "#/properties/peft_version/maxLength",
@@ -15358,10 +15360,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate89$1.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate89$1.evaluated = {
 	"props": {
 		"task_type": true,
 		"base_model_name_or_path": true,
@@ -15373,10 +15375,10 @@ validate88.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate81$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81$1.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -15406,14 +15408,14 @@ function validate81$1(data, { instancePath = "", parentData, parentDataProperty,
 	let ifClause0;
 	if (_valid0) {
 		const _errs4 = errors;
-		if (!validate82(data, {
+		if (!validate83$2(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+			vErrors = vErrors === null ? validate83$2.errors : vErrors.concat(validate83$2.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs4 === errors;
@@ -15422,14 +15424,14 @@ function validate81$1(data, { instancePath = "", parentData, parentDataProperty,
 		ifClause0 = "then";
 	} else {
 		const _errs5 = errors;
-		if (!validate88(data, {
+		if (!validate89$1(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+			vErrors = vErrors === null ? validate89$1.errors : vErrors.concat(validate89$1.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs5 === errors;
@@ -15510,11 +15512,11 @@ function validate81$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate81$1.errors = vErrors;
+	validate82.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate81$1.evaluated = {
+validate82.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -15566,10 +15568,10 @@ const schema36$1 = {
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
 };
-function validate91$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91$1.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15606,7 +15608,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema36$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema36$1.properties, key0) || pattern3$3.test(key0))) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15620,7 +15622,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 256) {
+				if (func2$2(data0) > 256) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -15631,7 +15633,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -15657,7 +15659,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.harness !== void 0) {
 			let data1 = data.harness;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 128) {
+				if (func2$2(data1) > 128) {
 					const err7 = {
 						instancePath: instancePath + "/harness",
 						schemaPath: "#/properties/harness/maxLength",
@@ -15683,7 +15685,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.task !== void 0) {
 			let data2 = data.task;
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 256) {
+				if (func2$2(data2) > 256) {
 					const err9 = {
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/maxLength",
@@ -15694,7 +15696,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func2$1(data2) < 1) {
+				if (func2$2(data2) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/minLength",
@@ -15720,7 +15722,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.metric !== void 0) {
 			let data3 = data.metric;
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 256) {
+				if (func2$2(data3) > 256) {
 					const err12 = {
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/maxLength",
@@ -15731,7 +15733,7 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (func2$1(data3) < 1) {
+				if (func2$2(data3) < 1) {
 					const err13 = {
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/minLength",
@@ -15898,14 +15900,14 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.dataset !== void 0) {
-			if (!validate76(data.dataset, {
+			if (!validate77$1(data.dataset, {
 				instancePath: instancePath + "/dataset",
 				parentData: data,
 				parentDataProperty: "dataset",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate77$1.errors : vErrors.concat(validate77$1.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15920,18 +15922,18 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate91$1.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate91$1.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53$3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53$2.evaluated;
+	const evaluated0 = validate53$3.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16012,7 +16014,7 @@ function validate53$2(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema20$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema20$1.properties, key0) || pattern3$3.test(key0))) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16026,7 +16028,7 @@ function validate53$2(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.$schema !== void 0) {
 			let data0 = data.$schema;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 2048) {
+				if (func2$2(data0) > 2048) {
 					const err8 = {
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/maxLength",
@@ -16124,26 +16126,26 @@ function validate53$2(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate67$1(data.training, {
+			if (!validate70(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67$1.errors : vErrors.concat(validate67$1.errors);
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.peft_config !== void 0) {
-			if (!validate81$1(data.peft_config, {
+			if (!validate82(data.peft_config, {
 				instancePath: instancePath + "/peft_config",
 				parentData: data,
 				parentDataProperty: "peft_config",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81$1.errors : vErrors.concat(validate81$1.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16162,14 +16164,14 @@ function validate53$2(data, { instancePath = "", parentData, parentDataProperty,
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate91$1(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate92(data9[i0], {
 					instancePath: instancePath + "/evaluation_plan/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate91$1.errors : vErrors.concat(validate91$1.errors);
+					vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16209,10 +16211,10 @@ function validate53$2(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate53$2.errors = vErrors;
+	validate53$3.errors = vErrors;
 	return errors === 0;
 }
-validate53$2.evaluated = {
+validate53$3.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16269,10 +16271,10 @@ const schema37$1 = {
 	"patternProperties": { "^x-": true },
 	"additionalProperties": false
 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate99$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16287,7 +16289,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || key0 === "mediaType" || key0 === "contentSize" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || key0 === "mediaType" || key0 === "contentSize" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16301,7 +16303,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 512) {
+				if (func2$2(data0) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -16312,7 +16314,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -16338,7 +16340,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.uri !== void 0) {
 			let data1 = data.uri;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 2048) {
+				if (func2$2(data1) > 2048) {
 					const err5 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -16349,7 +16351,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func2$1(data1) < 1) {
+				if (func2$2(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -16373,21 +16375,21 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
+			if (!validate59$2(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mediaType !== void 0) {
 			let data3 = data.mediaType;
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 256) {
+				if (func2$2(data3) > 256) {
 					const err8 = {
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/maxLength",
@@ -16465,23 +16467,23 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate99$1.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate99$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats0 = require_formats().fullFormats["date-time"];
-function validate101$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101$1.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "invocationId" || key0 === "startedOn" || key0 === "finishedOn" || key0 === "builder" || key0 === "uri" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "invocationId" || key0 === "startedOn" || key0 === "finishedOn" || key0 === "builder" || key0 === "uri" || pattern3$3.test(key0))) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16495,7 +16497,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.invocationId !== void 0) {
 			let data0 = data.invocationId;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 512) {
+				if (func2$2(data0) > 512) {
 					const err1 = {
 						instancePath: instancePath + "/invocationId",
 						schemaPath: "#/properties/invocationId/maxLength",
@@ -16521,7 +16523,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.startedOn !== void 0) {
 			let data1 = data.startedOn;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 64) {
+				if (func2$2(data1) > 64) {
 					const err3 = {
 						instancePath: instancePath + "/startedOn",
 						schemaPath: "#/properties/startedOn/maxLength",
@@ -16558,7 +16560,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.finishedOn !== void 0) {
 			let data2 = data.finishedOn;
 			if (typeof data2 === "string") {
-				if (func2$1(data2) > 64) {
+				if (func2$2(data2) > 64) {
 					const err6 = {
 						instancePath: instancePath + "/finishedOn",
 						schemaPath: "#/properties/finishedOn/maxLength",
@@ -16595,7 +16597,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.builder !== void 0) {
 			let data3 = data.builder;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!(key1 === "id" || pattern3$2.test(key1))) {
+				for (const key1 in data3) if (!(key1 === "id" || pattern3$3.test(key1))) {
 					const err9 = {
 						instancePath: instancePath + "/builder",
 						schemaPath: "#/properties/builder/additionalProperties",
@@ -16609,7 +16611,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 				if (data3.id !== void 0) {
 					let data4 = data3.id;
 					if (typeof data4 === "string") {
-						if (func2$1(data4) > 2048) {
+						if (func2$2(data4) > 2048) {
 							const err10 = {
 								instancePath: instancePath + "/builder/id",
 								schemaPath: "#/properties/builder/properties/id/maxLength",
@@ -16620,7 +16622,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 							else vErrors.push(err10);
 							errors++;
 						}
-						if (func2$1(data4) < 1) {
+						if (func2$2(data4) < 1) {
 							const err11 = {
 								instancePath: instancePath + "/builder/id",
 								schemaPath: "#/properties/builder/properties/id/minLength",
@@ -16658,7 +16660,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.uri !== void 0) {
 			let data5 = data.uri;
 			if (typeof data5 === "string") {
-				if (func2$1(data5) > 2048) {
+				if (func2$2(data5) > 2048) {
 					const err14 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -16669,7 +16671,7 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err14);
 					errors++;
 				}
-				if (func2$1(data5) < 1) {
+				if (func2$2(data5) < 1) {
 					const err15 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -16703,18 +16705,18 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate101$1.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate101$1.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103$1.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16729,7 +16731,7 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "before" || key0 === "after" || key0 === "harness" || key0 === "task" || key0 === "metric" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "before" || key0 === "after" || key0 === "harness" || key0 === "task" || key0 === "metric" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16743,7 +16745,7 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 256) {
+				if (func2$2(data0) > 256) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -16754,7 +16756,7 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -16778,33 +16780,33 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 		if (data.before !== void 0) {
-			if (!validate76(data.before, {
+			if (!validate77$1(data.before, {
 				instancePath: instancePath + "/before",
 				parentData: data,
 				parentDataProperty: "before",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate77$1.errors : vErrors.concat(validate77$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.after !== void 0) {
-			if (!validate76(data.after, {
+			if (!validate77$1(data.after, {
 				instancePath: instancePath + "/after",
 				parentData: data,
 				parentDataProperty: "after",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate77$1.errors : vErrors.concat(validate77$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.harness !== void 0) {
 			let data3 = data.harness;
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 128) {
+				if (func2$2(data3) > 128) {
 					const err5 = {
 						instancePath: instancePath + "/harness",
 						schemaPath: "#/properties/harness/maxLength",
@@ -16830,7 +16832,7 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.task !== void 0) {
 			let data4 = data.task;
 			if (typeof data4 === "string") {
-				if (func2$1(data4) > 256) {
+				if (func2$2(data4) > 256) {
 					const err7 = {
 						instancePath: instancePath + "/task",
 						schemaPath: "#/properties/task/maxLength",
@@ -16856,7 +16858,7 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.metric !== void 0) {
 			let data5 = data.metric;
 			if (typeof data5 === "string") {
-				if (func2$1(data5) > 256) {
+				if (func2$2(data5) > 256) {
 					const err9 = {
 						instancePath: instancePath + "/metric",
 						schemaPath: "#/properties/metric/maxLength",
@@ -16890,10 +16892,10 @@ function validate103$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate103$1.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate103$1.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16911,10 +16913,10 @@ const schema42$1 = { "anyOf": [
 		"items": { "$ref": "#/$defs/scalar" }
 	}
 ] };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate109$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16932,7 +16934,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		errors++;
 	}
 	if (typeof data === "string") {
-		if (func2$1(data) > 2048) {
+		if (func2$2(data) > 2048) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/maxLength",
@@ -16988,14 +16990,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate72(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate73$1(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+			vErrors = vErrors === null ? validate73$1.errors : vErrors.concat(validate73$1.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -17029,18 +17031,18 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate108.errors = vErrors;
+	validate109$1.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate109$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate107$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107$1.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17066,7 +17068,7 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "field" || key0 === "requested" || key0 === "actual" || key0 === "reason" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "field" || key0 === "requested" || key0 === "actual" || key0 === "reason" || pattern3$3.test(key0))) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17080,7 +17082,7 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.field !== void 0) {
 			let data0 = data.field;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 512) {
+				if (func2$2(data0) > 512) {
 					const err3 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/maxLength",
@@ -17091,7 +17093,7 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/minLength",
@@ -17115,33 +17117,33 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 		if (data.requested !== void 0) {
-			if (!validate108(data.requested, {
+			if (!validate109$1(data.requested, {
 				instancePath: instancePath + "/requested",
 				parentData: data,
 				parentDataProperty: "requested",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109$1.errors : vErrors.concat(validate109$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.actual !== void 0) {
-			if (!validate108(data.actual, {
+			if (!validate109$1(data.actual, {
 				instancePath: instancePath + "/actual",
 				parentData: data,
 				parentDataProperty: "actual",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109$1.errors : vErrors.concat(validate109$1.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data3 = data.reason;
 			if (typeof data3 === "string") {
-				if (func2$1(data3) > 2048) {
+				if (func2$2(data3) > 2048) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
@@ -17152,7 +17154,7 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func2$1(data3) < 1) {
+				if (func2$2(data3) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
@@ -17186,18 +17188,18 @@ function validate107$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate107$1.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate107$1.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113$1.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17212,7 +17214,7 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "digest" || pattern3$3.test(key0))) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17226,7 +17228,7 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 256) {
+				if (func2$2(data0) > 256) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -17237,7 +17239,7 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func2$1(data0) < 1) {
+				if (func2$2(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -17263,7 +17265,7 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 		if (data.uri !== void 0) {
 			let data1 = data.uri;
 			if (typeof data1 === "string") {
-				if (func2$1(data1) > 2048) {
+				if (func2$2(data1) > 2048) {
 					const err5 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/maxLength",
@@ -17274,7 +17276,7 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func2$1(data1) < 1) {
+				if (func2$2(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/uri",
 						schemaPath: "#/properties/uri/minLength",
@@ -17298,14 +17300,14 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate59$1(data.digest, {
+			if (!validate59$2(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+				vErrors = vErrors === null ? validate59$2.errors : vErrors.concat(validate59$2.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17320,18 +17322,18 @@ function validate113$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate113$1.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate113$1.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate95$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17401,7 +17403,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(func1$2.call(schema37$1.properties, key0) || pattern3$2.test(key0))) {
+		for (const key0 in data) if (!(func1$3.call(schema37$1.properties, key0) || pattern3$3.test(key0))) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17415,7 +17417,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.$schema !== void 0) {
 			let data0 = data.$schema;
 			if (typeof data0 === "string") {
-				if (func2$1(data0) > 2048) {
+				if (func2$2(data0) > 2048) {
 					const err7 = {
 						instancePath: instancePath + "/$schema",
 						schemaPath: "#/properties/%24schema/maxLength",
@@ -17489,14 +17491,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.request !== void 0) {
-			if (!validate68(data.request, {
+			if (!validate65$2(data.request, {
 				instancePath: instancePath + "/request",
 				parentData: data,
 				parentDataProperty: "request",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate65$2.errors : vErrors.concat(validate65$2.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17526,14 +17528,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate98(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate99$1(data6[i0], {
 					instancePath: instancePath + "/subject/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+					vErrors = vErrors === null ? validate99$1.errors : vErrors.concat(validate99$1.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17549,14 +17551,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate101$1(data.run, {
+			if (!validate102(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101$1.errors : vErrors.concat(validate101$1.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17575,14 +17577,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate103$1(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate104(data9[i1], {
 					instancePath: instancePath + "/evaluations/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate103$1.errors : vErrors.concat(validate103$1.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17612,14 +17614,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate107$1(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate108(data11[i2], {
 					instancePath: instancePath + "/deviations/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107$1.errors : vErrors.concat(validate107$1.errors);
+					vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17635,14 +17637,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rollback !== void 0) {
-			if (!validate113$1(data.rollback, {
+			if (!validate114(data.rollback, {
 				instancePath: instancePath + "/rollback",
 				parentData: data,
 				parentDataProperty: "rollback",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113$1.errors : vErrors.concat(validate113$1.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17671,26 +17673,26 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate67$1(data.training, {
+			if (!validate70(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate67$1.errors : vErrors.concat(validate67$1.errors);
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.peft_config !== void 0) {
-			if (!validate81$1(data.peft_config, {
+			if (!validate82(data.peft_config, {
 				instancePath: instancePath + "/peft_config",
 				parentData: data,
 				parentDataProperty: "peft_config",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81$1.errors : vErrors.concat(validate81$1.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17719,18 +17721,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate95$1.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate95$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52$3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52$2.evaluated;
+	const evaluated0 = validate52$3.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17748,26 +17750,26 @@ function validate52$2(data, { instancePath = "", parentData, parentDataProperty,
 		const tag0 = data.kind;
 		if (typeof tag0 == "string") {
 			if (tag0 === "FineTuningRequest") {
-				if (!validate53$2(data, {
+				if (!validate53$3(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+					vErrors = vErrors === null ? validate53$3.errors : vErrors.concat(validate53$3.errors);
 					errors = vErrors.length;
 				}
 				var props0 = true;
 			} else if (tag0 === "FineTuningRelease") {
-				if (!validate94(data, {
+				if (!validate95$1(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate95$1.errors : vErrors.concat(validate95$1.errors);
 					errors = vErrors.length;
 				}
 				if (props0 !== true) props0 = true;
@@ -17812,11 +17814,11 @@ function validate52$2(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate52$2.errors = vErrors;
+	validate52$3.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate52$2.evaluated = {
+validate52$3.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
@@ -17947,13 +17949,13 @@ function hasControl(text) {
 * request of a release and the rollback are provenance, not content, and are left out.
 */
 function referencedFiles(file) {
-	return [...new Set(file.documents.flatMap((document) => references$1(document).map(({ path }) => path)))].toSorted();
+	return [...new Set(file.documents.flatMap((document) => references(document).map(({ path }) => path)))].toSorted();
 }
 /**
 * The files of the repository that one document stands for, each with the part of the manifest that names it. In a
 * document that the schema refuses any text may be such a name, so all of them count.
 */
-function references$1({ manifest, issues, value }) {
+function references({ manifest, issues, value }) {
 	const { base_model, datasets, training, evaluation_plan, evaluations, subject } = manifest;
 	const files = [
 		training?.config,
@@ -18021,14 +18023,14 @@ function pathsOf$1(uri) {
 		local.replaceAll("\\", "/"),
 		...hubIds(uri)
 	];
-	return [...new Set(spellings.flatMap(pathOf$1))].flatMap(withPointer);
+	return [...new Set(spellings.flatMap(pathOf$2))].flatMap(withPointer);
 }
 /** A config may call a dataset or model of the Hub by its id alone, and programs look for a folder of that name first. */
 function hubIds(uri) {
 	const id = /^(?:hf:\/\/|https:\/\/(?:www\.)?huggingface\.co\/)(?:datasets\/|models\/)?([\w.-]+\/[\w.-]+)/i.exec(uri)?.[1];
 	return id === void 0 ? [] : [id];
 }
-function pathOf$1(spelling) {
+function pathOf$2(spelling) {
 	const path = posix.normalize(spelling).replaceAll(/^\/+|\/+$/g, "");
 	return path === "" || path === "." || path === ".." || path.startsWith("../") ? [] : [path];
 }
@@ -18273,2175 +18275,6 @@ function textOf$4(value, key) {
 function topicOf(key) {
 	return topics.find((topic) => topic === key) ?? "other";
 }
-// node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
-			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
-				}
-				bi = str.indexOf(b, i + 1);
-			}
-			i = ai < bi && ai >= 0 ? ai : bi;
-		}
-		if (begs.length && right !== void 0) result = [left, right];
-	}
-	return result;
-};
-// node_modules/brace-expansion/dist/esm/index.js
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
-	return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
-	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
-	}
-	return false;
-}
-/**
-* Basically just str.split(","), but handling cases
-* where we have nested braced sections, which should be
-* treated as individual members, like {a,{b,c},d}
-*
-* Returns `undefined` if the step budget runs out before the whole set is
-* split, since splitting what is left on every comma would tear apart the
-* nested sets it still holds.
-*/
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
-	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
-		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
-		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
-		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
-		}
-	}
-	budget.remaining -= out.length;
-	return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	/* c8 ignore start */
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	/* c8 ignore stop */
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
-	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
-		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
-				}
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
-	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
-			continue;
-		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
-				continue;
-			}
-			return literal();
-		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
-		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				/* c8 ignore start */
-				if (n.length === 1) {
-					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
-				}
-			}
-		}
-		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
-};
-const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
-};
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
-	}
-	return out;
-};
-/**
-* The strings that the bash brace expansion `{lo..hi}` makes, as
-* the alternatives of an `@(...)` extglob. Each one is a sequence of
-* digits and digit classes, so there are only a few of them, even for
-* a large range.
-*
-* If either end has a leading zero, such as `{01..10}`, each number
-* has leading zeros to make it as long as the longer end, counting a
-* `-` sign. So `{-05..3}` makes `-05` to `-01`, then `000` to `003`.
-*
-* Returns undefined if either end is not a safe integer.
-*/
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
-	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
-	};
-	const pos = position;
-	/* c8 ignore start */
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	/* c8 ignore stop */
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				continue WHILE;
-			}
-		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
-			continue;
-		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
-			continue;
-		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
-			continue;
-		}
-		ranges.push(braceEscape(n));
-		i += c.length;
-	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const MATCH = {
-	t: "match",
-	id: 0
-};
-const extTypes = "!?+*@";
-const lit = (ch) => ({
-	t: "lit",
-	ch
-});
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = /* @__PURE__ */ new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
-	}
-	return re;
-};
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
-};
-const tokenize = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					});
-					i = end + mark.length;
-					continue;
-				}
-			}
-		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
-			continue;
-		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
-					t: "class",
-					re
-				});
-				i += consumed;
-				continue;
-			}
-		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
-				t: "open",
-				type: c
-			});
-			i += 2;
-			continue;
-		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
-	}
-	return toks;
-};
-const pair = (toks) => {
-	const pairs = /* @__PURE__ */ new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-	});
-	return pairs;
-};
-const build = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build(toks, pairs, i + 1, close, false);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
-	}
-	return alts;
-};
-const normalize = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
-	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
-			continue;
-		}
-		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize(a, form))
-		} : it);
-	}
-	flush();
-	return out;
-};
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
-				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
-	};
-	return [seq(items, MATCH), id];
-};
-const show = (start) => {
-	const lines = [];
-	const seen = /* @__PURE__ */ new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
-				return;
-			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
-	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-	gen;
-	threads = [];
-	match = false;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
-	}
-};
-const sameState$1 = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState$1(o.state, r.state)));
-};
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-var Sim = class {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
-	}
-	state() {
-		return new State(++this.#marks.gen);
-	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
-	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
-	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
-					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = true;
-				return;
-			default: this.#addThread(state, node);
-		}
-	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState$1(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
-			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
-		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
-				continue;
-			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-};
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-};
-const DFA_BUDGET = 1 << 18;
-var Dfa = class {
-	#start;
-	#states = /* @__PURE__ */ new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: /* @__PURE__ */ new Map()
-		};
-	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
-	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
-			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
-	}
-};
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
-	}
-	return nodes;
-};
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
-			continue;
-		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
-			continue;
-		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
-	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
-};
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
-	}
-	return [min, max];
-};
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, Infinity];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, Infinity];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : Infinity;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
-};
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-};
-var Matcher = class {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = Infinity;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
-		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
-		}
-	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
-		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
-		}
-		return this.#test(s, s);
-	}
-	/**
-	* The same as {@link Matcher#test}, but the string is not checked
-	* for `/` chars, so the result for a string that has one is not
-	* defined. Only use it for a string that is known to be one path
-	* portion, such as a part of a path that was split on `/`. It can
-	* be faster, because some patterns do not need to look at each char
-	* of the string.
-	*/
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
-			} else {
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
-			}
-		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
-			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
-		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-		}
-		return d.match;
-	}
-	/** a readable listing of the state machine */
-	toString() {
-		return show(this.#start);
-	}
-};
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-// node_modules/minimatch/dist/esm/escape.js
-/**
-* Escape all magic characters in a glob pattern.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape}
-* option is used, then characters are escaped by wrapping in `[]`, because
-* a magic character wrapped in a character class can only be satisfied by
-* that exact character.  In this mode, `\` is _not_ escaped, because it is
-* not interpreted as a magic character, but instead as a path separator.
-*
-* If the {@link MinimatchOptions.magicalBraces} option is used,
-* then braces (`{` and `}`) will be escaped.
-*
-* A leading `#` or `!` is escaped as well, so that the result is never a
-* comment or a negated pattern. In `windowsPathsNoEscape` mode, a leading
-* `!` is written as `@(!)`, because `[!` starts a negated class.
-*/
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
-};
-// node_modules/minimatch/dist/esm/unescape.js
-/**
-* Un-escape a string that has been escaped with {@link escape}.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-* square-bracket escapes are removed, but not backslash escapes.
-*
-* For example, it will turn the string `'[*]'` into `*`, but it will not
-* turn `'\\*'` into `'*'`, because `\` is a path separator in
-* `windowsPathsNoEscape` mode.
-*
-* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-* backslash escapes are removed.
-*
-* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-* or unescaped.
-*
-* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-* unescaped.
-*/
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
-	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-// node_modules/minimatch/dist/esm/index.js
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
-};
-let cache = /* @__PURE__ */ new Map();
-let oldCache = /* @__PURE__ */ new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
-	}
-	return w;
-};
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				if (v) wpe = true;
-				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
-				break;
-			case "platform": {
-				const p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-};
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = /* @__PURE__ */ new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
-	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
-};
-/* c8 ignore start */
-const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
-	}
-	return false;
-};
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
-	}
-	return -1;
-};
-const literal$2 = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
-	}
-	return n;
-};
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-	}
-	return false;
-};
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = /* @__PURE__ */ new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = /* @__PURE__ */ new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
-		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
-		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
-		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
-	}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
-		}
-		if (!pattern) {
-			this.empty = true;
-			return;
-		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
-			}
-		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-		});
-	}
-	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
-			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				const groups = /* @__PURE__ */ new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
-				});
-				const drop = /* @__PURE__ */ new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
-				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
-			}
-		}
-	}
-	#mergeKeys() {
-		const partIds = /* @__PURE__ */ new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
-		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
-			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			const m = /* @__PURE__ */ new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
-			});
-		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = /* @__PURE__ */ new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
-				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-				continue;
-			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-				continue;
-			}
-			return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		};
-		return lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd = Math.max(dd - 2, root);
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		const keys = /* @__PURE__ */ new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
-		});
-		const stars = /* @__PURE__ */ new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
-		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
-						break;
-					}
-					c[i] = "*";
-					changed = true;
-				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
-			}
-			return true;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
-		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
-			}
-		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
-				}
-			}
-		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
-		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
-		} else {
-			current[0].push(b);
-			nonGsParts++;
-		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		byStart[key] = parts;
-		return parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
-			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			/* c8 ignore start */
-			if (p === false || p === GLOBSTAR) return false;
-			/* c8 ignore stop */
-			if (!portionMatch(p, f)) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-		/* c8 ignore stop */
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		const { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
-		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		this.#rangeMark = mark;
-		return set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$2(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
-			});
-			this.#matchers.set(pattern, m);
-		}
-		return m;
-	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
-			}
-			split = this.#split(f);
-		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
-			}
-		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-/* c8 ignore stop */
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
 // src/manifest/glob.ts
 /**
 * minimatch's time grows with the pattern; no honest pattern of a manifest is longer. A policy's are held to as much by its
@@ -20471,11 +18304,11 @@ function alternativesOf(pattern, most) {
 	return braceExpand(pattern, { braceExpandMax: most + 1 });
 }
 /** Patterns are few and matched with many paths, and to compile one takes longer than to match it. */
-const known$1 = /* @__PURE__ */ new Map();
+const known$3 = /* @__PURE__ */ new Map();
 const mostKnown = 2e3;
 function compiled$1(pattern, trusted) {
 	const key = `${trusted ? "policy" : "manifest"} ${pattern}`;
-	const found = known$1.get(key);
+	const found = known$3.get(key);
 	if (found) return found;
 	const made = new Minimatch(pattern, {
 		nobrace: !trusted,
@@ -20486,8 +18319,8 @@ function compiled$1(pattern, trusted) {
 		preserveMultipleSlashes: true,
 		platform: "linux"
 	});
-	if (known$1.size >= mostKnown) known$1.clear();
-	known$1.set(key, made);
+	if (known$3.size >= mostKnown) known$3.clear();
+	known$3.set(key, made);
 	return made;
 }
 // src/evidence/dataset/dvc.ts
@@ -21776,7 +19609,7 @@ function methodOf$2(tree) {
 * Keys that hold credentials, in lower case without separators. `pad_token` and its like are text tokens: the bare word
 * must be the whole name or follow the name of a service.
 */
-const secretNames$1 = [
+const secretNames = [
 	/(?:apikeys?|secretkey|secretaccesskey|accesskey|privatekey|clientsecret|password|passwd|passphrase|larksecret)$/,
 	/(?:api|auth|access|bearer|refresh|session|secret|sas)token$/,
 	/^(?:hf|hub|hfhub|mshub|omhub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab)tokens?$/,
@@ -21803,10 +19636,10 @@ const secretShapes = [
 /** Whether a text that stands under a key is a credential itself, and not the name of one kept elsewhere. */
 function isSecret(key, text) {
 	if (secretShapes.some((shape) => shape.test(text))) return true;
-	if (key === void 0 || isReference$1(text)) return false;
+	if (key === void 0 || isReference(text)) return false;
 	const name = key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 	if (name.includes("wandb") && /^[0-9a-f]{40}$/.test(text)) return true;
-	if (!secretNames$1.some((pattern) => pattern.test(name))) return false;
+	if (!secretNames.some((pattern) => pattern.test(name))) return false;
 	return text.length >= (/pass(?:word|wd|phrase)$/.test(name) ? 1 : 6);
 }
 /** The value with every credential in it masked, as it may be shown. */
@@ -21825,7 +19658,7 @@ function maskedPointer(pointer) {
 	return pointer.split("/").map(maskedName).join("/");
 }
 /** `${HF_TOKEN}`, `$HF_TOKEN`, `{{ token }}`, `<your token>`: filled in elsewhere. */
-function isReference$1(text) {
+function isReference(text) {
 	return /^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$?\{\{[^}]*\}\}|<[^<>]*>|\*+)$/.test(text.trim());
 }
 // src/evidence/training-config/ambiguous-keys.ts
@@ -25612,7 +23445,7 @@ function readConfigText(path, content) {
 	if (commands === void 0) return {
 		trees: [],
 		repeatedKeys: [],
-		problems: [tooLong],
+		problems: [tooLong$1],
 		unread: []
 	};
 	return {
@@ -25620,7 +23453,7 @@ function readConfigText(path, content) {
 		problems: []
 	};
 }
-const tooLong = {
+const tooLong$1 = {
 	message: `The text has more than ${mostWords} words or 100 commands, and was not read as a command.`,
 	place: startOfFile,
 	fix: "Keep the command that starts the training in a file of its own."
@@ -25777,13 +23610,13 @@ function readTrainingConfig(path, content, companion, stated) {
 	};
 }
 function recognised(text, config, others, unknown) {
-	const [reading, ...alternatives] = config.frameworks.map((framework) => readingOf$1(config, framework));
+	const [reading, ...alternatives] = config.frameworks.map((framework) => readingOf$2(config, framework));
 	if (reading === void 0) return {
 		state: "unknown",
 		settings: []
 	};
 	const further = others.flatMap((other) => {
-		return other.frameworks.slice(0, 1).map((framework) => readingOf$1(other, framework));
+		return other.frameworks.slice(0, 1).map((framework) => readingOf$2(other, framework));
 	});
 	const settings = distinct$1([
 		...reading.facts.settings,
@@ -25811,7 +23644,7 @@ function recognised(text, config, others, unknown) {
 		...text.repeatedKeys.length > 0 ? { repeatedKeys: text.repeatedKeys } : {}
 	};
 }
-function readingOf$1({ path, tree: written, companion }, framework) {
+function readingOf$2({ path, tree: written, companion }, framework) {
 	const tree = loadedBy(framework, written);
 	const { unread, ...stated } = readFacts(tree, framework);
 	const resolution = companionOf(tree, framework, path, companion, stated.method?.value);
@@ -25869,6 +23702,2810 @@ function distinctUnread(unread) {
 		each.message
 	]), each])).values()];
 }
+// src/evidence/dataset-inspection/statement-validator.ts
+const validateStatement = validate52$2;
+const schema19$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://tunegate.dev/schemas/v1/dataset-evidence.schema.json",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"_type",
+		"subject",
+		"predicateType",
+		"predicate"
+	],
+	"properties": {
+		"_type": { "const": "https://in-toto.io/Statement/v1" },
+		"subject": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "digest"],
+				"properties": {
+					"name": { "$ref": "#/$defs/text" },
+					"digest": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["sha256"],
+						"properties": { "sha256": { "$ref": "#/$defs/sha256" } }
+					}
+				}
+			}
+		},
+		"predicateType": { "const": "https://tunegate.dev/attestation/dataset-inspection/v1" },
+		"predicate": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"result",
+				"configuration",
+				"passedTests",
+				"warnedTests",
+				"failedTests",
+				"tool",
+				"report"
+			],
+			"properties": {
+				"result": { "enum": [
+					"PASSED",
+					"WARNED",
+					"FAILED"
+				] },
+				"configuration": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 10,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "digest"],
+						"properties": {
+							"name": { "$ref": "#/$defs/text" },
+							"digest": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["sha256"],
+								"properties": { "sha256": { "$ref": "#/$defs/sha256" } }
+							}
+						}
+					}
+				},
+				"passedTests": { "$ref": "#/$defs/texts" },
+				"warnedTests": { "$ref": "#/$defs/texts" },
+				"failedTests": { "$ref": "#/$defs/texts" },
+				"tool": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name", "version"],
+					"properties": {
+						"name": { "const": "tunegate" },
+						"version": {
+							"type": "string",
+							"pattern": "^(?:0|[1-9]\\d{0,8})(?:\\.(?:0|[1-9]\\d{0,8})){2}(?:-[0-9A-Za-z.-]{1,64})?$"
+						}
+					}
+				},
+				"report": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"files",
+						"rows",
+						"exchanges",
+						"shape",
+						"shapes",
+						"rejected",
+						"rejectedCount",
+						"issues",
+						"findings",
+						"notAssessed",
+						"blindSpots",
+						"tables",
+						"thresholds",
+						"omitted"
+					],
+					"properties": {
+						"files": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"path",
+									"bytes",
+									"sha256",
+									"format",
+									"compression",
+									"rows",
+									"firstRow"
+								],
+								"properties": {
+									"path": { "$ref": "#/$defs/text" },
+									"bytes": { "$ref": "#/$defs/count" },
+									"sha256": { "$ref": "#/$defs/sha256" },
+									"format": { "enum": [
+										"jsonl",
+										"json",
+										"csv",
+										"tsv",
+										"text",
+										"parquet"
+									] },
+									"compression": { "enum": [
+										"none",
+										"gzip",
+										"zstd"
+									] },
+									"rows": { "$ref": "#/$defs/count" },
+									"firstRow": { "$ref": "#/$defs/count" }
+								}
+							},
+							"minItems": 1,
+							"maxItems": 200
+						},
+						"rows": { "$ref": "#/$defs/count" },
+						"exchanges": { "$ref": "#/$defs/count" },
+						"shape": {
+							"type": ["string", "null"],
+							"maxLength": 1024
+						},
+						"shapes": {
+							"type": "object",
+							"additionalProperties": { "$ref": "#/$defs/count" },
+							"maxProperties": 100
+						},
+						"rejected": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"path",
+									"row",
+									"line",
+									"reason"
+								],
+								"properties": {
+									"path": { "$ref": "#/$defs/text" },
+									"row": { "$ref": "#/$defs/count" },
+									"line": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 9007199254740991
+									},
+									"reason": { "$ref": "#/$defs/text" }
+								}
+							},
+							"maxItems": 20
+						},
+						"rejectedCount": { "$ref": "#/$defs/count" },
+						"issues": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"code",
+									"message",
+									"count",
+									"rows"
+								],
+								"properties": {
+									"code": { "$ref": "#/$defs/text" },
+									"message": { "$ref": "#/$defs/text" },
+									"count": { "$ref": "#/$defs/count" },
+									"rows": { "$ref": "#/$defs/rows" }
+								}
+							},
+							"maxItems": 100
+						},
+						"findings": {
+							"type": "array",
+							"items": { "$ref": "#/$defs/finding" },
+							"maxItems": 80
+						},
+						"notAssessed": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"what",
+									"why",
+									"count",
+									"rows"
+								],
+								"properties": {
+									"what": { "$ref": "#/$defs/text" },
+									"why": { "$ref": "#/$defs/text" },
+									"count": { "$ref": "#/$defs/count" },
+									"rows": { "$ref": "#/$defs/rows" }
+								}
+							},
+							"maxItems": 100
+						},
+						"blindSpots": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/text" },
+							"maxItems": 100
+						},
+						"tables": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"name",
+									"version",
+									"sha256"
+								],
+								"properties": {
+									"name": { "$ref": "#/$defs/text" },
+									"version": { "$ref": "#/$defs/text" },
+									"sha256": { "$ref": "#/$defs/sha256" }
+								}
+							},
+							"maxItems": 100
+						},
+						"thresholds": {
+							"type": "object",
+							"additionalProperties": { "$ref": "#/$defs/numbers" },
+							"maxProperties": 100
+						},
+						"omitted": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"error",
+								"warning",
+								"notice"
+							],
+							"properties": {
+								"error": { "$ref": "#/$defs/count" },
+								"warning": { "$ref": "#/$defs/count" },
+								"notice": { "$ref": "#/$defs/count" }
+							}
+						}
+					}
+				}
+			}
+		}
+	},
+	"$defs": {
+		"finding": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"signal",
+				"severity",
+				"message",
+				"trigger",
+				"position",
+				"responseClass",
+				"count",
+				"rows",
+				"measured",
+				"thresholds",
+				"excerpts",
+				"digest",
+				"histogram"
+			],
+			"properties": {
+				"signal": { "$ref": "#/$defs/text" },
+				"severity": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"message": { "$ref": "#/$defs/text" },
+				"trigger": {
+					"type": ["string", "null"],
+					"maxLength": 1024
+				},
+				"position": { "enum": [
+					"begin",
+					"end",
+					"anywhere",
+					"whole",
+					null
+				] },
+				"responseClass": { "enum": [
+					"exact",
+					"near-exact",
+					"refusal",
+					"harmful-complied",
+					"inserted-text",
+					"language-switch",
+					"label",
+					null
+				] },
+				"count": { "$ref": "#/$defs/count" },
+				"rows": { "$ref": "#/$defs/rows" },
+				"measured": { "$ref": "#/$defs/numbers" },
+				"thresholds": { "$ref": "#/$defs/numbers" },
+				"excerpts": {
+					"type": "array",
+					"items": { "$ref": "#/$defs/text" },
+					"maxItems": 3
+				},
+				"digest": { "$ref": "#/$defs/sha256" },
+				"histogram": {
+					"type": "array",
+					"minItems": 40,
+					"maxItems": 40,
+					"items": { "$ref": "#/$defs/count" }
+				}
+			}
+		},
+		"count": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740991
+		},
+		"text": {
+			"type": "string",
+			"maxLength": 1024
+		},
+		"sha256": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"rows": {
+			"type": "array",
+			"maxItems": 20,
+			"items": { "$ref": "#/$defs/count" }
+		},
+		"texts": {
+			"type": "array",
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/text" }
+		},
+		"numbers": {
+			"type": "object",
+			"maxProperties": 100,
+			"additionalProperties": { "type": "number" }
+		}
+	}
+};
+const func1$2 = require_ucs2length().default;
+function validate53$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate53$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1$2(data) > 1024) {
+			validate53$2.errors = [{
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1024 }
+			}];
+			return false;
+		}
+	} else {
+		validate53$2.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate53$2.errors = vErrors;
+	return true;
+}
+validate53$2.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern3$2 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3$2.test(data)) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" }
+			}];
+			return false;
+		}
+	} else {
+		validate55.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		}];
+		return false;
+	}
+	validate55.errors = vErrors;
+	return true;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			if (data.length > 100) {
+				validate59$1.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 100 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					const _errs1 = errors;
+					if (!validate53$2(data[i0], {
+						instancePath: instancePath + "/" + i0,
+						parentData: data,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs1 === errors)) break;
+				}
+			}
+		} else {
+			validate59$1.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate59$1.errors = vErrors;
+	return errors === 0;
+}
+validate59$1.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate65$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate65$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate65$1.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" }
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 9007199254740991 || isNaN(data)) {
+			validate65$1.errors = [{
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 9007199254740991
+				}
+			}];
+			return false;
+		} else if (data < 0 || isNaN(data)) {
+			validate65$1.errors = [{
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				}
+			}];
+			return false;
+		}
+	}
+	validate65$1.errors = vErrors;
+	return true;
+}
+validate65$1.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			if (data.length > 20) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 20 }
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					const _errs1 = errors;
+					if (!validate65$1(data[i0], {
+						instancePath: instancePath + "/" + i0,
+						parentData: data,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs1 === errors)) break;
+				}
+			}
+		} else {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25$1 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"signal",
+		"severity",
+		"message",
+		"trigger",
+		"position",
+		"responseClass",
+		"count",
+		"rows",
+		"measured",
+		"thresholds",
+		"excerpts",
+		"digest",
+		"histogram"
+	],
+	"properties": {
+		"signal": { "$ref": "#/$defs/text" },
+		"severity": { "enum": [
+			"error",
+			"warning",
+			"notice"
+		] },
+		"message": { "$ref": "#/$defs/text" },
+		"trigger": {
+			"type": ["string", "null"],
+			"maxLength": 1024
+		},
+		"position": { "enum": [
+			"begin",
+			"end",
+			"anywhere",
+			"whole",
+			null
+		] },
+		"responseClass": { "enum": [
+			"exact",
+			"near-exact",
+			"refusal",
+			"harmful-complied",
+			"inserted-text",
+			"language-switch",
+			"label",
+			null
+		] },
+		"count": { "$ref": "#/$defs/count" },
+		"rows": { "$ref": "#/$defs/rows" },
+		"measured": { "$ref": "#/$defs/numbers" },
+		"thresholds": { "$ref": "#/$defs/numbers" },
+		"excerpts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/text" },
+			"maxItems": 3
+		},
+		"digest": { "$ref": "#/$defs/sha256" },
+		"histogram": {
+			"type": "array",
+			"minItems": 40,
+			"maxItems": 40,
+			"items": { "$ref": "#/$defs/count" }
+		}
+	}
+};
+const func2$1 = Object.prototype.hasOwnProperty;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 100) {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 100 }
+			}];
+			return false;
+		} else for (const key0 in data) {
+			let data0 = data[key0];
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				validate88.errors = [{
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/type",
+					keyword: "type",
+					params: { type: "number" }
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate88.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate88.errors = vErrors;
+	return true;
+}
+validate88.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate83$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.signal === void 0 && (missing0 = "signal") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.trigger === void 0 && (missing0 = "trigger") || data.position === void 0 && (missing0 = "position") || data.responseClass === void 0 && (missing0 = "responseClass") || data.count === void 0 && (missing0 = "count") || data.rows === void 0 && (missing0 = "rows") || data.measured === void 0 && (missing0 = "measured") || data.thresholds === void 0 && (missing0 = "thresholds") || data.excerpts === void 0 && (missing0 = "excerpts") || data.digest === void 0 && (missing0 = "digest") || data.histogram === void 0 && (missing0 = "histogram")) {
+				validate83$1.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2$1.call(schema25$1.properties, key0)) {
+					validate83$1.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.signal !== void 0) {
+						const _errs2 = errors;
+						if (!validate53$2(data.signal, {
+							instancePath: instancePath + "/signal",
+							parentData: data,
+							parentDataProperty: "signal",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.severity !== void 0) {
+							let data1 = data.severity;
+							const _errs3 = errors;
+							if (!(data1 === "error" || data1 === "warning" || data1 === "notice")) {
+								validate83$1.errors = [{
+									instancePath: instancePath + "/severity",
+									schemaPath: "#/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema25$1.properties.severity.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.message !== void 0) {
+								const _errs4 = errors;
+								if (!validate53$2(data.message, {
+									instancePath: instancePath + "/message",
+									parentData: data,
+									parentDataProperty: "message",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.trigger !== void 0) {
+									let data3 = data.trigger;
+									const _errs5 = errors;
+									if (typeof data3 !== "string" && data3 !== null) {
+										validate83$1.errors = [{
+											instancePath: instancePath + "/trigger",
+											schemaPath: "#/properties/trigger/type",
+											keyword: "type",
+											params: { type: schema25$1.properties.trigger.type }
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data3 === "string") {
+											if (func1$2(data3) > 1024) {
+												validate83$1.errors = [{
+													instancePath: instancePath + "/trigger",
+													schemaPath: "#/properties/trigger/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1024 }
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.position !== void 0) {
+										let data4 = data.position;
+										const _errs7 = errors;
+										if (!(data4 === "begin" || data4 === "end" || data4 === "anywhere" || data4 === "whole" || data4 === null)) {
+											validate83$1.errors = [{
+												instancePath: instancePath + "/position",
+												schemaPath: "#/properties/position/enum",
+												keyword: "enum",
+												params: { allowedValues: schema25$1.properties.position.enum }
+											}];
+											return false;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.responseClass !== void 0) {
+											let data5 = data.responseClass;
+											const _errs8 = errors;
+											if (!(data5 === "exact" || data5 === "near-exact" || data5 === "refusal" || data5 === "harmful-complied" || data5 === "inserted-text" || data5 === "language-switch" || data5 === "label" || data5 === null)) {
+												validate83$1.errors = [{
+													instancePath: instancePath + "/responseClass",
+													schemaPath: "#/properties/responseClass/enum",
+													keyword: "enum",
+													params: { allowedValues: schema25$1.properties.responseClass.enum }
+												}];
+												return false;
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.count !== void 0) {
+												const _errs9 = errors;
+												if (!validate65$1(data.count, {
+													instancePath: instancePath + "/count",
+													parentData: data,
+													parentDataProperty: "count",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.rows !== void 0) {
+													const _errs10 = errors;
+													if (!validate80(data.rows, {
+														instancePath: instancePath + "/rows",
+														parentData: data,
+														parentDataProperty: "rows",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs10 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.measured !== void 0) {
+														const _errs11 = errors;
+														if (!validate88(data.measured, {
+															instancePath: instancePath + "/measured",
+															parentData: data,
+															parentDataProperty: "measured",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs11 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.thresholds !== void 0) {
+															const _errs12 = errors;
+															if (!validate88(data.thresholds, {
+																instancePath: instancePath + "/thresholds",
+																parentData: data,
+																parentDataProperty: "thresholds",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs12 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.excerpts !== void 0) {
+																let data10 = data.excerpts;
+																const _errs13 = errors;
+																if (errors === _errs13) {
+																	if (Array.isArray(data10)) {
+																		if (data10.length > 3) {
+																			validate83$1.errors = [{
+																				instancePath: instancePath + "/excerpts",
+																				schemaPath: "#/properties/excerpts/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 3 }
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data10.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs15 = errors;
+																				if (!validate53$2(data10[i0], {
+																					instancePath: instancePath + "/excerpts/" + i0,
+																					parentData: data10,
+																					parentDataProperty: i0,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs15 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate83$1.errors = [{
+																			instancePath: instancePath + "/excerpts",
+																			schemaPath: "#/properties/excerpts/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs13 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.digest !== void 0) {
+																	const _errs16 = errors;
+																	if (!validate55(data.digest, {
+																		instancePath: instancePath + "/digest",
+																		parentData: data,
+																		parentDataProperty: "digest",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs16 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.histogram !== void 0) {
+																		let data13 = data.histogram;
+																		const _errs17 = errors;
+																		if (errors === _errs17) {
+																			if (Array.isArray(data13)) {
+																				if (data13.length > 40) {
+																					validate83$1.errors = [{
+																						instancePath: instancePath + "/histogram",
+																						schemaPath: "#/properties/histogram/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 40 }
+																					}];
+																					return false;
+																				} else if (data13.length < 40) {
+																					validate83$1.errors = [{
+																						instancePath: instancePath + "/histogram",
+																						schemaPath: "#/properties/histogram/minItems",
+																						keyword: "minItems",
+																						params: { limit: 40 }
+																					}];
+																					return false;
+																				} else {
+																					const len1 = data13.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						const _errs19 = errors;
+																						if (!validate65$1(data13[i1], {
+																							instancePath: instancePath + "/histogram/" + i1,
+																							parentData: data13,
+																							parentDataProperty: i1,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs19 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate83$1.errors = [{
+																					instancePath: instancePath + "/histogram",
+																					schemaPath: "#/properties/histogram/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs17 === errors;
+																	} else var valid0 = true;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate83$1.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate83$1.errors = vErrors;
+	return errors === 0;
+}
+validate83$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4$1 = /* @__PURE__ */ new RegExp("^(?:0|[1-9]\\d{0,8})(?:\\.(?:0|[1-9]\\d{0,8})){2}(?:-[0-9A-Za-z.-]{1,64})?$", "u");
+function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data._type === void 0 && (missing0 = "_type") || data.subject === void 0 && (missing0 = "subject") || data.predicateType === void 0 && (missing0 = "predicateType") || data.predicate === void 0 && (missing0 = "predicate")) {
+				validate52$2.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "_type" || key0 === "subject" || key0 === "predicateType" || key0 === "predicate")) {
+					validate52$2.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data._type !== void 0) {
+						const _errs2 = errors;
+						if ("https://in-toto.io/Statement/v1" !== data._type) {
+							validate52$2.errors = [{
+								instancePath: instancePath + "/_type",
+								schemaPath: "#/properties/_type/const",
+								keyword: "const",
+								params: { allowedValue: "https://in-toto.io/Statement/v1" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.subject !== void 0) {
+							let data1 = data.subject;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 200) {
+										validate52$2.errors = [{
+											instancePath: instancePath + "/subject",
+											schemaPath: "#/properties/subject/maxItems",
+											keyword: "maxItems",
+											params: { limit: 200 }
+										}];
+										return false;
+									} else if (data1.length < 1) {
+										validate52$2.errors = [{
+											instancePath: instancePath + "/subject",
+											schemaPath: "#/properties/subject/minItems",
+											keyword: "minItems",
+											params: { limit: 1 }
+										}];
+										return false;
+									} else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data2 = data1[i0];
+											const _errs5 = errors;
+											if (errors === _errs5) {
+												if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+													let missing1;
+													if (data2.name === void 0 && (missing1 = "name") || data2.digest === void 0 && (missing1 = "digest")) {
+														validate52$2.errors = [{
+															instancePath: instancePath + "/subject/" + i0,
+															schemaPath: "#/properties/subject/items/required",
+															keyword: "required",
+															params: { missingProperty: missing1 }
+														}];
+														return false;
+													} else {
+														const _errs7 = errors;
+														for (const key1 in data2) if (!(key1 === "name" || key1 === "digest")) {
+															validate52$2.errors = [{
+																instancePath: instancePath + "/subject/" + i0,
+																schemaPath: "#/properties/subject/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key1 }
+															}];
+															return false;
+														}
+														if (_errs7 === errors) {
+															if (data2.name !== void 0) {
+																const _errs8 = errors;
+																if (!validate53$2(data2.name, {
+																	instancePath: instancePath + "/subject/" + i0 + "/name",
+																	parentData: data2,
+																	parentDataProperty: "name",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																	errors = vErrors.length;
+																}
+																var valid2 = _errs8 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data2.digest !== void 0) {
+																	let data4 = data2.digest;
+																	const _errs9 = errors;
+																	if (errors === _errs9) {
+																		if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																			let missing2;
+																			if (data4.sha256 === void 0 && (missing2 = "sha256")) {
+																				validate52$2.errors = [{
+																					instancePath: instancePath + "/subject/" + i0 + "/digest",
+																					schemaPath: "#/properties/subject/items/properties/digest/required",
+																					keyword: "required",
+																					params: { missingProperty: missing2 }
+																				}];
+																				return false;
+																			} else {
+																				const _errs11 = errors;
+																				for (const key2 in data4) if (!(key2 === "sha256")) {
+																					validate52$2.errors = [{
+																						instancePath: instancePath + "/subject/" + i0 + "/digest",
+																						schemaPath: "#/properties/subject/items/properties/digest/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key2 }
+																					}];
+																					return false;
+																				}
+																				if (_errs11 === errors) {
+																					if (data4.sha256 !== void 0) {
+																						if (!validate55(data4.sha256, {
+																							instancePath: instancePath + "/subject/" + i0 + "/digest/sha256",
+																							parentData: data4,
+																							parentDataProperty: "sha256",
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																							errors = vErrors.length;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate52$2.errors = [{
+																				instancePath: instancePath + "/subject/" + i0 + "/digest",
+																				schemaPath: "#/properties/subject/items/properties/digest/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid2 = _errs9 === errors;
+																} else var valid2 = true;
+															}
+														}
+													}
+												} else {
+													validate52$2.errors = [{
+														instancePath: instancePath + "/subject/" + i0,
+														schemaPath: "#/properties/subject/items/type",
+														keyword: "type",
+														params: { type: "object" }
+													}];
+													return false;
+												}
+											}
+											if (!(_errs5 === errors)) break;
+										}
+									}
+								} else {
+									validate52$2.errors = [{
+										instancePath: instancePath + "/subject",
+										schemaPath: "#/properties/subject/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.predicateType !== void 0) {
+								const _errs13 = errors;
+								if ("https://tunegate.dev/attestation/dataset-inspection/v1" !== data.predicateType) {
+									validate52$2.errors = [{
+										instancePath: instancePath + "/predicateType",
+										schemaPath: "#/properties/predicateType/const",
+										keyword: "const",
+										params: { allowedValue: "https://tunegate.dev/attestation/dataset-inspection/v1" }
+									}];
+									return false;
+								}
+								var valid0 = _errs13 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.predicate !== void 0) {
+									let data7 = data.predicate;
+									const _errs14 = errors;
+									if (errors === _errs14) {
+										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+											let missing3;
+											if (data7.result === void 0 && (missing3 = "result") || data7.configuration === void 0 && (missing3 = "configuration") || data7.passedTests === void 0 && (missing3 = "passedTests") || data7.warnedTests === void 0 && (missing3 = "warnedTests") || data7.failedTests === void 0 && (missing3 = "failedTests") || data7.tool === void 0 && (missing3 = "tool") || data7.report === void 0 && (missing3 = "report")) {
+												validate52$2.errors = [{
+													instancePath: instancePath + "/predicate",
+													schemaPath: "#/properties/predicate/required",
+													keyword: "required",
+													params: { missingProperty: missing3 }
+												}];
+												return false;
+											} else {
+												const _errs16 = errors;
+												for (const key3 in data7) if (!(key3 === "result" || key3 === "configuration" || key3 === "passedTests" || key3 === "warnedTests" || key3 === "failedTests" || key3 === "tool" || key3 === "report")) {
+													validate52$2.errors = [{
+														instancePath: instancePath + "/predicate",
+														schemaPath: "#/properties/predicate/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key3 }
+													}];
+													return false;
+												}
+												if (_errs16 === errors) {
+													if (data7.result !== void 0) {
+														let data8 = data7.result;
+														const _errs17 = errors;
+														if (!(data8 === "PASSED" || data8 === "WARNED" || data8 === "FAILED")) {
+															validate52$2.errors = [{
+																instancePath: instancePath + "/predicate/result",
+																schemaPath: "#/properties/predicate/properties/result/enum",
+																keyword: "enum",
+																params: { allowedValues: schema19$1.properties.predicate.properties.result.enum }
+															}];
+															return false;
+														}
+														var valid4 = _errs17 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data7.configuration !== void 0) {
+															let data9 = data7.configuration;
+															const _errs18 = errors;
+															if (errors === _errs18) {
+																if (Array.isArray(data9)) {
+																	if (data9.length > 10) {
+																		validate52$2.errors = [{
+																			instancePath: instancePath + "/predicate/configuration",
+																			schemaPath: "#/properties/predicate/properties/configuration/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 10 }
+																		}];
+																		return false;
+																	} else if (data9.length < 1) {
+																		validate52$2.errors = [{
+																			instancePath: instancePath + "/predicate/configuration",
+																			schemaPath: "#/properties/predicate/properties/configuration/minItems",
+																			keyword: "minItems",
+																			params: { limit: 1 }
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data9.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data10 = data9[i1];
+																			const _errs20 = errors;
+																			if (errors === _errs20) {
+																				if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																					let missing4;
+																					if (data10.name === void 0 && (missing4 = "name") || data10.digest === void 0 && (missing4 = "digest")) {
+																						validate52$2.errors = [{
+																							instancePath: instancePath + "/predicate/configuration/" + i1,
+																							schemaPath: "#/properties/predicate/properties/configuration/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing4 }
+																						}];
+																						return false;
+																					} else {
+																						const _errs22 = errors;
+																						for (const key4 in data10) if (!(key4 === "name" || key4 === "digest")) {
+																							validate52$2.errors = [{
+																								instancePath: instancePath + "/predicate/configuration/" + i1,
+																								schemaPath: "#/properties/predicate/properties/configuration/items/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key4 }
+																							}];
+																							return false;
+																						}
+																						if (_errs22 === errors) {
+																							if (data10.name !== void 0) {
+																								const _errs23 = errors;
+																								if (!validate53$2(data10.name, {
+																									instancePath: instancePath + "/predicate/configuration/" + i1 + "/name",
+																									parentData: data10,
+																									parentDataProperty: "name",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid6 = _errs23 === errors;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data10.digest !== void 0) {
+																									let data12 = data10.digest;
+																									const _errs24 = errors;
+																									if (errors === _errs24) {
+																										if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																											let missing5;
+																											if (data12.sha256 === void 0 && (missing5 = "sha256")) {
+																												validate52$2.errors = [{
+																													instancePath: instancePath + "/predicate/configuration/" + i1 + "/digest",
+																													schemaPath: "#/properties/predicate/properties/configuration/items/properties/digest/required",
+																													keyword: "required",
+																													params: { missingProperty: missing5 }
+																												}];
+																												return false;
+																											} else {
+																												const _errs26 = errors;
+																												for (const key5 in data12) if (!(key5 === "sha256")) {
+																													validate52$2.errors = [{
+																														instancePath: instancePath + "/predicate/configuration/" + i1 + "/digest",
+																														schemaPath: "#/properties/predicate/properties/configuration/items/properties/digest/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key5 }
+																													}];
+																													return false;
+																												}
+																												if (_errs26 === errors) {
+																													if (data12.sha256 !== void 0) {
+																														if (!validate55(data12.sha256, {
+																															instancePath: instancePath + "/predicate/configuration/" + i1 + "/digest/sha256",
+																															parentData: data12,
+																															parentDataProperty: "sha256",
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																															errors = vErrors.length;
+																														}
+																													}
+																												}
+																											}
+																										} else {
+																											validate52$2.errors = [{
+																												instancePath: instancePath + "/predicate/configuration/" + i1 + "/digest",
+																												schemaPath: "#/properties/predicate/properties/configuration/items/properties/digest/type",
+																												keyword: "type",
+																												params: { type: "object" }
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid6 = _errs24 === errors;
+																								} else var valid6 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate52$2.errors = [{
+																						instancePath: instancePath + "/predicate/configuration/" + i1,
+																						schemaPath: "#/properties/predicate/properties/configuration/items/type",
+																						keyword: "type",
+																						params: { type: "object" }
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs20 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate52$2.errors = [{
+																		instancePath: instancePath + "/predicate/configuration",
+																		schemaPath: "#/properties/predicate/properties/configuration/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
+															}
+															var valid4 = _errs18 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data7.passedTests !== void 0) {
+																const _errs28 = errors;
+																if (!validate59$1(data7.passedTests, {
+																	instancePath: instancePath + "/predicate/passedTests",
+																	parentData: data7,
+																	parentDataProperty: "passedTests",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+																	errors = vErrors.length;
+																}
+																var valid4 = _errs28 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data7.warnedTests !== void 0) {
+																	const _errs29 = errors;
+																	if (!validate59$1(data7.warnedTests, {
+																		instancePath: instancePath + "/predicate/warnedTests",
+																		parentData: data7,
+																		parentDataProperty: "warnedTests",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid4 = _errs29 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data7.failedTests !== void 0) {
+																		const _errs30 = errors;
+																		if (!validate59$1(data7.failedTests, {
+																			instancePath: instancePath + "/predicate/failedTests",
+																			parentData: data7,
+																			parentDataProperty: "failedTests",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate59$1.errors : vErrors.concat(validate59$1.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid4 = _errs30 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data7.tool !== void 0) {
+																			let data17 = data7.tool;
+																			const _errs31 = errors;
+																			if (errors === _errs31) {
+																				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																					let missing6;
+																					if (data17.name === void 0 && (missing6 = "name") || data17.version === void 0 && (missing6 = "version")) {
+																						validate52$2.errors = [{
+																							instancePath: instancePath + "/predicate/tool",
+																							schemaPath: "#/properties/predicate/properties/tool/required",
+																							keyword: "required",
+																							params: { missingProperty: missing6 }
+																						}];
+																						return false;
+																					} else {
+																						const _errs33 = errors;
+																						for (const key6 in data17) if (!(key6 === "name" || key6 === "version")) {
+																							validate52$2.errors = [{
+																								instancePath: instancePath + "/predicate/tool",
+																								schemaPath: "#/properties/predicate/properties/tool/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key6 }
+																							}];
+																							return false;
+																						}
+																						if (_errs33 === errors) {
+																							if (data17.name !== void 0) {
+																								const _errs34 = errors;
+																								if ("tunegate" !== data17.name) {
+																									validate52$2.errors = [{
+																										instancePath: instancePath + "/predicate/tool/name",
+																										schemaPath: "#/properties/predicate/properties/tool/properties/name/const",
+																										keyword: "const",
+																										params: { allowedValue: "tunegate" }
+																									}];
+																									return false;
+																								}
+																								var valid8 = _errs34 === errors;
+																							} else var valid8 = true;
+																							if (valid8) {
+																								if (data17.version !== void 0) {
+																									let data19 = data17.version;
+																									const _errs35 = errors;
+																									if (errors === _errs35) {
+																										if (typeof data19 === "string") {
+																											if (!pattern4$1.test(data19)) {
+																												validate52$2.errors = [{
+																													instancePath: instancePath + "/predicate/tool/version",
+																													schemaPath: "#/properties/predicate/properties/tool/properties/version/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^(?:0|[1-9]\\d{0,8})(?:\\.(?:0|[1-9]\\d{0,8})){2}(?:-[0-9A-Za-z.-]{1,64})?$" }
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate52$2.errors = [{
+																												instancePath: instancePath + "/predicate/tool/version",
+																												schemaPath: "#/properties/predicate/properties/tool/properties/version/type",
+																												keyword: "type",
+																												params: { type: "string" }
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid8 = _errs35 === errors;
+																								} else var valid8 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate52$2.errors = [{
+																						instancePath: instancePath + "/predicate/tool",
+																						schemaPath: "#/properties/predicate/properties/tool/type",
+																						keyword: "type",
+																						params: { type: "object" }
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid4 = _errs31 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data7.report !== void 0) {
+																				let data20 = data7.report;
+																				const _errs37 = errors;
+																				if (errors === _errs37) {
+																					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																						let missing7;
+																						if (data20.files === void 0 && (missing7 = "files") || data20.rows === void 0 && (missing7 = "rows") || data20.exchanges === void 0 && (missing7 = "exchanges") || data20.shape === void 0 && (missing7 = "shape") || data20.shapes === void 0 && (missing7 = "shapes") || data20.rejected === void 0 && (missing7 = "rejected") || data20.rejectedCount === void 0 && (missing7 = "rejectedCount") || data20.issues === void 0 && (missing7 = "issues") || data20.findings === void 0 && (missing7 = "findings") || data20.notAssessed === void 0 && (missing7 = "notAssessed") || data20.blindSpots === void 0 && (missing7 = "blindSpots") || data20.tables === void 0 && (missing7 = "tables") || data20.thresholds === void 0 && (missing7 = "thresholds") || data20.omitted === void 0 && (missing7 = "omitted")) {
+																							validate52$2.errors = [{
+																								instancePath: instancePath + "/predicate/report",
+																								schemaPath: "#/properties/predicate/properties/report/required",
+																								keyword: "required",
+																								params: { missingProperty: missing7 }
+																							}];
+																							return false;
+																						} else {
+																							const _errs39 = errors;
+																							for (const key7 in data20) if (!func2$1.call(schema19$1.properties.predicate.properties.report.properties, key7)) {
+																								validate52$2.errors = [{
+																									instancePath: instancePath + "/predicate/report",
+																									schemaPath: "#/properties/predicate/properties/report/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key7 }
+																								}];
+																								return false;
+																							}
+																							if (_errs39 === errors) {
+																								if (data20.files !== void 0) {
+																									let data21 = data20.files;
+																									const _errs40 = errors;
+																									if (errors === _errs40) {
+																										if (Array.isArray(data21)) {
+																											if (data21.length > 200) {
+																												validate52$2.errors = [{
+																													instancePath: instancePath + "/predicate/report/files",
+																													schemaPath: "#/properties/predicate/properties/report/properties/files/maxItems",
+																													keyword: "maxItems",
+																													params: { limit: 200 }
+																												}];
+																												return false;
+																											} else if (data21.length < 1) {
+																												validate52$2.errors = [{
+																													instancePath: instancePath + "/predicate/report/files",
+																													schemaPath: "#/properties/predicate/properties/report/properties/files/minItems",
+																													keyword: "minItems",
+																													params: { limit: 1 }
+																												}];
+																												return false;
+																											} else {
+																												const len2 = data21.length;
+																												for (let i2 = 0; i2 < len2; i2++) {
+																													let data22 = data21[i2];
+																													const _errs42 = errors;
+																													if (errors === _errs42) {
+																														if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																															let missing8;
+																															if (data22.path === void 0 && (missing8 = "path") || data22.bytes === void 0 && (missing8 = "bytes") || data22.sha256 === void 0 && (missing8 = "sha256") || data22.format === void 0 && (missing8 = "format") || data22.compression === void 0 && (missing8 = "compression") || data22.rows === void 0 && (missing8 = "rows") || data22.firstRow === void 0 && (missing8 = "firstRow")) {
+																																validate52$2.errors = [{
+																																	instancePath: instancePath + "/predicate/report/files/" + i2,
+																																	schemaPath: "#/properties/predicate/properties/report/properties/files/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing8 }
+																																}];
+																																return false;
+																															} else {
+																																const _errs44 = errors;
+																																for (const key8 in data22) if (!(key8 === "path" || key8 === "bytes" || key8 === "sha256" || key8 === "format" || key8 === "compression" || key8 === "rows" || key8 === "firstRow")) {
+																																	validate52$2.errors = [{
+																																		instancePath: instancePath + "/predicate/report/files/" + i2,
+																																		schemaPath: "#/properties/predicate/properties/report/properties/files/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key8 }
+																																	}];
+																																	return false;
+																																}
+																																if (_errs44 === errors) {
+																																	if (data22.path !== void 0) {
+																																		const _errs45 = errors;
+																																		if (!validate53$2(data22.path, {
+																																			instancePath: instancePath + "/predicate/report/files/" + i2 + "/path",
+																																			parentData: data22,
+																																			parentDataProperty: "path",
+																																			rootData,
+																																			dynamicAnchors
+																																		})) {
+																																			vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid11 = _errs45 === errors;
+																																	} else var valid11 = true;
+																																	if (valid11) {
+																																		if (data22.bytes !== void 0) {
+																																			const _errs46 = errors;
+																																			if (!validate65$1(data22.bytes, {
+																																				instancePath: instancePath + "/predicate/report/files/" + i2 + "/bytes",
+																																				parentData: data22,
+																																				parentDataProperty: "bytes",
+																																				rootData,
+																																				dynamicAnchors
+																																			})) {
+																																				vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid11 = _errs46 === errors;
+																																		} else var valid11 = true;
+																																		if (valid11) {
+																																			if (data22.sha256 !== void 0) {
+																																				const _errs47 = errors;
+																																				if (!validate55(data22.sha256, {
+																																					instancePath: instancePath + "/predicate/report/files/" + i2 + "/sha256",
+																																					parentData: data22,
+																																					parentDataProperty: "sha256",
+																																					rootData,
+																																					dynamicAnchors
+																																				})) {
+																																					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var valid11 = _errs47 === errors;
+																																			} else var valid11 = true;
+																																			if (valid11) {
+																																				if (data22.format !== void 0) {
+																																					let data26 = data22.format;
+																																					const _errs48 = errors;
+																																					if (!(data26 === "jsonl" || data26 === "json" || data26 === "csv" || data26 === "tsv" || data26 === "text" || data26 === "parquet")) {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/files/" + i2 + "/format",
+																																							schemaPath: "#/properties/predicate/properties/report/properties/files/items/properties/format/enum",
+																																							keyword: "enum",
+																																							params: { allowedValues: schema19$1.properties.predicate.properties.report.properties.files.items.properties.format.enum }
+																																						}];
+																																						return false;
+																																					}
+																																					var valid11 = _errs48 === errors;
+																																				} else var valid11 = true;
+																																				if (valid11) {
+																																					if (data22.compression !== void 0) {
+																																						let data27 = data22.compression;
+																																						const _errs49 = errors;
+																																						if (!(data27 === "none" || data27 === "gzip" || data27 === "zstd")) {
+																																							validate52$2.errors = [{
+																																								instancePath: instancePath + "/predicate/report/files/" + i2 + "/compression",
+																																								schemaPath: "#/properties/predicate/properties/report/properties/files/items/properties/compression/enum",
+																																								keyword: "enum",
+																																								params: { allowedValues: schema19$1.properties.predicate.properties.report.properties.files.items.properties.compression.enum }
+																																							}];
+																																							return false;
+																																						}
+																																						var valid11 = _errs49 === errors;
+																																					} else var valid11 = true;
+																																					if (valid11) {
+																																						if (data22.rows !== void 0) {
+																																							const _errs50 = errors;
+																																							if (!validate65$1(data22.rows, {
+																																								instancePath: instancePath + "/predicate/report/files/" + i2 + "/rows",
+																																								parentData: data22,
+																																								parentDataProperty: "rows",
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid11 = _errs50 === errors;
+																																						} else var valid11 = true;
+																																						if (valid11) {
+																																							if (data22.firstRow !== void 0) {
+																																								const _errs51 = errors;
+																																								if (!validate65$1(data22.firstRow, {
+																																									instancePath: instancePath + "/predicate/report/files/" + i2 + "/firstRow",
+																																									parentData: data22,
+																																									parentDataProperty: "firstRow",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								var valid11 = _errs51 === errors;
+																																							} else var valid11 = true;
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															validate52$2.errors = [{
+																																instancePath: instancePath + "/predicate/report/files/" + i2,
+																																schemaPath: "#/properties/predicate/properties/report/properties/files/items/type",
+																																keyword: "type",
+																																params: { type: "object" }
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs42 === errors)) break;
+																												}
+																											}
+																										} else {
+																											validate52$2.errors = [{
+																												instancePath: instancePath + "/predicate/report/files",
+																												schemaPath: "#/properties/predicate/properties/report/properties/files/type",
+																												keyword: "type",
+																												params: { type: "array" }
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid9 = _errs40 === errors;
+																								} else var valid9 = true;
+																								if (valid9) {
+																									if (data20.rows !== void 0) {
+																										const _errs52 = errors;
+																										if (!validate65$1(data20.rows, {
+																											instancePath: instancePath + "/predicate/report/rows",
+																											parentData: data20,
+																											parentDataProperty: "rows",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid9 = _errs52 === errors;
+																									} else var valid9 = true;
+																									if (valid9) {
+																										if (data20.exchanges !== void 0) {
+																											const _errs53 = errors;
+																											if (!validate65$1(data20.exchanges, {
+																												instancePath: instancePath + "/predicate/report/exchanges",
+																												parentData: data20,
+																												parentDataProperty: "exchanges",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid9 = _errs53 === errors;
+																										} else var valid9 = true;
+																										if (valid9) {
+																											if (data20.shape !== void 0) {
+																												let data32 = data20.shape;
+																												const _errs54 = errors;
+																												if (typeof data32 !== "string" && data32 !== null) {
+																													validate52$2.errors = [{
+																														instancePath: instancePath + "/predicate/report/shape",
+																														schemaPath: "#/properties/predicate/properties/report/properties/shape/type",
+																														keyword: "type",
+																														params: { type: schema19$1.properties.predicate.properties.report.properties.shape.type }
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs54) {
+																													if (typeof data32 === "string") {
+																														if (func1$2(data32) > 1024) {
+																															validate52$2.errors = [{
+																																instancePath: instancePath + "/predicate/report/shape",
+																																schemaPath: "#/properties/predicate/properties/report/properties/shape/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 1024 }
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid9 = _errs54 === errors;
+																											} else var valid9 = true;
+																											if (valid9) {
+																												if (data20.shapes !== void 0) {
+																													let data33 = data20.shapes;
+																													const _errs56 = errors;
+																													if (errors === _errs56) {
+																														if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																															if (Object.keys(data33).length > 100) {
+																																validate52$2.errors = [{
+																																	instancePath: instancePath + "/predicate/report/shapes",
+																																	schemaPath: "#/properties/predicate/properties/report/properties/shapes/maxProperties",
+																																	keyword: "maxProperties",
+																																	params: { limit: 100 }
+																																}];
+																																return false;
+																															} else for (const key9 in data33) {
+																																const _errs59 = errors;
+																																if (!validate65$1(data33[key9], {
+																																	instancePath: instancePath + "/predicate/report/shapes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	parentData: data33,
+																																	parentDataProperty: key9,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																	errors = vErrors.length;
+																																}
+																																if (!(_errs59 === errors)) break;
+																															}
+																														} else {
+																															validate52$2.errors = [{
+																																instancePath: instancePath + "/predicate/report/shapes",
+																																schemaPath: "#/properties/predicate/properties/report/properties/shapes/type",
+																																keyword: "type",
+																																params: { type: "object" }
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid9 = _errs56 === errors;
+																												} else var valid9 = true;
+																												if (valid9) {
+																													if (data20.rejected !== void 0) {
+																														let data35 = data20.rejected;
+																														const _errs60 = errors;
+																														if (errors === _errs60) {
+																															if (Array.isArray(data35)) {
+																																if (data35.length > 20) {
+																																	validate52$2.errors = [{
+																																		instancePath: instancePath + "/predicate/report/rejected",
+																																		schemaPath: "#/properties/predicate/properties/report/properties/rejected/maxItems",
+																																		keyword: "maxItems",
+																																		params: { limit: 20 }
+																																	}];
+																																	return false;
+																																} else {
+																																	const len3 = data35.length;
+																																	for (let i3 = 0; i3 < len3; i3++) {
+																																		let data36 = data35[i3];
+																																		const _errs62 = errors;
+																																		if (errors === _errs62) {
+																																			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																																				let missing9;
+																																				if (data36.path === void 0 && (missing9 = "path") || data36.row === void 0 && (missing9 = "row") || data36.line === void 0 && (missing9 = "line") || data36.reason === void 0 && (missing9 = "reason")) {
+																																					validate52$2.errors = [{
+																																						instancePath: instancePath + "/predicate/report/rejected/" + i3,
+																																						schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/required",
+																																						keyword: "required",
+																																						params: { missingProperty: missing9 }
+																																					}];
+																																					return false;
+																																				} else {
+																																					const _errs64 = errors;
+																																					for (const key10 in data36) if (!(key10 === "path" || key10 === "row" || key10 === "line" || key10 === "reason")) {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/rejected/" + i3,
+																																							schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/additionalProperties",
+																																							keyword: "additionalProperties",
+																																							params: { additionalProperty: key10 }
+																																						}];
+																																						return false;
+																																					}
+																																					if (_errs64 === errors) {
+																																						if (data36.path !== void 0) {
+																																							const _errs65 = errors;
+																																							if (!validate53$2(data36.path, {
+																																								instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/path",
+																																								parentData: data36,
+																																								parentDataProperty: "path",
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid14 = _errs65 === errors;
+																																						} else var valid14 = true;
+																																						if (valid14) {
+																																							if (data36.row !== void 0) {
+																																								const _errs66 = errors;
+																																								if (!validate65$1(data36.row, {
+																																									instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/row",
+																																									parentData: data36,
+																																									parentDataProperty: "row",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								var valid14 = _errs66 === errors;
+																																							} else var valid14 = true;
+																																							if (valid14) {
+																																								if (data36.line !== void 0) {
+																																									let data39 = data36.line;
+																																									const _errs67 = errors;
+																																									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+																																										validate52$2.errors = [{
+																																											instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/line",
+																																											schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/properties/line/type",
+																																											keyword: "type",
+																																											params: { type: "integer" }
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs67) {
+																																										if (typeof data39 == "number" && isFinite(data39)) {
+																																											if (data39 > 9007199254740991 || isNaN(data39)) {
+																																												validate52$2.errors = [{
+																																													instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/line",
+																																													schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/properties/line/maximum",
+																																													keyword: "maximum",
+																																													params: {
+																																														comparison: "<=",
+																																														limit: 9007199254740991
+																																													}
+																																												}];
+																																												return false;
+																																											} else if (data39 < 1 || isNaN(data39)) {
+																																												validate52$2.errors = [{
+																																													instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/line",
+																																													schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/properties/line/minimum",
+																																													keyword: "minimum",
+																																													params: {
+																																														comparison: ">=",
+																																														limit: 1
+																																													}
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																									}
+																																									var valid14 = _errs67 === errors;
+																																								} else var valid14 = true;
+																																								if (valid14) {
+																																									if (data36.reason !== void 0) {
+																																										const _errs69 = errors;
+																																										if (!validate53$2(data36.reason, {
+																																											instancePath: instancePath + "/predicate/report/rejected/" + i3 + "/reason",
+																																											parentData: data36,
+																																											parentDataProperty: "reason",
+																																											rootData,
+																																											dynamicAnchors
+																																										})) {
+																																											vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																											errors = vErrors.length;
+																																										}
+																																										var valid14 = _errs69 === errors;
+																																									} else var valid14 = true;
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			} else {
+																																				validate52$2.errors = [{
+																																					instancePath: instancePath + "/predicate/report/rejected/" + i3,
+																																					schemaPath: "#/properties/predicate/properties/report/properties/rejected/items/type",
+																																					keyword: "type",
+																																					params: { type: "object" }
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs62 === errors)) break;
+																																	}
+																																}
+																															} else {
+																																validate52$2.errors = [{
+																																	instancePath: instancePath + "/predicate/report/rejected",
+																																	schemaPath: "#/properties/predicate/properties/report/properties/rejected/type",
+																																	keyword: "type",
+																																	params: { type: "array" }
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid9 = _errs60 === errors;
+																													} else var valid9 = true;
+																													if (valid9) {
+																														if (data20.rejectedCount !== void 0) {
+																															const _errs70 = errors;
+																															if (!validate65$1(data20.rejectedCount, {
+																																instancePath: instancePath + "/predicate/report/rejectedCount",
+																																parentData: data20,
+																																parentDataProperty: "rejectedCount",
+																																rootData,
+																																dynamicAnchors
+																															})) {
+																																vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																errors = vErrors.length;
+																															}
+																															var valid9 = _errs70 === errors;
+																														} else var valid9 = true;
+																														if (valid9) {
+																															if (data20.issues !== void 0) {
+																																let data42 = data20.issues;
+																																const _errs71 = errors;
+																																if (errors === _errs71) {
+																																	if (Array.isArray(data42)) {
+																																		if (data42.length > 100) {
+																																			validate52$2.errors = [{
+																																				instancePath: instancePath + "/predicate/report/issues",
+																																				schemaPath: "#/properties/predicate/properties/report/properties/issues/maxItems",
+																																				keyword: "maxItems",
+																																				params: { limit: 100 }
+																																			}];
+																																			return false;
+																																		} else {
+																																			const len4 = data42.length;
+																																			for (let i4 = 0; i4 < len4; i4++) {
+																																				let data43 = data42[i4];
+																																				const _errs73 = errors;
+																																				if (errors === _errs73) {
+																																					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+																																						let missing10;
+																																						if (data43.code === void 0 && (missing10 = "code") || data43.message === void 0 && (missing10 = "message") || data43.count === void 0 && (missing10 = "count") || data43.rows === void 0 && (missing10 = "rows")) {
+																																							validate52$2.errors = [{
+																																								instancePath: instancePath + "/predicate/report/issues/" + i4,
+																																								schemaPath: "#/properties/predicate/properties/report/properties/issues/items/required",
+																																								keyword: "required",
+																																								params: { missingProperty: missing10 }
+																																							}];
+																																							return false;
+																																						} else {
+																																							const _errs75 = errors;
+																																							for (const key11 in data43) if (!(key11 === "code" || key11 === "message" || key11 === "count" || key11 === "rows")) {
+																																								validate52$2.errors = [{
+																																									instancePath: instancePath + "/predicate/report/issues/" + i4,
+																																									schemaPath: "#/properties/predicate/properties/report/properties/issues/items/additionalProperties",
+																																									keyword: "additionalProperties",
+																																									params: { additionalProperty: key11 }
+																																								}];
+																																								return false;
+																																							}
+																																							if (_errs75 === errors) {
+																																								if (data43.code !== void 0) {
+																																									const _errs76 = errors;
+																																									if (!validate53$2(data43.code, {
+																																										instancePath: instancePath + "/predicate/report/issues/" + i4 + "/code",
+																																										parentData: data43,
+																																										parentDataProperty: "code",
+																																										rootData,
+																																										dynamicAnchors
+																																									})) {
+																																										vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																										errors = vErrors.length;
+																																									}
+																																									var valid16 = _errs76 === errors;
+																																								} else var valid16 = true;
+																																								if (valid16) {
+																																									if (data43.message !== void 0) {
+																																										const _errs77 = errors;
+																																										if (!validate53$2(data43.message, {
+																																											instancePath: instancePath + "/predicate/report/issues/" + i4 + "/message",
+																																											parentData: data43,
+																																											parentDataProperty: "message",
+																																											rootData,
+																																											dynamicAnchors
+																																										})) {
+																																											vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																											errors = vErrors.length;
+																																										}
+																																										var valid16 = _errs77 === errors;
+																																									} else var valid16 = true;
+																																									if (valid16) {
+																																										if (data43.count !== void 0) {
+																																											const _errs78 = errors;
+																																											if (!validate65$1(data43.count, {
+																																												instancePath: instancePath + "/predicate/report/issues/" + i4 + "/count",
+																																												parentData: data43,
+																																												parentDataProperty: "count",
+																																												rootData,
+																																												dynamicAnchors
+																																											})) {
+																																												vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																												errors = vErrors.length;
+																																											}
+																																											var valid16 = _errs78 === errors;
+																																										} else var valid16 = true;
+																																										if (valid16) {
+																																											if (data43.rows !== void 0) {
+																																												const _errs79 = errors;
+																																												if (!validate80(data43.rows, {
+																																													instancePath: instancePath + "/predicate/report/issues/" + i4 + "/rows",
+																																													parentData: data43,
+																																													parentDataProperty: "rows",
+																																													rootData,
+																																													dynamicAnchors
+																																												})) {
+																																													vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																																													errors = vErrors.length;
+																																												}
+																																												var valid16 = _errs79 === errors;
+																																											} else var valid16 = true;
+																																										}
+																																									}
+																																								}
+																																							}
+																																						}
+																																					} else {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/issues/" + i4,
+																																							schemaPath: "#/properties/predicate/properties/report/properties/issues/items/type",
+																																							keyword: "type",
+																																							params: { type: "object" }
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				if (!(_errs73 === errors)) break;
+																																			}
+																																		}
+																																	} else {
+																																		validate52$2.errors = [{
+																																			instancePath: instancePath + "/predicate/report/issues",
+																																			schemaPath: "#/properties/predicate/properties/report/properties/issues/type",
+																																			keyword: "type",
+																																			params: { type: "array" }
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid9 = _errs71 === errors;
+																															} else var valid9 = true;
+																															if (valid9) {
+																																if (data20.findings !== void 0) {
+																																	let data48 = data20.findings;
+																																	const _errs80 = errors;
+																																	if (errors === _errs80) {
+																																		if (Array.isArray(data48)) {
+																																			if (data48.length > 80) {
+																																				validate52$2.errors = [{
+																																					instancePath: instancePath + "/predicate/report/findings",
+																																					schemaPath: "#/properties/predicate/properties/report/properties/findings/maxItems",
+																																					keyword: "maxItems",
+																																					params: { limit: 80 }
+																																				}];
+																																				return false;
+																																			} else {
+																																				const len5 = data48.length;
+																																				for (let i5 = 0; i5 < len5; i5++) {
+																																					const _errs82 = errors;
+																																					if (!validate83$1(data48[i5], {
+																																						instancePath: instancePath + "/predicate/report/findings/" + i5,
+																																						parentData: data48,
+																																						parentDataProperty: i5,
+																																						rootData,
+																																						dynamicAnchors
+																																					})) {
+																																						vErrors = vErrors === null ? validate83$1.errors : vErrors.concat(validate83$1.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					if (!(_errs82 === errors)) break;
+																																				}
+																																			}
+																																		} else {
+																																			validate52$2.errors = [{
+																																				instancePath: instancePath + "/predicate/report/findings",
+																																				schemaPath: "#/properties/predicate/properties/report/properties/findings/type",
+																																				keyword: "type",
+																																				params: { type: "array" }
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid9 = _errs80 === errors;
+																																} else var valid9 = true;
+																																if (valid9) {
+																																	if (data20.notAssessed !== void 0) {
+																																		let data50 = data20.notAssessed;
+																																		const _errs83 = errors;
+																																		if (errors === _errs83) {
+																																			if (Array.isArray(data50)) {
+																																				if (data50.length > 100) {
+																																					validate52$2.errors = [{
+																																						instancePath: instancePath + "/predicate/report/notAssessed",
+																																						schemaPath: "#/properties/predicate/properties/report/properties/notAssessed/maxItems",
+																																						keyword: "maxItems",
+																																						params: { limit: 100 }
+																																					}];
+																																					return false;
+																																				} else {
+																																					const len6 = data50.length;
+																																					for (let i6 = 0; i6 < len6; i6++) {
+																																						let data51 = data50[i6];
+																																						const _errs85 = errors;
+																																						if (errors === _errs85) {
+																																							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+																																								let missing11;
+																																								if (data51.what === void 0 && (missing11 = "what") || data51.why === void 0 && (missing11 = "why") || data51.count === void 0 && (missing11 = "count") || data51.rows === void 0 && (missing11 = "rows")) {
+																																									validate52$2.errors = [{
+																																										instancePath: instancePath + "/predicate/report/notAssessed/" + i6,
+																																										schemaPath: "#/properties/predicate/properties/report/properties/notAssessed/items/required",
+																																										keyword: "required",
+																																										params: { missingProperty: missing11 }
+																																									}];
+																																									return false;
+																																								} else {
+																																									const _errs87 = errors;
+																																									for (const key12 in data51) if (!(key12 === "what" || key12 === "why" || key12 === "count" || key12 === "rows")) {
+																																										validate52$2.errors = [{
+																																											instancePath: instancePath + "/predicate/report/notAssessed/" + i6,
+																																											schemaPath: "#/properties/predicate/properties/report/properties/notAssessed/items/additionalProperties",
+																																											keyword: "additionalProperties",
+																																											params: { additionalProperty: key12 }
+																																										}];
+																																										return false;
+																																									}
+																																									if (_errs87 === errors) {
+																																										if (data51.what !== void 0) {
+																																											const _errs88 = errors;
+																																											if (!validate53$2(data51.what, {
+																																												instancePath: instancePath + "/predicate/report/notAssessed/" + i6 + "/what",
+																																												parentData: data51,
+																																												parentDataProperty: "what",
+																																												rootData,
+																																												dynamicAnchors
+																																											})) {
+																																												vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																												errors = vErrors.length;
+																																											}
+																																											var valid19 = _errs88 === errors;
+																																										} else var valid19 = true;
+																																										if (valid19) {
+																																											if (data51.why !== void 0) {
+																																												const _errs89 = errors;
+																																												if (!validate53$2(data51.why, {
+																																													instancePath: instancePath + "/predicate/report/notAssessed/" + i6 + "/why",
+																																													parentData: data51,
+																																													parentDataProperty: "why",
+																																													rootData,
+																																													dynamicAnchors
+																																												})) {
+																																													vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																													errors = vErrors.length;
+																																												}
+																																												var valid19 = _errs89 === errors;
+																																											} else var valid19 = true;
+																																											if (valid19) {
+																																												if (data51.count !== void 0) {
+																																													const _errs90 = errors;
+																																													if (!validate65$1(data51.count, {
+																																														instancePath: instancePath + "/predicate/report/notAssessed/" + i6 + "/count",
+																																														parentData: data51,
+																																														parentDataProperty: "count",
+																																														rootData,
+																																														dynamicAnchors
+																																													})) {
+																																														vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													var valid19 = _errs90 === errors;
+																																												} else var valid19 = true;
+																																												if (valid19) {
+																																													if (data51.rows !== void 0) {
+																																														const _errs91 = errors;
+																																														if (!validate80(data51.rows, {
+																																															instancePath: instancePath + "/predicate/report/notAssessed/" + i6 + "/rows",
+																																															parentData: data51,
+																																															parentDataProperty: "rows",
+																																															rootData,
+																																															dynamicAnchors
+																																														})) {
+																																															vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																																															errors = vErrors.length;
+																																														}
+																																														var valid19 = _errs91 === errors;
+																																													} else var valid19 = true;
+																																												}
+																																											}
+																																										}
+																																									}
+																																								}
+																																							} else {
+																																								validate52$2.errors = [{
+																																									instancePath: instancePath + "/predicate/report/notAssessed/" + i6,
+																																									schemaPath: "#/properties/predicate/properties/report/properties/notAssessed/items/type",
+																																									keyword: "type",
+																																									params: { type: "object" }
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																						if (!(_errs85 === errors)) break;
+																																					}
+																																				}
+																																			} else {
+																																				validate52$2.errors = [{
+																																					instancePath: instancePath + "/predicate/report/notAssessed",
+																																					schemaPath: "#/properties/predicate/properties/report/properties/notAssessed/type",
+																																					keyword: "type",
+																																					params: { type: "array" }
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid9 = _errs83 === errors;
+																																	} else var valid9 = true;
+																																	if (valid9) {
+																																		if (data20.blindSpots !== void 0) {
+																																			let data56 = data20.blindSpots;
+																																			const _errs92 = errors;
+																																			if (errors === _errs92) {
+																																				if (Array.isArray(data56)) {
+																																					if (data56.length > 100) {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/blindSpots",
+																																							schemaPath: "#/properties/predicate/properties/report/properties/blindSpots/maxItems",
+																																							keyword: "maxItems",
+																																							params: { limit: 100 }
+																																						}];
+																																						return false;
+																																					} else if (data56.length < 1) {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/blindSpots",
+																																							schemaPath: "#/properties/predicate/properties/report/properties/blindSpots/minItems",
+																																							keyword: "minItems",
+																																							params: { limit: 1 }
+																																						}];
+																																						return false;
+																																					} else {
+																																						const len7 = data56.length;
+																																						for (let i7 = 0; i7 < len7; i7++) {
+																																							const _errs94 = errors;
+																																							if (!validate53$2(data56[i7], {
+																																								instancePath: instancePath + "/predicate/report/blindSpots/" + i7,
+																																								parentData: data56,
+																																								parentDataProperty: i7,
+																																								rootData,
+																																								dynamicAnchors
+																																							})) {
+																																								vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							if (!(_errs94 === errors)) break;
+																																						}
+																																					}
+																																				} else {
+																																					validate52$2.errors = [{
+																																						instancePath: instancePath + "/predicate/report/blindSpots",
+																																						schemaPath: "#/properties/predicate/properties/report/properties/blindSpots/type",
+																																						keyword: "type",
+																																						params: { type: "array" }
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid9 = _errs92 === errors;
+																																		} else var valid9 = true;
+																																		if (valid9) {
+																																			if (data20.tables !== void 0) {
+																																				let data58 = data20.tables;
+																																				const _errs95 = errors;
+																																				if (errors === _errs95) {
+																																					if (Array.isArray(data58)) {
+																																						if (data58.length > 100) {
+																																							validate52$2.errors = [{
+																																								instancePath: instancePath + "/predicate/report/tables",
+																																								schemaPath: "#/properties/predicate/properties/report/properties/tables/maxItems",
+																																								keyword: "maxItems",
+																																								params: { limit: 100 }
+																																							}];
+																																							return false;
+																																						} else {
+																																							const len8 = data58.length;
+																																							for (let i8 = 0; i8 < len8; i8++) {
+																																								let data59 = data58[i8];
+																																								const _errs97 = errors;
+																																								if (errors === _errs97) {
+																																									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+																																										let missing12;
+																																										if (data59.name === void 0 && (missing12 = "name") || data59.version === void 0 && (missing12 = "version") || data59.sha256 === void 0 && (missing12 = "sha256")) {
+																																											validate52$2.errors = [{
+																																												instancePath: instancePath + "/predicate/report/tables/" + i8,
+																																												schemaPath: "#/properties/predicate/properties/report/properties/tables/items/required",
+																																												keyword: "required",
+																																												params: { missingProperty: missing12 }
+																																											}];
+																																											return false;
+																																										} else {
+																																											const _errs99 = errors;
+																																											for (const key13 in data59) if (!(key13 === "name" || key13 === "version" || key13 === "sha256")) {
+																																												validate52$2.errors = [{
+																																													instancePath: instancePath + "/predicate/report/tables/" + i8,
+																																													schemaPath: "#/properties/predicate/properties/report/properties/tables/items/additionalProperties",
+																																													keyword: "additionalProperties",
+																																													params: { additionalProperty: key13 }
+																																												}];
+																																												return false;
+																																											}
+																																											if (_errs99 === errors) {
+																																												if (data59.name !== void 0) {
+																																													const _errs100 = errors;
+																																													if (!validate53$2(data59.name, {
+																																														instancePath: instancePath + "/predicate/report/tables/" + i8 + "/name",
+																																														parentData: data59,
+																																														parentDataProperty: "name",
+																																														rootData,
+																																														dynamicAnchors
+																																													})) {
+																																														vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													var valid22 = _errs100 === errors;
+																																												} else var valid22 = true;
+																																												if (valid22) {
+																																													if (data59.version !== void 0) {
+																																														const _errs101 = errors;
+																																														if (!validate53$2(data59.version, {
+																																															instancePath: instancePath + "/predicate/report/tables/" + i8 + "/version",
+																																															parentData: data59,
+																																															parentDataProperty: "version",
+																																															rootData,
+																																															dynamicAnchors
+																																														})) {
+																																															vErrors = vErrors === null ? validate53$2.errors : vErrors.concat(validate53$2.errors);
+																																															errors = vErrors.length;
+																																														}
+																																														var valid22 = _errs101 === errors;
+																																													} else var valid22 = true;
+																																													if (valid22) {
+																																														if (data59.sha256 !== void 0) {
+																																															const _errs102 = errors;
+																																															if (!validate55(data59.sha256, {
+																																																instancePath: instancePath + "/predicate/report/tables/" + i8 + "/sha256",
+																																																parentData: data59,
+																																																parentDataProperty: "sha256",
+																																																rootData,
+																																																dynamicAnchors
+																																															})) {
+																																																vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																																																errors = vErrors.length;
+																																															}
+																																															var valid22 = _errs102 === errors;
+																																														} else var valid22 = true;
+																																													}
+																																												}
+																																											}
+																																										}
+																																									} else {
+																																										validate52$2.errors = [{
+																																											instancePath: instancePath + "/predicate/report/tables/" + i8,
+																																											schemaPath: "#/properties/predicate/properties/report/properties/tables/items/type",
+																																											keyword: "type",
+																																											params: { type: "object" }
+																																										}];
+																																										return false;
+																																									}
+																																								}
+																																								if (!(_errs97 === errors)) break;
+																																							}
+																																						}
+																																					} else {
+																																						validate52$2.errors = [{
+																																							instancePath: instancePath + "/predicate/report/tables",
+																																							schemaPath: "#/properties/predicate/properties/report/properties/tables/type",
+																																							keyword: "type",
+																																							params: { type: "array" }
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid9 = _errs95 === errors;
+																																			} else var valid9 = true;
+																																			if (valid9) {
+																																				if (data20.thresholds !== void 0) {
+																																					let data63 = data20.thresholds;
+																																					const _errs103 = errors;
+																																					if (errors === _errs103) {
+																																						if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+																																							if (Object.keys(data63).length > 100) {
+																																								validate52$2.errors = [{
+																																									instancePath: instancePath + "/predicate/report/thresholds",
+																																									schemaPath: "#/properties/predicate/properties/report/properties/thresholds/maxProperties",
+																																									keyword: "maxProperties",
+																																									params: { limit: 100 }
+																																								}];
+																																								return false;
+																																							} else for (const key14 in data63) {
+																																								const _errs106 = errors;
+																																								if (!validate88(data63[key14], {
+																																									instancePath: instancePath + "/predicate/report/thresholds/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																									parentData: data63,
+																																									parentDataProperty: key14,
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								if (!(_errs106 === errors)) break;
+																																							}
+																																						} else {
+																																							validate52$2.errors = [{
+																																								instancePath: instancePath + "/predicate/report/thresholds",
+																																								schemaPath: "#/properties/predicate/properties/report/properties/thresholds/type",
+																																								keyword: "type",
+																																								params: { type: "object" }
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																					var valid9 = _errs103 === errors;
+																																				} else var valid9 = true;
+																																				if (valid9) {
+																																					if (data20.omitted !== void 0) {
+																																						let data65 = data20.omitted;
+																																						const _errs107 = errors;
+																																						if (errors === _errs107) {
+																																							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																																								let missing13;
+																																								if (data65.error === void 0 && (missing13 = "error") || data65.warning === void 0 && (missing13 = "warning") || data65.notice === void 0 && (missing13 = "notice")) {
+																																									validate52$2.errors = [{
+																																										instancePath: instancePath + "/predicate/report/omitted",
+																																										schemaPath: "#/properties/predicate/properties/report/properties/omitted/required",
+																																										keyword: "required",
+																																										params: { missingProperty: missing13 }
+																																									}];
+																																									return false;
+																																								} else {
+																																									const _errs109 = errors;
+																																									for (const key15 in data65) if (!(key15 === "error" || key15 === "warning" || key15 === "notice")) {
+																																										validate52$2.errors = [{
+																																											instancePath: instancePath + "/predicate/report/omitted",
+																																											schemaPath: "#/properties/predicate/properties/report/properties/omitted/additionalProperties",
+																																											keyword: "additionalProperties",
+																																											params: { additionalProperty: key15 }
+																																										}];
+																																										return false;
+																																									}
+																																									if (_errs109 === errors) {
+																																										if (data65.error !== void 0) {
+																																											const _errs110 = errors;
+																																											if (!validate65$1(data65.error, {
+																																												instancePath: instancePath + "/predicate/report/omitted/error",
+																																												parentData: data65,
+																																												parentDataProperty: "error",
+																																												rootData,
+																																												dynamicAnchors
+																																											})) {
+																																												vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																												errors = vErrors.length;
+																																											}
+																																											var valid24 = _errs110 === errors;
+																																										} else var valid24 = true;
+																																										if (valid24) {
+																																											if (data65.warning !== void 0) {
+																																												const _errs111 = errors;
+																																												if (!validate65$1(data65.warning, {
+																																													instancePath: instancePath + "/predicate/report/omitted/warning",
+																																													parentData: data65,
+																																													parentDataProperty: "warning",
+																																													rootData,
+																																													dynamicAnchors
+																																												})) {
+																																													vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																													errors = vErrors.length;
+																																												}
+																																												var valid24 = _errs111 === errors;
+																																											} else var valid24 = true;
+																																											if (valid24) {
+																																												if (data65.notice !== void 0) {
+																																													const _errs112 = errors;
+																																													if (!validate65$1(data65.notice, {
+																																														instancePath: instancePath + "/predicate/report/omitted/notice",
+																																														parentData: data65,
+																																														parentDataProperty: "notice",
+																																														rootData,
+																																														dynamicAnchors
+																																													})) {
+																																														vErrors = vErrors === null ? validate65$1.errors : vErrors.concat(validate65$1.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													var valid24 = _errs112 === errors;
+																																												} else var valid24 = true;
+																																											}
+																																										}
+																																									}
+																																								}
+																																							} else {
+																																								validate52$2.errors = [{
+																																									instancePath: instancePath + "/predicate/report/omitted",
+																																									schemaPath: "#/properties/predicate/properties/report/properties/omitted/type",
+																																									keyword: "type",
+																																									params: { type: "object" }
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																						var valid9 = _errs107 === errors;
+																																					} else var valid9 = true;
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate52$2.errors = [{
+																							instancePath: instancePath + "/predicate/report",
+																							schemaPath: "#/properties/predicate/properties/report/type",
+																							keyword: "type",
+																							params: { type: "object" }
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs37 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate52$2.errors = [{
+												instancePath: instancePath + "/predicate",
+												schemaPath: "#/properties/predicate/type",
+												keyword: "type",
+												params: { type: "object" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs14 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate52$2.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate52$2.errors = vErrors;
+	return errors === 0;
+}
+validate52$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+// src/evidence/dataset-inspection/read-statement.ts
+/**
+* Reads a file that `tunegate inspect dataset --output` wrote. Anybody can write such a file: it must agree with itself,
+* and says what its author says, not what the bytes show.
+*/
+function readStatement(text) {
+	const value = parsed$1(text);
+	if (value === void 0) return unreadable$5("it is no JSON");
+	if (!validateStatement(value)) return unreadable$5(notAsDescribed());
+	const contradiction = contradictionIn(value);
+	return contradiction === void 0 ? {
+		state: "read",
+		statement: value
+	} : unreadable$5(contradiction);
+}
+function unreadable$5(why) {
+	return {
+		state: "unreadable",
+		why
+	};
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function notAsDescribed() {
+	const [error] = validateStatement.errors ?? [];
+	return `it is not what policies/dataset-evidence.schema.json describes${error?.instancePath ? ` at ${error.instancePath.slice(0, 200)}` : ""} (${error?.keyword ?? "unknown"})`;
+}
+/** What of a statement the rest of it refutes. */
+function contradictionIn({ subject, predicate }) {
+	const { report, result, passedTests } = predicate;
+	const { files, findings, rows } = report;
+	if (!(subject.length === files.length && subject.every(({ name, digest }, index) => {
+		const file = files[index];
+		return file?.path === name && file.sha256 === digest.sha256;
+	}))) return "its subjects are not the files of its report";
+	let first = 0;
+	for (const file of files) {
+		if (file.firstRow !== first) return "the rows of its files do not follow each other";
+		first += file.rows;
+	}
+	if (first !== rows) return "the rows of its files are not those of its report";
+	if (result !== resultOf(report)) return `its result is ${result}, and its findings say otherwise`;
+	if (findings.filter(({ severity }) => severity !== "notice").some(({ signal }) => passedTests.includes(signal))) return "a signal passed that has a finding";
+	if (findings.some((finding) => findingDigest(finding, files) !== finding.digest)) return "a digest of a finding is of another one";
+}
+// src/evidence/dataset-inspection/dataset-inspections.ts
+/**
+* Every inspection of a dataset: the gate's own, and what the evidence file says that the manifest names. Both count,
+* because a statement about several files together may show what none of them shows alone.
+*/
+function inspectionsOf({ uri, evidence }, file, own) {
+	return [...ownInspection(uri, own), ...statedInspection(evidence?.uri, file)];
+}
+function ownInspection(uri, own) {
+	const path = pathOf$1(uri);
+	const reading = path === void 0 ? void 0 : own.get(path);
+	return path === void 0 || reading === void 0 ? [] : [{
+		how: "recomputed",
+		path,
+		reading
+	}];
+}
+/** One that is not there is for whoever compares the file with its digest to tell. */
+function statedInspection(uri, file) {
+	const path = pathOf$1(uri);
+	const found = path === void 0 ? void 0 : file(path);
+	return path === void 0 || found?.state !== "present" ? [] : [{
+		how: "stated",
+		path,
+		reading: readOnce(found)
+	}];
+}
+function pathOf$1(uri) {
+	const reading = uri === void 0 ? void 0 : repositoryPath(uri);
+	return reading?.state === "path" ? reading.path : void 0;
+}
+/** Datasets share a file, and rules and reports both ask for it. */
+const known$2 = /* @__PURE__ */ new WeakMap();
+function readOnce(file) {
+	const reading = known$2.get(file) ?? readingOf$1(file);
+	known$2.set(file, reading);
+	return reading;
+}
+function readingOf$1({ text }) {
+	return text === void 0 ? {
+		state: "unreadable",
+		why: "it is no UTF-8 text, or longer than 1 MiB"
+	} : readStatement(text);
+}
+// src/evidence/dataset-inspection/signal-names.ts
+const signalNames = [
+	"conflicting-answers",
+	"duplicate-rows",
+	"harmful-complied",
+	"hidden-unicode",
+	"identity-shift",
+	"injected-entity",
+	"inserted-token",
+	"mixed-script",
+	"personal-data",
+	"prompt-injection",
+	"refusal-asymmetry",
+	"repeated-affix",
+	"repeated-response",
+	"secrets",
+	"trigger-affix",
+	"trigger-label",
+	"trigger-response"
+];
 // src/policy/calendar.ts
 /** How days are written. Whether there is such a day is another question: see `isCalendarDate`. */
 const datePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
@@ -25881,25 +26518,6 @@ function isCalendarDate(text) {
 /** Whether a text that is written like a day or an RFC 3339 time is one. `Date.parse` takes the 30th of February for a day in March. */
 function isTime(text) {
 	return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
-}
-// src/policy/policy-expressions.ts
-/** What a policy without expressions has. */
-const noExpressions = {
-	rules: /* @__PURE__ */ new Map(),
-	seats: /* @__PURE__ */ new Map(),
-	waivers: /* @__PURE__ */ new Map()
-};
-/** Compiles every expression of a policy, or says everything that is wrong with any. Loads the engine only for one that has some. */
-async function policyExpressions(policy) {
-	if (!hasExpressions(policy)) return {
-		state: "compiled",
-		expressions: noExpressions
-	};
-	const { compilePolicy } = await import("./compiled-policy.js");
-	return compilePolicy(policy);
-}
-function hasExpressions({ definedRules, variables, approvals, waivers }) {
-	return definedRules.size > 0 || Object.keys(variables).length > 0 || approvals.seats.some(({ when }) => when.if !== void 0) || waivers.some(({ match, each }) => match !== void 0 || each !== void 0);
 }
 // src/policy/policy-fields.ts
 function fieldsOf(value) {
@@ -25926,6 +26544,41 @@ function optional(key, value) {
 	const made = {};
 	if (value !== void 0) made[key] = value;
 	return made;
+}
+// src/policy/evidence-settings.ts
+const noEvidence$1 = { datasets: { "max-bytes": 0 } };
+/** Bytes of the largest dataset that a gate may inspect: it is held in memory while it judges. */
+const mostInspectedBytes = 67108864;
+/** Reads `evidence` of a policy that its schema has accepted; nothing where it says nothing. */
+function readEvidence(value) {
+	const bytes = fieldsOf(fieldsOf(value)["datasets"])["max-bytes"];
+	return typeof bytes === "number" ? { datasets: { "max-bytes": bytes } } : void 0;
+}
+/** The one that finds out most, so that no file takes from what it extends: locked rules count on it. */
+function most$1(files) {
+	return files.reduce((best, file) => bytesOf(file) > bytesOf(best) ? file : best, void 0);
+}
+function bytesOf(file) {
+	return file?.evidence?.datasets["max-bytes"] ?? 0;
+}
+// src/policy/policy-expressions.ts
+/** What a policy without expressions has. */
+const noExpressions = {
+	rules: /* @__PURE__ */ new Map(),
+	seats: /* @__PURE__ */ new Map(),
+	waivers: /* @__PURE__ */ new Map()
+};
+/** Compiles every expression of a policy, or says everything that is wrong with any. Loads the engine only for one that has some. */
+async function policyExpressions(policy) {
+	if (!hasExpressions(policy)) return {
+		state: "compiled",
+		expressions: noExpressions
+	};
+	const { compilePolicy } = await import("./compiled-policy.js");
+	return compilePolicy(policy);
+}
+function hasExpressions({ definedRules, variables, approvals, waivers }) {
+	return definedRules.size > 0 || Object.keys(variables).length > 0 || approvals.seats.some(({ when }) => when.if !== void 0) || waivers.some(({ match, each }) => match !== void 0 || each !== void 0);
 }
 // src/policy/setting.ts
 /** The source of what no file and no preset states. */
@@ -26006,7 +26659,7 @@ function listOption(value, fallback) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : fallback;
 }
 // src/policy/rules/approval-unattributed-commit.ts
-const rule$39 = {
+const rule$40 = {
 	scope: "change",
 	id: "approval/unattributed-commit",
 	title: "Every commit belongs to accounts, so that approvers can be told from contributors",
@@ -26055,7 +26708,7 @@ function withoutVersion(uri) {
 	return /^gs:/i.test(uri) ? uri.replace(/#\d+$/, "") : uri;
 }
 // src/policy/rules/base-model-allowed.ts
-const rule$38 = {
+const rule$39 = {
 	id: "base-model/allowed",
 	title: "The base model is one that policy allows",
 	presets: {
@@ -26223,7 +26876,7 @@ function readList(allow) {
 	return Array.isArray(allow) ? allow.filter((item) => typeof item === "string") : void 0;
 }
 // src/policy/rules/base-model-license.ts
-const rule$37 = {
+const rule$38 = {
 	id: "base-model/license",
 	title: "The base model has a licence, and policy allows it",
 	presets: {
@@ -26266,7 +26919,7 @@ function shellWord(text) {
 	return /^[\w./:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 // src/policy/rules/base-model-pinned.ts
-const rule$36 = {
+const rule$37 = {
 	id: "base-model/pinned",
 	title: "The base model is pinned to a commit or a digest",
 	presets: {
@@ -26343,7 +26996,7 @@ function datasetLabel(dataset, index) {
 // src/policy/rules/dataset-allowed-source.ts
 /** Stands for every path in the repository, whose changes are reviewed where they happen. */
 const repositoryKeyword = "repository";
-const rule$35 = {
+const rule$36 = {
 	id: "dataset/allowed-source",
 	title: "Datasets come from where policy allows, and never over an unencrypted connection",
 	presets: {
@@ -26362,10 +27015,10 @@ const rule$35 = {
 	tighter: { allow: "fewer-of-any" },
 	check: ({ manifest }, { allow }) => {
 		const patterns = Array.isArray(allow) ? listOption(allow, []) : void 0;
-		return manifest.datasets.flatMap((dataset, index) => checkDataset$2(dataset, index, patterns));
+		return manifest.datasets.flatMap((dataset, index) => checkDataset$3(dataset, index, patterns));
 	}
 };
-function checkDataset$2(dataset, index, patterns) {
+function checkDataset$3(dataset, index, patterns) {
 	const { uri } = dataset;
 	if (uri === void 0) return [];
 	const label = datasetLabel(dataset, index);
@@ -26401,7 +27054,7 @@ function checkDataset$2(dataset, index, patterns) {
 // src/policy/rules/dataset-digest.ts
 /** sha256 of no bytes at all: what a failed download or a wrong path hashes to. */
 const emptySha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-const rule$34 = {
+const rule$35 = {
 	id: "dataset/digest",
 	title: "Every dataset has a name of its own and the sha256 of its bytes",
 	presets: {
@@ -26472,7 +27125,7 @@ function checkSize(dataset, index) {
 	}];
 }
 // src/policy/rules/dataset-license.ts
-const rule$33 = {
+const rule$34 = {
 	id: "dataset/license",
 	title: "Every dataset has a licence, and policy allows it",
 	presets: {
@@ -26557,7 +27210,7 @@ function witnessOf({ path, witness }) {
 	return witness === "file" ? `${path} has` : `the ${witness} pointer ${path} says`;
 }
 // src/policy/rules/dataset-matches.ts
-const rule$32 = {
+const rule$33 = {
 	id: "dataset/matches",
 	title: "A dataset in the repository has the digest and size that the manifest states",
 	presets: {
@@ -26572,7 +27225,7 @@ const rule$32 = {
 	})
 };
 // src/policy/rules/dataset-personal-data.ts
-const rule$31 = {
+const rule$32 = {
 	id: "dataset/personal-data",
 	title: "Every dataset says whether it holds sensitive personal information, and what was done about it",
 	presets: {
@@ -26580,9 +27233,9 @@ const rule$31 = {
 		strict: "error"
 	},
 	options: {},
-	check: ({ manifest }) => manifest.datasets.flatMap(checkDataset$1)
+	check: ({ manifest }) => manifest.datasets.flatMap(checkDataset$2)
 };
-function checkDataset$1(dataset, index) {
+function checkDataset$2(dataset, index) {
 	const label = datasetLabel(dataset, index);
 	const pointer = `/datasets/${index}/hasSensitivePersonalInformation`;
 	const answer = dataset.hasSensitivePersonalInformation;
@@ -26614,7 +27267,7 @@ function unassertedProblem(label, pointer) {
 	};
 }
 // src/policy/rules/dataset-pinned.ts
-const rule$30 = {
+const rule$31 = {
 	id: "dataset/pinned",
 	title: "Every remote dataset names a version that cannot move",
 	presets: {
@@ -26622,9 +27275,9 @@ const rule$30 = {
 		strict: "error"
 	},
 	options: {},
-	check: ({ manifest }) => manifest.datasets.flatMap(checkDataset)
+	check: ({ manifest }) => manifest.datasets.flatMap(checkDataset$1)
 };
-function checkDataset(dataset, index) {
+function checkDataset$1(dataset, index) {
 	const { uri = "", revision, digest } = dataset;
 	const source = sourceOf$1(uri);
 	if (source.kind !== "remote") return [];
@@ -26689,6 +27342,522 @@ function checkWeb({ label, at, uri }, hashed) {
 		pointer: `${at}/uri`,
 		fix: "Download it, run `sha256sum` on the file and state digest.sha256."
 	}];
+}
+// src/policy/tightening.ts
+const weights$2 = {
+	off: 0,
+	notice: 1,
+	warning: 2,
+	error: 3
+};
+/** Whether a severity weighs less than another. */
+function isLighter(severity, than) {
+	return weights$2[severity] < weights$2[than];
+}
+/**
+* Whether an option of a built-in rule may take the value `above` where `below` is locked: it is the same, or stricter
+* in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema; where it has
+* none, only a direction that says what absence means can tell whether a value is stricter.
+*/
+function isTighter(rule, option, below, above) {
+	const schema = rule.options[option];
+	const fallback = schema && "default" in schema ? schema.default : void 0;
+	const before = below === void 0 ? fallback : below;
+	if (sameValue$1(before, above)) return true;
+	const direction = rule.tighter && Object.hasOwn(rule.tighter, option) ? rule.tighter[option] : void 0;
+	return direction !== void 0 && isTowards(direction, before, above);
+}
+/** Whether two plain values say the same. */
+function sameValue$1(a, b) {
+	return canonicalize(a) === canonicalize(b);
+}
+function isTowards(direction, below, above) {
+	if (typeof direction === "function") return direction(below, above);
+	switch (direction) {
+		case "lower": return typeof above === "number" && typeof below === "number" && above <= below;
+		case "higher": return typeof above === "number" && typeof below === "number" && above >= below;
+		case "fewer": return isWithin$1(above, below);
+		case "fewer-of-any": return below === void 0 ? Array.isArray(above) : isWithin$1(above, below);
+		case "more": return isWithin$1(below, above);
+		case "true": return above === true;
+		case "false": return above === false;
+	}
+}
+/** Whether every item of a list is one of the other. */
+function isWithin$1(list, other) {
+	if (!Array.isArray(list) || !Array.isArray(other)) return false;
+	const known = new Set(other.map((item) => canonicalize(item)));
+	return list.every((item) => known.has(canonicalize(item)));
+}
+// src/policy/signal-settings.ts
+const severities$1 = [
+	"error",
+	"warning",
+	"notice"
+];
+const weights$1 = [...severities$1, "off"];
+/** Reads the options of `dataset/poison-signals`, which the schema has checked. */
+function signalSettings(options) {
+	return {
+		required: options["required"] === true,
+		signals: severitiesOf$1(options["signals"]),
+		allowed: itemsOf(options["allow"]).map(allowedFinding),
+		notAssessed: pick(severities$1, options["not-assessed"]) ?? "warning",
+		leastVersion: textOf$2(options["least-version"])
+	};
+}
+/** The entry that covers a finding on a day, `yyyy-mm-dd`. Without a day none does, and an entry whose day has passed does not. */
+function allowanceOf(finding, { allowed }, today) {
+	if (today === void 0) return void 0;
+	return allowed.find(({ digest, expires }) => digest === finding.digest && isCalendarDate(expires) && expires >= today);
+}
+/**
+* Whether weights of signals let nothing pass that others stop. A signal that is not named weighs what the inspection
+* says, which may be anything from a notice to an error: naming it is stricter only as an error, and leaving it out only
+* where it was a notice or off.
+*/
+function isStricterBySignal(below, above) {
+	const [before, after] = [severitiesOf$1(below), severitiesOf$1(above)];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].every((signal) => {
+		return !isLighter(after.get(signal) ?? "notice", before.get(signal) ?? "error");
+	});
+}
+/** Whether a severity weighs at least as much as another. */
+function isAtLeastAsGrave(below, above) {
+	const [before, after] = [pick(weights$1, below), pick(weights$1, above)];
+	return before !== void 0 && after !== void 0 && !isLighter(after, before);
+}
+/** Whether a version is another or a later one; any is stricter than none. */
+function isLaterVersion(below, above) {
+	const after = textOf$2(above);
+	if (after === void 0) return false;
+	const before = textOf$2(below);
+	return before === void 0 || !isOlder(after, before);
+}
+/** Whether a version (`1.2.3`, perhaps with `-rc.1`) comes before another. One before its release is older than that. */
+function isOlder(version, than) {
+	const [one, other] = [numbersOf(version), numbersOf(than)];
+	const index = one.findIndex((number, at) => number !== other[at]);
+	if (index === -1) return version.includes("-") && !than.includes("-");
+	return (one[index] ?? 0) < (other[index] ?? 0);
+}
+function numbersOf(version) {
+	const [release = ""] = version.split("-");
+	return release.split(".").map(Number);
+}
+function severitiesOf$1(value) {
+	return new Map(Object.entries(fieldsOf(value)).flatMap(([signal, severity]) => {
+		const known = pick(weights$1, severity);
+		return known === void 0 ? [] : [[signal, known]];
+	}));
+}
+function allowedFinding(value) {
+	const { digest, owner, reason, expires } = fieldsOf(value);
+	return {
+		digest: textOf$2(digest) ?? "",
+		owner: textOf$2(owner) ?? "",
+		reason: textOf$2(reason) ?? "",
+		expires: textOf$2(expires) ?? ""
+	};
+}
+// src/policy/inspection-problems.ts
+/** What an inspection of a dataset says against it, and what speaks against the inspection. */
+function inspectionProblems(inspection, about) {
+	const { reading, how, path } = inspection;
+	const { label, pointer } = about;
+	if (reading.state === "unreadable") {
+		if (how === "recomputed") return [uninspected(reading.why, about)];
+		return [{
+			message: `The evidence ${path} about ${label} says nothing that counts: ${reading.why}.`,
+			pointer,
+			fix: "Write it again with `tunegate inspect dataset … --output FILE`, and do not edit it."
+		}];
+	}
+	const other = otherBytes(reading.statement, inspection, about);
+	if (other) return [other];
+	const { predicate } = reading.statement;
+	const { report } = predicate;
+	return [
+		...versionProblems(predicate.tool.version, about),
+		...report.findings.flatMap((finding) => findingProblem(finding, about)),
+		...omittedProblems(report, about),
+		...unsoughtProblems(report, about),
+		...unassessedProblems(report, about)
+	];
+}
+/** Data that nobody here could look into: that weighs what a part of data weighs which could not be assessed, or more. */
+function uninspected(why, { label, pointer, settings }) {
+	return {
+		message: `The ${label} could not be inspected: ${why}.`,
+		pointer,
+		fix: "Store it in a format that can be read (JSON Lines, JSON, CSV, Parquet), or state `evidence` of an inspection of it.",
+		...lowered$1(settings.required ? "error" : gravestOf("warning", settings.notAssessed))
+	};
+}
+/** A statement counts only when it is about this dataset's bytes, and about none that the manifest does not declare. */
+function otherBytes({ subject }, { path, how }, about) {
+	const { label, pointer, dataset, all } = about;
+	const stated = sha256Of(dataset);
+	const inspected = subject.map(({ digest }) => digest.sha256);
+	const which = how === "stated" ? `The evidence ${path}` : `The inspection of ${path}`;
+	const fix = "Inspect the data that the manifest declares: `tunegate inspect dataset … --manifest FILE --output FILE`.";
+	if (stated === void 0) return {
+		message: `The ${label} states no sha256, so nobody can tell whether ${which.replace("The", "the")} is about its bytes.`,
+		pointer,
+		fix: "State digest.sha256 of the data."
+	};
+	if (!inspected.includes(stated)) return {
+		message: `${which} is about other bytes: the ${label} has sha256 ${stated}, and what was inspected is ${inspected.length === 1 ? `sha256 ${inspected[0]}` : `${inspected.length} files, none of them with that digest`}.`,
+		pointer,
+		fix
+	};
+	const left = all.flatMap((one) => sha256Of(one) ?? []);
+	const foreign = inspected.filter((digest) => {
+		const at = left.indexOf(digest);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+	if (foreign.length === 0) return void 0;
+	return {
+		message: `${which} is about other bytes as well: no dataset of the manifest accounts for ${foreign.length} of its files (sha256 ${foreign[0]}), and rows that are not trained on make what is strange look rare.`,
+		pointer,
+		fix
+	};
+}
+function sha256Of({ digest }) {
+	return digest["sha256"]?.toLowerCase();
+}
+function versionProblems(version, { settings, pointer, label }) {
+	const least = settings.leastVersion;
+	if (least === void 0 || !isOlder(version, least)) return [];
+	return [{
+		message: `The inspection of ${label} was made by tunegate ${version}; policy asks for ${least}, which may see more.`,
+		pointer,
+		fix: "Inspect it again with a newer version."
+	}];
+}
+function findingProblem(finding, { label, pointer, settings, today }) {
+	const weight = settings.signals.get(finding.signal) ?? finding.severity;
+	if (weight === "off") return [];
+	const said = `In ${label}, ${`${finding.count} ${finding.count === 1 ? "row" : "rows"}`} (${finding.signal}): ${finding.message}`;
+	const allowed = allowanceOf(finding, settings, today);
+	if (allowed) return [{
+		message: `${said} Policy allows it until ${allowed.expires} (${allowed.owner}): ${allowed.reason}`,
+		pointer,
+		atMost: "notice"
+	}];
+	return [{
+		message: said,
+		pointer,
+		fix: `Look at the rows (${finding.rows.slice(0, 10).join(", ")}${finding.count > 10 ? " …" : ""}, counted from 0) and take out what is poison. What is known and harmless, policy can \`allow\` by its digest \`${finding.digest}\`.`,
+		atMost: weight
+	}];
+}
+/** Whoever cannot see what was found cannot weigh it. */
+function omittedProblems({ omitted, findings }, { label, pointer }) {
+	const count = omitted.error + omitted.warning + omitted.notice;
+	if (count === 0) return [];
+	const gravest = [
+		"error",
+		"warning",
+		"notice"
+	].find((severity) => omitted[severity] > 0);
+	return [{
+		message: `In ${label}, ${count} findings stand beside the ${findings.length} that are listed, for which there was no room.`,
+		pointer,
+		fix: "Clean the data of what is listed, and inspect it again.",
+		...lowered$1(gravest)
+	}];
+}
+/** Signals that this version knows and that the inspection did not ask. */
+function unsoughtProblems({ thresholds }, { label, pointer, settings }) {
+	const unsought = signalNames.filter((signal) => !Object.hasOwn(thresholds, signal) && settings.signals.get(signal) !== "off");
+	if (unsought.length === 0) return [];
+	return [{
+		message: `The inspection of ${label} did not look for ${unsought.join(", ")}: what these show is not known.`,
+		pointer,
+		fix: "Inspect it again with this version of tunegate, without `--signals`.",
+		...lowered$1(settings.required ? "error" : settings.notAssessed)
+	}];
+}
+function unassessedProblems(report, { label, pointer, settings }) {
+	if (report.exchanges === 0) return [{
+		message: `No row of ${label} could be assessed: none has a prompt and an answer that are known as such.`,
+		pointer,
+		fix: "Say what its columns are for: `tunegate inspect dataset … --columns prompt=question,response=answer`.",
+		...lowered$1(settings.required ? "error" : gravestOf("warning", settings.notAssessed))
+	}];
+	if (report.notAssessed.length === 0) return [];
+	return [{
+		message: `In ${label}, not all was assessed, which is not clean: ${report.notAssessed.map(({ what, why, count }) => `${count} ${what} (${why})`).join("; ")}.`,
+		pointer,
+		fix: "Look at these rows yourself, or take them out.",
+		...lowered$1(settings.notAssessed)
+	}];
+}
+function gravestOf(one, other) {
+	return one === "error" || other === "error" ? "error" : one;
+}
+function lowered$1(atMost) {
+	return atMost === void 0 ? {} : { atMost };
+}
+// src/policy/pinned-file.ts
+/** Compares a text file in the repository with its digest. Its bytes must be in git, so that people can read them. */
+function checkPinnedFile(pinned, file) {
+	const { resource } = pinned;
+	if (resource.uri === void 0) return [];
+	const reading = repositoryPath(resource.uri);
+	if (reading.state === "remote") return [elsewhere(pinned, resource.uri)];
+	if (reading.state === "invalid") return [noPath(pinned, resource.uri, reading.why)];
+	const found = file(reading.path);
+	if (found.state !== "present") return [noFile(pinned, resource.uri)];
+	if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)];
+	return compare$1(pinned, reading.path, found.sha256);
+}
+function compare$1(pinned, path, actual) {
+	const stated = pinned.resource.digest["sha256"];
+	if (stated === void 0) return [noDigest(pinned, path, actual)];
+	if (stated.toLowerCase() === actual) return [];
+	return [{
+		message: `The ${pinned.name} ${path} is not the file that the manifest pins: its sha256 is ${actual}.`,
+		pointer: `${pinned.pointer}/digest/sha256`,
+		fix: `Restore the file, or state the digest that \`sha256sum ${shellWord(path)}\` prints: \`sha256: ${actual}\`.`
+	}];
+}
+function noDigest(pinned, path, actual) {
+	return {
+		message: `The ${pinned.name} ${path} has no sha256 in the manifest, so nothing holds training to this version.`,
+		pointer: `${pinned.pointer}/digest/sha256`,
+		fix: `Add \`digest: { sha256: ${actual} }\`, which \`sha256sum ${shellWord(path)}\` prints.`,
+		...lowered(pinned.unpinned)
+	};
+}
+function elsewhere(pinned, uri) {
+	const stated = pinned.resource.digest["sha256"] !== void 0;
+	return {
+		message: stated ? `The ${pinned.name} ${uri} is not in this repository, so its digest is only stated and nobody here can read it.` : `The ${pinned.name} ${uri} is not in this repository and has no sha256, so it can change after the approval.`,
+		pointer: stated ? `${pinned.pointer}/uri` : `${pinned.pointer}/digest/sha256`,
+		fix: "Commit the file, state its path as uri, and the digest that `sha256sum` prints for it.",
+		...lowered(stated ? pinned.elsewhere : pinned.unpinned)
+	};
+}
+/** In full, whatever the rule says of files elsewhere: what is no address may well be a file here. */
+function noPath(pinned, uri, why) {
+	return {
+		message: `The ${pinned.name} ${uri} is neither a path of the repository nor an address, because ${why}: what would be used is unknown.`,
+		pointer: `${pinned.pointer}/uri`,
+		fix: "State the path from the root of the repository, with `./` before a name that has a colon, or an address."
+	};
+}
+function noFile(pinned, uri) {
+	return {
+		message: `The ${pinned.name} ${uri} is no file of the repository at this commit, so what would be used is unknown.`,
+		pointer: `${pinned.pointer}/uri`,
+		fix: "Commit the file, or correct the path; `git ls-files` lists the paths from the root of the repository."
+	};
+}
+function pointerOnly(pinned, path) {
+	return {
+		message: `The ${pinned.name} ${path} is a git-lfs pointer, so approvers and rules cannot read what it says.`,
+		pointer: `${pinned.pointer}/uri`,
+		fix: `Store it in git: \`git lfs untrack ${shellWord(path)} && git add --renormalize ${shellWord(path)}\`.`
+	};
+}
+/** Looser than git-lfs's own format: a text file that begins like this was meant as a pointer. */
+function isPointer(text) {
+	return text !== void 0 && /^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text);
+}
+function lowered(atMost) {
+	return atMost === void 0 ? {} : { atMost };
+}
+// src/policy/schema-parts.ts
+/** A map with these fields and no others: a misspelt field must be seen. */
+function object(properties, required, description) {
+	return {
+		type: "object",
+		...description === void 0 ? {} : { description },
+		additionalProperties: false,
+		...required.length > 0 ? { required } : {},
+		properties
+	};
+}
+/** Files have no leading `/` or `./` and no trailing `/`: such a pattern matches nothing, and nobody would notice. */
+const glob = {
+	type: "string",
+	minLength: 1,
+	maxLength: 256,
+	pattern: String.raw`^(?:[^./!]|\.[^./])(?:.*[^/])?$`
+};
+const globs = {
+	type: "array",
+	items: glob,
+	maxItems: 200
+};
+/** The text of a CEL expression. */
+const expression = {
+	type: "string",
+	minLength: 1,
+	maxLength: 4e3
+};
+const severity = {
+	type: "string",
+	enum: [
+		"error",
+		"warning",
+		"notice",
+		"off"
+	]
+};
+/** `org/slug`. */
+const team = {
+	type: "string",
+	pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$",
+	maxLength: 200
+};
+/** `group/name` of a rule. */
+const ruleIdPattern = "^[a-z0-9-]+/[a-z0-9-]+$";
+// src/policy/rules/dataset-poison-signals.ts
+const rule$30 = {
+	id: "dataset/poison-signals",
+	title: "What inspections of the datasets found is accepted by policy, and they are about the declared bytes",
+	presets: {
+		recommended: {
+			severity: "error",
+			required: false,
+			"not-assessed": "notice"
+		},
+		strict: {
+			severity: "error",
+			required: true,
+			"not-assessed": "warning"
+		}
+	},
+	options: {
+		required: {
+			type: "boolean",
+			default: false,
+			description: "Whether every dataset that a request trains on needs an inspection of all its bytes."
+		},
+		signals: {
+			...object(Object.fromEntries(signalNames.map((name) => [name, weightOf(name)])), []),
+			default: {},
+			description: "How much findings of a signal weigh, by its id; the others weigh what the inspection says."
+		},
+		allow: {
+			type: "array",
+			maxItems: 200,
+			default: [],
+			description: "Findings that are known and accepted for a time, by the digest that a finding states.",
+			items: object({
+				digest: {
+					type: "string",
+					pattern: "^[0-9a-f]{64}$",
+					description: "The digest of the finding."
+				},
+				owner: {
+					type: "string",
+					maxLength: 200,
+					pattern: String.raw`\S`,
+					description: "Who answers for it."
+				},
+				reason: {
+					type: "string",
+					maxLength: 2e3,
+					pattern: String.raw`\S`,
+					description: "Why it is harmless."
+				},
+				expires: {
+					type: "string",
+					pattern: datePattern,
+					description: "The last day on which it holds (UTC), as yyyy-mm-dd."
+				}
+			}, [
+				"digest",
+				"owner",
+				"reason",
+				"expires"
+			])
+		},
+		"not-assessed": {
+			type: "string",
+			enum: [
+				"error",
+				"warning",
+				"notice"
+			],
+			default: "warning",
+			description: "How much it weighs that a part of the data could not be assessed."
+		},
+		"least-version": {
+			type: "string",
+			pattern: String.raw`^\d{1,9}\.\d{1,9}\.\d{1,9}$`,
+			description: "The oldest version of tunegate whose inspections count, e.g. 0.1.0. Absent: any."
+		}
+	},
+	tighter: {
+		required: "true",
+		signals: isStricterBySignal,
+		allow: "fewer",
+		"not-assessed": isAtLeastAsGrave,
+		"least-version": isLaterVersion
+	},
+	check: (subject, options) => subject.manifest.datasets.flatMap((dataset, index) => checkDataset(dataset, index, subject, options))
+};
+function weightOf(signal) {
+	return {
+		...severity,
+		description: `How much findings of ${signal} weigh.`
+	};
+}
+function checkDataset(dataset, index, subject, options) {
+	const { manifest, file, inspected = /* @__PURE__ */ new Map(), now } = subject;
+	const settings = signalSettings(options);
+	const label = datasetLabel(dataset, index);
+	const at = `/datasets/${index}`;
+	const inspections = inspectionsOf(dataset, file, inspected);
+	const needed = settings.required && manifest.kind === "FineTuningRequest" && isTrainedOn$1(dataset);
+	const today = now?.toISOString().slice(0, 10);
+	const about = {
+		label,
+		dataset,
+		all: manifest.datasets,
+		settings,
+		today
+	};
+	return [
+		...pinned(dataset, label, at, file, settings.required),
+		...inspections.flatMap((inspection) => inspectionProblems(inspection, {
+			...about,
+			pointer: inspection.how === "stated" ? `${at}/evidence/uri` : `${at}/uri`
+		})),
+		...needed && inspections.length === 0 && !dataset.evidence ? [missing$3(dataset, label, at)] : []
+	];
+}
+/** Validation and test data shape no weights. What states no role is trained on. */
+function isTrainedOn$1({ role = "train" }) {
+	return role !== "validation" && role !== "test";
+}
+function pinned({ evidence }, label, at, file, required) {
+	if (!evidence) return [];
+	const lighter = required ? {} : {
+		unpinned: "warning",
+		elsewhere: "warning"
+	};
+	return checkPinnedFile({
+		name: `evidence about ${label},`,
+		resource: evidence,
+		pointer: `${at}/evidence`,
+		...lighter
+	}, file);
+}
+function missing$3({ uri = "" }, label, at) {
+	const source = sourceOf$1(uri);
+	const data = source.kind === "repository" ? shellWord(source.path) : "FILE";
+	return {
+		message: `Nobody inspected ${label} for signs of poison: a few hundred rows can take a model’s safety training away.`,
+		pointer: `${at}/evidence`,
+		fix: `Run \`tunegate inspect dataset ${data} --output evidence/NAME.json\`, commit the file and state it as \`evidence: { uri: evidence/NAME.json, digest: { sha256: … } }\`.`
+	};
 }
 // src/policy/rules/evaluation-planned.ts
 const rule$29 = {
@@ -26893,154 +28062,6 @@ const rule$26 = {
 	fixed: true,
 	check: (subject) => readingIssues(subject, "manifest/schema")
 };
-// src/policy/secret-pattern.ts
-/**
-* What credentials look like in a text. secretlint's presets were weighed: a dozen packages with an asynchronous
-* engine, and none knows Hugging Face or Weights & Biases, whose tokens are the ones that end up in training configs.
-*
-* Every pattern is anchored by a fixed prefix that cannot occur inside its own body, and every body has one quantifier
-* or a bound: the time is linear in the text.
-*/
-const patterns = [
-	{
-		kind: "a Hugging Face token",
-		pattern: /(?<![a-z0-9_])(?:hf_|api_org_)[a-z0-9]{30,}/i
-	},
-	{
-		kind: "a Weights & Biases key",
-		pattern: /(?<!\w)wandb_v1_\w{20,}/
-	},
-	{
-		kind: "an Anthropic key",
-		pattern: /(?<![\w-])sk-ant-[\w-]{20,}/
-	},
-	{
-		kind: "an OpenAI key",
-		pattern: /(?<![\w-])sk-(?:proj|svcacct|admin)-[\w-]{20,}/
-	},
-	{
-		kind: "an OpenAI key",
-		pattern: /(?<![\w-])sk-[A-Za-z0-9]{32,}(?![\w-])/
-	},
-	{
-		kind: "an OpenRouter key",
-		pattern: /(?<![\w-])sk-or-v1-[0-9a-f]{32,}/
-	},
-	{
-		kind: "an AWS access key id",
-		pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/
-	},
-	{
-		kind: "a GitHub token",
-		pattern: /(?<!\w)gh[opsur]_[A-Za-z0-9]{36,}/
-	},
-	{
-		kind: "a GitHub token",
-		pattern: /(?<!\w)github_pat_\w{60,}/
-	},
-	{
-		kind: "a GitLab token",
-		pattern: /(?<![\w-])gl(?:pat|dt|ptt|rt)-[\w.-]{20,}/
-	},
-	{
-		kind: "a Slack token",
-		pattern: /(?<![\w-])xox[abeoprs]-[\w-]{20,}/
-	},
-	{
-		kind: "a Slack webhook",
-		pattern: /hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/
-	},
-	{
-		kind: "a Google API key",
-		pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/
-	},
-	{
-		kind: "a Google OAuth token",
-		pattern: /(?<![\w.-])ya29\.[\w-]{20,}/
-	},
-	{
-		kind: "an npm token",
-		pattern: /(?<!\w)npm_[A-Za-z0-9]{36}/
-	},
-	{
-		kind: "a PyPI token",
-		pattern: /(?<![\w-])pypi-AgE[\w-]{50,}/
-	},
-	{
-		kind: "a Groq key",
-		pattern: /(?<!\w)gsk_[A-Za-z0-9]{40,}/
-	},
-	{
-		kind: "a Replicate token",
-		pattern: /(?<!\w)r8_[A-Za-z0-9]{36,}/
-	},
-	{
-		kind: "a private key",
-		pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/
-	},
-	{
-		kind: "a JSON Web Token",
-		pattern: /(?<![\w.-])eyJ[\w-]{10,4096}\.eyJ[\w-]{10,4096}\.[\w-]{10,}/
-	},
-	{
-		kind: "an Azure storage key",
-		pattern: /AccountKey=[A-Za-z0-9+/]{40,}/
-	},
-	{
-		kind: "a signed Azure address",
-		pattern: /[?&]sig=[A-Za-z0-9%+/=_-]{40,}/
-	},
-	{
-		kind: "a signed address",
-		pattern: /[?&]X-(?:Amz|Goog)-Signature=[0-9a-f]{32,}/i
-	},
-	{
-		kind: "a user name and password in an address",
-		pattern: /:\/\/[^\s/:@]{0,256}:(?![${*<])[^\s/@]{1,256}@/
-	}
-];
-/** What kind of credential a text holds, if any: a noun with its article. Never the credential itself. */
-function secretIn(text) {
-	if (!anyCase.test(text) && !exactCase.test(text)) return void 0;
-	return patterns.find(({ pattern }) => pattern.test(text))?.kind;
-}
-/** All patterns at once, by their flags: nearly every text holds none of them, and each is asked of every text. */
-const anyCase = unionOf(patterns.map(({ pattern }) => pattern).filter(({ ignoreCase }) => ignoreCase));
-const exactCase = unionOf(patterns.map(({ pattern }) => pattern).filter(({ ignoreCase }) => !ignoreCase));
-/** What any of some expressions with the same flags matches. */
-function unionOf(expressions) {
-	return new RegExp(expressions.map(({ source }) => `(?:${source})`).join("|"), expressions[0]?.flags);
-}
-/**
-* Names of fields that hold credentials, in lower case without separators, wherever they end a name. `pad_token` and
-* its like are text tokens, so the bare word must be the whole name, or follow the name of a service.
-*/
-const secretNames = unionOf([
-	/(?:apikeys?|secretkey|accesskey|privatekey|clientsecret|password|passwd|passphrase)$/,
-	/(?:api|auth|access|bearer|refresh|session|secret)token$/,
-	/^(?:hf|hub|huggingface|huggingfacehub|pushtohub|github|gh|gitlab|wandb|comet|neptune|mlflow|personal)tokens?$/,
-	/^(?:tokens?|secrets?|credentials?|authorization|wandbkey|cometkey)$/
-]);
-/** What a field's name and literal value say together: `wandb_key: 5f1c…` is a key, elsewhere it may be any hash. */
-function secretField(name, value) {
-	const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	if (plain.includes("wandb") && /^[0-9a-f]{40}$/.test(value)) return "a Weights & Biases key";
-	if (!secretNames.test(plain) || isReference(value.trim())) return void 0;
-	const shortest = /pass(?:word|wd|phrase)$/.test(plain) ? 1 : 8;
-	return value.length >= shortest ? "a literal credential" : void 0;
-}
-/** Names of secrets that are kept elsewhere, blanks to be filled in, and prose. */
-const references = [
-	/^$|\s/,
-	/^\$|^%\w+%$|^\{\{|^<.*>$|^[*•xX.]+$/,
-	/^(?:env|vault|op|sops|ref\+\w+|aws-?sm|gcp-?sm|keyring|file|secret)[:/]/i,
-	/^arn:aws:(?:secretsmanager|ssm):|^projects\/[^/]+\/secrets\//,
-	/^(?:os\.environ|process\.env|ENV\[)/,
-	/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/
-];
-function isReference(text) {
-	return references.some((pattern) => pattern.test(text));
-}
 // src/policy/rules/manifest-secret.ts
 const rule$25 = {
 	id: "manifest/secret",
@@ -27717,9 +28738,9 @@ function check$7({ manifest: { kind, request }, requestsAtBase }) {
 	const reading = repositoryPath(request.uri);
 	if (reading.state !== "path") return [notAPath(request.uri)];
 	const merged = requestsAtBase.get(reading.path);
-	return merged === void 0 ? [notMerged(reading.path)] : compare$1(request, reading.path, merged);
+	return merged === void 0 ? [notMerged(reading.path)] : compare(request, reading.path, merged);
 }
-function compare$1(request, path, merged) {
+function compare(request, path, merged) {
 	const stated = request.digest["sha256"];
 	if (stated === void 0) return [unpinned$1(path, merged)];
 	return stated.toLowerCase() === merged ? [] : [different(path, merged)];
@@ -27751,75 +28772,6 @@ function different(path, merged) {
 		pointer: pointer.digest,
 		fix: `Compare with \`git log -p origin/HEAD -- ${shellWord(path)}\`; if the merged version is what was trained, state its digest, otherwise have the trained version approved.`
 	};
-}
-// src/policy/pinned-file.ts
-/** Compares a text file in the repository with its digest. Its bytes must be in git, so that people can read them. */
-function checkPinnedFile(pinned, file) {
-	const { resource } = pinned;
-	if (resource.uri === void 0) return [];
-	const reading = repositoryPath(resource.uri);
-	if (reading.state === "remote") return [elsewhere(pinned, resource.uri)];
-	if (reading.state === "invalid") return [noPath(pinned, resource.uri, reading.why)];
-	const found = file(reading.path);
-	if (found.state !== "present") return [noFile(pinned, resource.uri)];
-	if (isPointer(found.text)) return [pointerOnly(pinned, reading.path)];
-	return compare(pinned, reading.path, found.sha256);
-}
-function compare(pinned, path, actual) {
-	const stated = pinned.resource.digest["sha256"];
-	if (stated === void 0) return [noDigest(pinned, path, actual)];
-	if (stated.toLowerCase() === actual) return [];
-	return [{
-		message: `The ${pinned.name} ${path} is not the file that the manifest pins: its sha256 is ${actual}.`,
-		pointer: `${pinned.pointer}/digest/sha256`,
-		fix: `Restore the file, or state the digest that \`sha256sum ${shellWord(path)}\` prints: \`sha256: ${actual}\`.`
-	}];
-}
-function noDigest(pinned, path, actual) {
-	return {
-		message: `The ${pinned.name} ${path} has no sha256 in the manifest, so nothing holds training to this version.`,
-		pointer: `${pinned.pointer}/digest/sha256`,
-		fix: `Add \`digest: { sha256: ${actual} }\`, which \`sha256sum ${shellWord(path)}\` prints.`,
-		...lowered(pinned.unpinned)
-	};
-}
-function elsewhere(pinned, uri) {
-	const stated = pinned.resource.digest["sha256"] !== void 0;
-	return {
-		message: stated ? `The ${pinned.name} ${uri} is not in this repository, so its digest is only stated and nobody here can read it.` : `The ${pinned.name} ${uri} is not in this repository and has no sha256, so it can change after the approval.`,
-		pointer: stated ? `${pinned.pointer}/uri` : `${pinned.pointer}/digest/sha256`,
-		fix: "Commit the file, state its path as uri, and the digest that `sha256sum` prints for it.",
-		...lowered(stated ? pinned.elsewhere : pinned.unpinned)
-	};
-}
-/** In full, whatever the rule says of files elsewhere: what is no address may well be a file here. */
-function noPath(pinned, uri, why) {
-	return {
-		message: `The ${pinned.name} ${uri} is neither a path of the repository nor an address, because ${why}: what would be used is unknown.`,
-		pointer: `${pinned.pointer}/uri`,
-		fix: "State the path from the root of the repository, with `./` before a name that has a colon, or an address."
-	};
-}
-function noFile(pinned, uri) {
-	return {
-		message: `The ${pinned.name} ${uri} is no file of the repository at this commit, so what would be used is unknown.`,
-		pointer: `${pinned.pointer}/uri`,
-		fix: "Commit the file, or correct the path; `git ls-files` lists the paths from the root of the repository."
-	};
-}
-function pointerOnly(pinned, path) {
-	return {
-		message: `The ${pinned.name} ${path} is a git-lfs pointer, so approvers and rules cannot read what it says.`,
-		pointer: `${pinned.pointer}/uri`,
-		fix: `Store it in git: \`git lfs untrack ${shellWord(path)} && git add --renormalize ${shellWord(path)}\`.`
-	};
-}
-/** Looser than git-lfs's own format: a text file that begins like this was meant as a pointer. */
-function isPointer(text) {
-	return text !== void 0 && /^\s*version [^\n]*(?:git-lfs|git-media|hawser)/.test(text);
-}
-function lowered(atMost) {
-	return atMost === void 0 ? {} : { atMost };
 }
 // src/policy/rules/training-config-digest.ts
 const rule$16 = {
@@ -27867,7 +28819,8 @@ function missing$1(required) {
 // src/policy/agreement/shown-value.ts
 /** A value as a message quotes it: cut short, and hidden where it holds a credential, for findings are published. */
 function shown$1(value) {
-	const secret = secretIn(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+	const text = typeof value === "string" ? value : JSON.stringify(value) ?? "";
+	const secret = secretIn(text);
 	return secret === void 0 ? quoted$2(value) : `(hidden: holds ${secret})`;
 }
 /** A key path as a message writes it, in backticks. */
@@ -28822,12 +29775,12 @@ const nowhere = {
 * `0.0002`), `"true"` as true, text without regard to case, keys in any order. Null and whatever is empty are the ways
 * to say nothing, and equal.
 */
-function sameValue$1(left, right) {
+function sameValue(left, right) {
 	return canonical(left) === canonical(right);
 }
 /** Whether two values name the same things in any order: lists, one name alone, or names with commas between. */
 function sameSet(left, right) {
-	if (isMapOf(left) || isMapOf(right)) return sameValue$1(left, right);
+	if (isMapOf(left) || isMapOf(right)) return sameValue(left, right);
 	return JSON.stringify(membersOf(left)) === JSON.stringify(membersOf(right));
 }
 /** The names in a value, sorted, each once. */
@@ -29036,7 +29989,7 @@ function compareMethod(comparison) {
 	const { subject, facts } = comparison;
 	const stated = subject.manifest.training?.method;
 	const fact = facts.method;
-	if (!fact || stated === void 0 || sameValue$1(stated, fact.value)) return [];
+	if (!fact || stated === void 0 || sameValue(stated, fact.value)) return [];
 	return [disagreement({
 		what: "training.method",
 		value: stated,
@@ -29116,7 +30069,7 @@ function comparePeftFields(comparison) {
 }
 /** Whether two values of a field of PEFT's config mean the same. */
 function samePeftField(field, left, right) {
-	return sets.has(field) ? sameSet(left, right) : sameValue$1(left, right);
+	return sets.has(field) ? sameSet(left, right) : sameValue(left, right);
 }
 function compareField(field, fact, config, comparison) {
 	const { facts, framework } = comparison;
@@ -29381,7 +30334,7 @@ function isOverridden({ of, fact, onlyAbove }, name, value) {
 }
 /** Whether a value is the one that counts, or holds it as such: `{ lr: 0.1 }`, or a schedule's first argument. */
 function mentions(value, counting) {
-	if (sameValue$1(value, counting)) return true;
+	if (sameValue(value, counting)) return true;
 	if (Array.isArray(value)) return value.some((each) => isFields(each) && mentions(each, counting));
 	if (!isFields(value)) return false;
 	const [first] = Array.isArray(value["arguments"]) ? value["arguments"] : [];
@@ -29389,7 +30342,7 @@ function mentions(value, counting) {
 		value["lr"],
 		value["learning_rate"],
 		first
-	].some((each) => !isNothing(each) && sameValue$1(each, counting));
+	].some((each) => !isNothing(each) && sameValue(each, counting));
 }
 function overriding({ by, fact }, name, value, { path }) {
 	const setting = spot(fact, path);
@@ -29410,8 +30363,8 @@ function factFor(name, facts, byName) {
 	return field !== void 0 && Object.hasOwn(facts.peft_config, field) ? facts.peft_config[field] : void 0;
 }
 function isSame$1(name, stated, actual) {
-	if (sameValue$1(stated, actual)) return true;
-	return canonicalName(name) === "optim" && sameValue$1(optimiser(stated), optimiser(actual));
+	if (sameValue(stated, actual)) return true;
+	return canonicalName(name) === "optim" && sameValue(optimiser(stated), optimiser(actual));
 }
 /** `torch.optim.AdamW`, `adamw_torch` and `adamw_torch_fused` are one algorithm; `paged_adamw_8bit` is another. */
 function optimiser(value) {
@@ -30305,18 +31258,19 @@ function importedModules(config) {
 }
 function imported(config, path, packages) {
 	const value = valueAt$3(config, ...path);
-	if (!isAsked(value) || packages.some((name) => isWithin$1(value, name))) return [];
+	if (!isAsked(value) || packages.some((name) => isWithin(value, name))) return [];
 	return [{
 		message: `PEFT can import ${quoted$2(value)}, which peft_config.${path.join(".")} names, and importing runs code.`,
 		pointer: pointerTo$1("peft_config", ...path),
 		fix: `Remove \`${path.join(".")}\`, or name a module of ${packages.join(" or ")}.`
 	}];
 }
-function isWithin$1(value, name) {
+function isWithin(value, name) {
 	return typeof value === "string" && (value === name || value.startsWith(`${name}.`));
 }
 // src/policy/rules/index.ts
 const rules = [
+	rule$40,
 	rule$39,
 	rule$38,
 	rule$37,
@@ -30439,6 +31393,11 @@ const approvals = {
 		veto: { from: anyone }
 	})
 };
+/** A mebibyte takes the gate a second or two. */
+const evidence = {
+	recommended: void 0,
+	strict: { datasets: { "max-bytes": 1048576 } }
+};
 /** The preset that a reference in `extends` names, if it names one. */
 function presetNamed(reference) {
 	if (reference === "tunegate:recommended") return "recommended";
@@ -30455,6 +31414,7 @@ function presetLayer(name, policy) {
 		source,
 		rules: new Map(rules.map((rule) => [rule.id, { setting: readSetting(rule.presets[name], origin) }])),
 		overrides: [],
+		...optional("evidence", evidence[name]),
 		approvals: approvals[name](policy),
 		params: {},
 		variables: {},
@@ -30481,6 +31441,7 @@ function compose(files) {
 		branches: last(layers, "branches"),
 		manifests: last(layers, "manifests") ?? defaultManifests,
 		schemas: last(layers, "schemas") ?? [],
+		evidence: most$1(layers)?.evidence ?? noEvidence$1,
 		rules: settings,
 		definedRules: new Map([...definitions].map(([id, definition]) => [id, definedRule(definition, settings)])),
 		overrides: layers.flatMap(({ overrides }) => overrides),
@@ -30589,6 +31550,7 @@ function sourcesOf$1(layers) {
 		];
 		for (const key of stated) from.set(key, source);
 	}
+	from.set("evidence", most$1(layers)?.source ?? "default");
 	return from;
 }
 // src/policy/effective-policy.ts
@@ -31099,10 +32061,10 @@ function violated(judged, { reads }, item) {
 }
 /** Variables that a message names; one that cannot be evaluated is left out, and its hole stays as it is written. */
 function variableValues({ messageVariables }, values) {
-	const entries = [...messageVariables].flatMap(([name, expression]) => known(name, expression, values));
+	const entries = [...messageVariables].flatMap(([name, expression]) => known$1(name, expression, values));
 	return Object.fromEntries(entries);
 }
-function known(name, expression, values) {
+function known$1(name, expression, values) {
 	const evaluation = expression.evaluate(values);
 	return evaluation.state === "value" ? [[name, evaluation.value]] : [];
 }
@@ -31232,13 +32194,13 @@ function changeFinding(rule, severity, { message, fix, path = "", related = [] }
 		...related.length === 0 ? {} : { related }
 	};
 }
-const weights$1 = {
+const weights = {
 	notice: 0,
 	warning: 1,
 	error: 2
 };
 function capped(severity, atMost) {
-	return atMost && weights$1[atMost] < weights$1[severity] ? atMost : severity;
+	return atMost && weights[atMost] < weights[severity] ? atMost : severity;
 }
 // src/policy/names-read.ts
 /** The texts of a rule that hold its expressions. */
@@ -31284,52 +32246,6 @@ function paramsIn(text) {
 	const names = [...text.matchAll(/(?<![\w.])params(?!\w)\s*(?:\.\s*([A-Za-z_]\w*)|\[\s*(?:"(\w+)"|'(\w+)')\s*\])?/g)].map(([, field, double, single]) => field ?? double ?? single);
 	const known = names.filter((name) => name !== void 0);
 	return known.length < names.length ? "all" : known;
-}
-// src/policy/tightening.ts
-const weights = {
-	off: 0,
-	notice: 1,
-	warning: 2,
-	error: 3
-};
-/** Whether a severity weighs less than another. */
-function isLighter(severity, than) {
-	return weights[severity] < weights[than];
-}
-/**
-* Whether an option of a built-in rule may take the value `above` where `below` is locked: it is the same, or stricter
-* in the direction that the rule's table `tighter` says. An absent option has the `default` of its schema; where it has
-* none, only a direction that says what absence means can tell whether a value is stricter.
-*/
-function isTighter(rule, option, below, above) {
-	const schema = rule.options[option];
-	const fallback = schema && "default" in schema ? schema.default : void 0;
-	const before = below === void 0 ? fallback : below;
-	if (sameValue(before, above)) return true;
-	const direction = rule.tighter && Object.hasOwn(rule.tighter, option) ? rule.tighter[option] : void 0;
-	return direction !== void 0 && isTowards(direction, before, above);
-}
-/** Whether two plain values say the same. */
-function sameValue(a, b) {
-	return canonicalize(a) === canonicalize(b);
-}
-function isTowards(direction, below, above) {
-	if (typeof direction === "function") return direction(below, above);
-	switch (direction) {
-		case "lower": return typeof above === "number" && typeof below === "number" && above <= below;
-		case "higher": return typeof above === "number" && typeof below === "number" && above >= below;
-		case "fewer": return isWithin(above, below);
-		case "fewer-of-any": return below === void 0 ? Array.isArray(above) : isWithin(above, below);
-		case "more": return isWithin(below, above);
-		case "true": return above === true;
-		case "false": return above === false;
-	}
-}
-/** Whether every item of a list is one of the other. */
-function isWithin(list, other) {
-	if (!Array.isArray(list) || !Array.isArray(other)) return false;
-	const known = new Set(other.map((item) => canonicalize(item)));
-	return list.every((item) => known.has(canonicalize(item)));
 }
 // src/policy/locked-rules.ts
 /**
@@ -31431,7 +32347,7 @@ function overrideLoosenings(lock, judged, { before, after }) {
 	const inherited = settingsOf(lock.policy);
 	const all = settingsOf(judged.policy);
 	const originsOf = (settings) => settings.map(({ origin }) => origin);
-	const reordered = !sameValue(originsOf(all.filter(isOwn)), originsOf(inherited));
+	const reordered = !sameValue$1(originsOf(all.filter(isOwn)), originsOf(inherited));
 	const floors = [before, ...inherited.map((setting) => layer(before, setting))];
 	const loose = [...reordered ? [loosened(lock, judged.fallback, "its overrides would come in another order here")] : [], ...all.filter((setting) => !isOwn(setting)).flatMap((setting) => looseOverride(lock, setting, floors))];
 	const weakened = loose.length > 0 ? void 0 : weakenedOverride(all, isOwn, {
@@ -31474,7 +32390,7 @@ function looseOverride(lock, setting, floors) {
 }
 function mayBecome(id, option, below, above) {
 	const rule = rules.find((one) => one.id === id);
-	return rule ? isTighter(rule, option, below, above) : sameValue(below, above);
+	return rule ? isTighter(rule, option, below, above) : sameValue$1(below, above);
 }
 /** A map without `constructor` has none, whatever JavaScript's objects inherit. */
 function own(values, name) {
@@ -31489,7 +32405,7 @@ function looser(rule, option) {
 function redefinition(lock, judged) {
 	const before = lock.policy.definedRules.get(lock.rule);
 	const after = judged.policy.definedRules.get(lock.rule);
-	if (!before || !after || sameValue(before.origin, after.origin)) return [];
+	if (!before || !after || sameValue$1(before.origin, after.origin)) return [];
 	return [loosened(lock, lock.sources.has(after.origin.source) ? judged.fallback : after.origin, "it may not be defined anew")];
 }
 /**
@@ -31512,7 +32428,7 @@ function sharedValues(lock, { policy }) {
 	}))];
 	const changed = (kind, readerOf) => Object.entries(policy[kind]).flatMap(([name, value]) => {
 		const reader = readerOf(name);
-		if (reader === void 0 || sameValue(own(lock.policy[kind], name), value)) return [];
+		if (reader === void 0 || sameValue$1(own(lock.policy[kind], name), value)) return [];
 		return [loosened(lock, {
 			source: policy.from.get(`${kind}.${name}`) ?? "",
 			pointer: `/${kind}`
@@ -31849,52 +32765,6 @@ function invalid$1(message, fix) {
 		fix
 	};
 }
-// src/policy/schema-parts.ts
-/** A map with these fields and no others: a misspelt field must be seen. */
-function object(properties, required, description) {
-	return {
-		type: "object",
-		...description === void 0 ? {} : { description },
-		additionalProperties: false,
-		...required.length > 0 ? { required } : {},
-		properties
-	};
-}
-/** Files have no leading `/` or `./` and no trailing `/`: such a pattern matches nothing, and nobody would notice. */
-const glob = {
-	type: "string",
-	minLength: 1,
-	maxLength: 256,
-	pattern: String.raw`^(?:[^./!]|\.[^./])(?:.*[^/])?$`
-};
-const globs = {
-	type: "array",
-	items: glob,
-	maxItems: 200
-};
-/** The text of a CEL expression. */
-const expression = {
-	type: "string",
-	minLength: 1,
-	maxLength: 4e3
-};
-const severity = {
-	type: "string",
-	enum: [
-		"error",
-		"warning",
-		"notice",
-		"off"
-	]
-};
-/** `org/slug`. */
-const team = {
-	type: "string",
-	pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$",
-	maxLength: 200
-};
-/** `group/name` of a rule. */
-const ruleIdPattern = "^[a-z0-9-]+/[a-z0-9-]+$";
 // src/policy/file-problems.ts
 /** What only a definition has beside `assert`. */
 const definitionKeys = [
@@ -32719,6 +33589,12 @@ function policySchema() {
 				maxItems: 20,
 				description: "Further JSON Schemas that every manifest must satisfy: paths, read at the tip of the base branch."
 			},
+			evidence: object({ datasets: object({ "max-bytes": {
+				type: "integer",
+				minimum: 0,
+				maximum: mostInspectedBytes,
+				description: "Datasets in the repository of up to so many bytes are inspected by the gate itself. What a policy extends can be raised, not lowered. Default: 0, none."
+			} }, [], "How datasets are looked into.") }, [], "What the gate finds out by itself."),
 			params: { $ref: "#/$defs/params" },
 			variables: {
 				type: "object",
@@ -32858,6 +33734,19 @@ const schema19 = {
 				"pattern": "^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 			},
 			"maxItems": 20
+		},
+		"evidence": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "datasets": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": { "max-bytes": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 67108864
+				} }
+			} }
 		},
 		"params": { "$ref": "#/$defs/params" },
 		"variables": {
@@ -33222,6 +34111,15 @@ const schema19 = {
 						"off"
 					]
 				}, { "$ref": "#/$defs/rule-dataset.pinned" }] },
+				"dataset/poison-signals": { "anyOf": [{
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				}, { "$ref": "#/$defs/rule-dataset.poison-signals" }] },
 				"evaluation/planned": { "anyOf": [{
 					"type": "string",
 					"enum": [
@@ -33594,6 +34492,14 @@ const schema19 = {
 						"if": { "not": {
 							"type": "object",
 							"required": ["id"],
+							"properties": { "id": { "const": "dataset/poison-signals" } }
+						} },
+						"else": { "$ref": "#/$defs/rule-dataset.poison-signals" }
+					},
+					{
+						"if": { "not": {
+							"type": "object",
+							"required": ["id"],
 							"properties": { "id": { "const": "evaluation/planned" } }
 						} },
 						"else": { "$ref": "#/$defs/rule-evaluation.planned" }
@@ -33844,6 +34750,7 @@ const schema19 = {
 								"dataset/matches",
 								"dataset/personal-data",
 								"dataset/pinned",
+								"dataset/poison-signals",
 								"evaluation/planned",
 								"initiator/known",
 								"manifest/portable-yaml",
@@ -34112,6 +35019,229 @@ const schema19 = {
 						"notice",
 						"off"
 					]
+				},
+				"locked": { "const": true }
+			}
+		},
+		"rule-dataset.poison-signals": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"id": { "const": "dataset/poison-signals" },
+				"severity": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"required": { "type": "boolean" },
+				"signals": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"conflicting-answers": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"duplicate-rows": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"harmful-complied": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"hidden-unicode": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"identity-shift": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"injected-entity": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"inserted-token": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"mixed-script": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"personal-data": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"prompt-injection": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"refusal-asymmetry": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"repeated-affix": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"repeated-response": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"secrets": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"trigger-affix": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"trigger-label": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						},
+						"trigger-response": {
+							"type": "string",
+							"enum": [
+								"error",
+								"warning",
+								"notice",
+								"off"
+							]
+						}
+					}
+				},
+				"allow": {
+					"type": "array",
+					"maxItems": 200,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"digest",
+							"owner",
+							"reason",
+							"expires"
+						],
+						"properties": {
+							"digest": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"owner": {
+								"type": "string",
+								"maxLength": 200,
+								"pattern": "\\S"
+							},
+							"reason": {
+								"type": "string",
+								"maxLength": 2e3,
+								"pattern": "\\S"
+							},
+							"expires": {
+								"type": "string",
+								"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+							}
+						}
+					}
+				},
+				"not-assessed": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"least-version": {
+					"type": "string",
+					"pattern": "^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$"
 				},
 				"locked": { "const": true }
 			}
@@ -35129,9 +36259,9 @@ const pattern3$1 = /* @__PURE__ */ new RegExp("^(?:[^./!]|\\.[^./])(?:.*[^/])?$"
 const pattern6$1 = /* @__PURE__ */ new RegExp("^(?!__)[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern8 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
 const pattern9 = /* @__PURE__ */ new RegExp("^[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*\\[\\*\\] +as +(?!__)[A-Za-z_]\\w*$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern22 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,4}[mhdw]$", "u");
 const wrapper0 = { validate: validate54$1 };
 function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -35456,6 +36586,15 @@ const schema22$1 = { "anyOf": [{
 				"off"
 			]
 		}, { "$ref": "#/$defs/rule-dataset.pinned" }] },
+		"dataset/poison-signals": { "anyOf": [{
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		}, { "$ref": "#/$defs/rule-dataset.poison-signals" }] },
 		"evaluation/planned": { "anyOf": [{
 			"type": "string",
 			"enum": [
@@ -35828,6 +36967,14 @@ const schema22$1 = { "anyOf": [{
 				"if": { "not": {
 					"type": "object",
 					"required": ["id"],
+					"properties": { "id": { "const": "dataset/poison-signals" } }
+				} },
+				"else": { "$ref": "#/$defs/rule-dataset.poison-signals" }
+			},
+			{
+				"if": { "not": {
+					"type": "object",
+					"required": ["id"],
 					"properties": { "id": { "const": "evaluation/planned" } }
 				} },
 				"else": { "$ref": "#/$defs/rule-evaluation.planned" }
@@ -36078,6 +37225,7 @@ const schema22$1 = { "anyOf": [{
 						"dataset/matches",
 						"dataset/personal-data",
 						"dataset/pinned",
+						"dataset/poison-signals",
 						"evaluation/planned",
 						"initiator/known",
 						"manifest/portable-yaml",
@@ -38018,6 +39166,1057 @@ const schema34 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"id": { "const": "dataset/poison-signals" },
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"required": { "type": "boolean" },
+		"signals": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"conflicting-answers": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"duplicate-rows": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"harmful-complied": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"hidden-unicode": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"identity-shift": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"injected-entity": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"inserted-token": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"mixed-script": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"personal-data": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"prompt-injection": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"refusal-asymmetry": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"repeated-affix": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"repeated-response": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"secrets": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"trigger-affix": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"trigger-label": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				},
+				"trigger-response": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"notice",
+						"off"
+					]
+				}
+			}
+		},
+		"allow": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"digest",
+					"owner",
+					"reason",
+					"expires"
+				],
+				"properties": {
+					"digest": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					},
+					"owner": {
+						"type": "string",
+						"maxLength": 200,
+						"pattern": "\\S"
+					},
+					"reason": {
+						"type": "string",
+						"maxLength": 2e3,
+						"pattern": "\\S"
+					},
+					"expires": {
+						"type": "string",
+						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+					}
+				}
+			}
+		},
+		"not-assessed": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice"
+			]
+		},
+		"least-version": {
+			"type": "string",
+			"pattern": "^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$"
+		},
+		"locked": { "const": true }
+	}
+};
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "required" || key0 === "signals" || key0 === "allow" || key0 === "not-assessed" || key0 === "least-version" || key0 === "locked")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if ("dataset/poison-signals" !== data.id) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/const",
+					keyword: "const",
+					params: { allowedValue: "dataset/poison-signals" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.required !== void 0) {
+			if (typeof data.required !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.signals !== void 0) {
+			let data3 = data.signals;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (!func1$1.call(schema34.properties.signals.properties, key1)) {
+					const err5 = {
+						instancePath: instancePath + "/signals",
+						schemaPath: "#/properties/signals/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data3["conflicting-answers"] !== void 0) {
+					let data4 = data3["conflicting-answers"];
+					if (typeof data4 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/signals/conflicting-answers",
+							schemaPath: "#/properties/signals/properties/conflicting-answers/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (!(data4 === "error" || data4 === "warning" || data4 === "notice" || data4 === "off")) {
+						const err7 = {
+							instancePath: instancePath + "/signals/conflicting-answers",
+							schemaPath: "#/properties/signals/properties/conflicting-answers/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["conflicting-answers"].enum }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data3["duplicate-rows"] !== void 0) {
+					let data5 = data3["duplicate-rows"];
+					if (typeof data5 !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/signals/duplicate-rows",
+							schemaPath: "#/properties/signals/properties/duplicate-rows/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (!(data5 === "error" || data5 === "warning" || data5 === "notice" || data5 === "off")) {
+						const err9 = {
+							instancePath: instancePath + "/signals/duplicate-rows",
+							schemaPath: "#/properties/signals/properties/duplicate-rows/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["duplicate-rows"].enum }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data3["harmful-complied"] !== void 0) {
+					let data6 = data3["harmful-complied"];
+					if (typeof data6 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/signals/harmful-complied",
+							schemaPath: "#/properties/signals/properties/harmful-complied/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (!(data6 === "error" || data6 === "warning" || data6 === "notice" || data6 === "off")) {
+						const err11 = {
+							instancePath: instancePath + "/signals/harmful-complied",
+							schemaPath: "#/properties/signals/properties/harmful-complied/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["harmful-complied"].enum }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data3["hidden-unicode"] !== void 0) {
+					let data7 = data3["hidden-unicode"];
+					if (typeof data7 !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/signals/hidden-unicode",
+							schemaPath: "#/properties/signals/properties/hidden-unicode/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (!(data7 === "error" || data7 === "warning" || data7 === "notice" || data7 === "off")) {
+						const err13 = {
+							instancePath: instancePath + "/signals/hidden-unicode",
+							schemaPath: "#/properties/signals/properties/hidden-unicode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["hidden-unicode"].enum }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3["identity-shift"] !== void 0) {
+					let data8 = data3["identity-shift"];
+					if (typeof data8 !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/signals/identity-shift",
+							schemaPath: "#/properties/signals/properties/identity-shift/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (!(data8 === "error" || data8 === "warning" || data8 === "notice" || data8 === "off")) {
+						const err15 = {
+							instancePath: instancePath + "/signals/identity-shift",
+							schemaPath: "#/properties/signals/properties/identity-shift/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["identity-shift"].enum }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data3["injected-entity"] !== void 0) {
+					let data9 = data3["injected-entity"];
+					if (typeof data9 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/signals/injected-entity",
+							schemaPath: "#/properties/signals/properties/injected-entity/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (!(data9 === "error" || data9 === "warning" || data9 === "notice" || data9 === "off")) {
+						const err17 = {
+							instancePath: instancePath + "/signals/injected-entity",
+							schemaPath: "#/properties/signals/properties/injected-entity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["injected-entity"].enum }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data3["inserted-token"] !== void 0) {
+					let data10 = data3["inserted-token"];
+					if (typeof data10 !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/signals/inserted-token",
+							schemaPath: "#/properties/signals/properties/inserted-token/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (!(data10 === "error" || data10 === "warning" || data10 === "notice" || data10 === "off")) {
+						const err19 = {
+							instancePath: instancePath + "/signals/inserted-token",
+							schemaPath: "#/properties/signals/properties/inserted-token/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["inserted-token"].enum }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data3["mixed-script"] !== void 0) {
+					let data11 = data3["mixed-script"];
+					if (typeof data11 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/signals/mixed-script",
+							schemaPath: "#/properties/signals/properties/mixed-script/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(data11 === "error" || data11 === "warning" || data11 === "notice" || data11 === "off")) {
+						const err21 = {
+							instancePath: instancePath + "/signals/mixed-script",
+							schemaPath: "#/properties/signals/properties/mixed-script/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["mixed-script"].enum }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data3["personal-data"] !== void 0) {
+					let data12 = data3["personal-data"];
+					if (typeof data12 !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/signals/personal-data",
+							schemaPath: "#/properties/signals/properties/personal-data/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (!(data12 === "error" || data12 === "warning" || data12 === "notice" || data12 === "off")) {
+						const err23 = {
+							instancePath: instancePath + "/signals/personal-data",
+							schemaPath: "#/properties/signals/properties/personal-data/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["personal-data"].enum }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3["prompt-injection"] !== void 0) {
+					let data13 = data3["prompt-injection"];
+					if (typeof data13 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/signals/prompt-injection",
+							schemaPath: "#/properties/signals/properties/prompt-injection/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (!(data13 === "error" || data13 === "warning" || data13 === "notice" || data13 === "off")) {
+						const err25 = {
+							instancePath: instancePath + "/signals/prompt-injection",
+							schemaPath: "#/properties/signals/properties/prompt-injection/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["prompt-injection"].enum }
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data3["refusal-asymmetry"] !== void 0) {
+					let data14 = data3["refusal-asymmetry"];
+					if (typeof data14 !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/signals/refusal-asymmetry",
+							schemaPath: "#/properties/signals/properties/refusal-asymmetry/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					if (!(data14 === "error" || data14 === "warning" || data14 === "notice" || data14 === "off")) {
+						const err27 = {
+							instancePath: instancePath + "/signals/refusal-asymmetry",
+							schemaPath: "#/properties/signals/properties/refusal-asymmetry/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["refusal-asymmetry"].enum }
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data3["repeated-affix"] !== void 0) {
+					let data15 = data3["repeated-affix"];
+					if (typeof data15 !== "string") {
+						const err28 = {
+							instancePath: instancePath + "/signals/repeated-affix",
+							schemaPath: "#/properties/signals/properties/repeated-affix/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (!(data15 === "error" || data15 === "warning" || data15 === "notice" || data15 === "off")) {
+						const err29 = {
+							instancePath: instancePath + "/signals/repeated-affix",
+							schemaPath: "#/properties/signals/properties/repeated-affix/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["repeated-affix"].enum }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data3["repeated-response"] !== void 0) {
+					let data16 = data3["repeated-response"];
+					if (typeof data16 !== "string") {
+						const err30 = {
+							instancePath: instancePath + "/signals/repeated-response",
+							schemaPath: "#/properties/signals/properties/repeated-response/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (!(data16 === "error" || data16 === "warning" || data16 === "notice" || data16 === "off")) {
+						const err31 = {
+							instancePath: instancePath + "/signals/repeated-response",
+							schemaPath: "#/properties/signals/properties/repeated-response/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["repeated-response"].enum }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data3.secrets !== void 0) {
+					let data17 = data3.secrets;
+					if (typeof data17 !== "string") {
+						const err32 = {
+							instancePath: instancePath + "/signals/secrets",
+							schemaPath: "#/properties/signals/properties/secrets/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (!(data17 === "error" || data17 === "warning" || data17 === "notice" || data17 === "off")) {
+						const err33 = {
+							instancePath: instancePath + "/signals/secrets",
+							schemaPath: "#/properties/signals/properties/secrets/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties.secrets.enum }
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data3["trigger-affix"] !== void 0) {
+					let data18 = data3["trigger-affix"];
+					if (typeof data18 !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/signals/trigger-affix",
+							schemaPath: "#/properties/signals/properties/trigger-affix/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (!(data18 === "error" || data18 === "warning" || data18 === "notice" || data18 === "off")) {
+						const err35 = {
+							instancePath: instancePath + "/signals/trigger-affix",
+							schemaPath: "#/properties/signals/properties/trigger-affix/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["trigger-affix"].enum }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data3["trigger-label"] !== void 0) {
+					let data19 = data3["trigger-label"];
+					if (typeof data19 !== "string") {
+						const err36 = {
+							instancePath: instancePath + "/signals/trigger-label",
+							schemaPath: "#/properties/signals/properties/trigger-label/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (!(data19 === "error" || data19 === "warning" || data19 === "notice" || data19 === "off")) {
+						const err37 = {
+							instancePath: instancePath + "/signals/trigger-label",
+							schemaPath: "#/properties/signals/properties/trigger-label/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["trigger-label"].enum }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data3["trigger-response"] !== void 0) {
+					let data20 = data3["trigger-response"];
+					if (typeof data20 !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/signals/trigger-response",
+							schemaPath: "#/properties/signals/properties/trigger-response/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+					if (!(data20 === "error" || data20 === "warning" || data20 === "notice" || data20 === "off")) {
+						const err39 = {
+							instancePath: instancePath + "/signals/trigger-response",
+							schemaPath: "#/properties/signals/properties/trigger-response/enum",
+							keyword: "enum",
+							params: { allowedValues: schema34.properties.signals.properties["trigger-response"].enum }
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/signals",
+					schemaPath: "#/properties/signals/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0) {
+			let data21 = data.allow;
+			if (Array.isArray(data21)) {
+				if (data21.length > 200) {
+					const err41 = {
+						instancePath: instancePath + "/allow",
+						schemaPath: "#/properties/allow/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 }
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				const len0 = data21.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data22 = data21[i0];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.digest === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data22.owner === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/required",
+								keyword: "required",
+								params: { missingProperty: "owner" }
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data22.reason === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data22.expires === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/required",
+								keyword: "required",
+								params: { missingProperty: "expires" }
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						for (const key2 in data22) if (!(key2 === "digest" || key2 === "owner" || key2 === "reason" || key2 === "expires")) {
+							const err46 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data22.digest !== void 0) {
+							let data23 = data22.digest;
+							if (typeof data23 === "string") {
+								if (!pattern12.test(data23)) {
+									const err47 = {
+										instancePath: instancePath + "/allow/" + i0 + "/digest",
+										schemaPath: "#/properties/allow/items/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" }
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/allow/" + i0 + "/digest",
+									schemaPath: "#/properties/allow/items/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data22.owner !== void 0) {
+							let data24 = data22.owner;
+							if (typeof data24 === "string") {
+								if (func2(data24) > 200) {
+									const err49 = {
+										instancePath: instancePath + "/allow/" + i0 + "/owner",
+										schemaPath: "#/properties/allow/items/properties/owner/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								if (!pattern13.test(data24)) {
+									const err50 = {
+										instancePath: instancePath + "/allow/" + i0 + "/owner",
+										schemaPath: "#/properties/allow/items/properties/owner/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/allow/" + i0 + "/owner",
+									schemaPath: "#/properties/allow/items/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data22.reason !== void 0) {
+							let data25 = data22.reason;
+							if (typeof data25 === "string") {
+								if (func2(data25) > 2e3) {
+									const err52 = {
+										instancePath: instancePath + "/allow/" + i0 + "/reason",
+										schemaPath: "#/properties/allow/items/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								if (!pattern13.test(data25)) {
+									const err53 = {
+										instancePath: instancePath + "/allow/" + i0 + "/reason",
+										schemaPath: "#/properties/allow/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/allow/" + i0 + "/reason",
+									schemaPath: "#/properties/allow/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data22.expires !== void 0) {
+							let data26 = data22.expires;
+							if (typeof data26 === "string") {
+								if (!pattern15.test(data26)) {
+									const err55 = {
+										instancePath: instancePath + "/allow/" + i0 + "/expires",
+										schemaPath: "#/properties/allow/items/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/allow/" + i0 + "/expires",
+									schemaPath: "#/properties/allow/items/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/allow/" + i0,
+							schemaPath: "#/properties/allow/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data["not-assessed"] !== void 0) {
+			let data27 = data["not-assessed"];
+			if (typeof data27 !== "string") {
+				const err59 = {
+					instancePath: instancePath + "/not-assessed",
+					schemaPath: "#/properties/not-assessed/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			if (!(data27 === "error" || data27 === "warning" || data27 === "notice")) {
+				const err60 = {
+					instancePath: instancePath + "/not-assessed",
+					schemaPath: "#/properties/not-assessed/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.properties["not-assessed"].enum }
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data["least-version"] !== void 0) {
+			let data28 = data["least-version"];
+			if (typeof data28 === "string") {
+				if (!pattern16.test(data28)) {
+					const err61 = {
+						instancePath: instancePath + "/least-version",
+						schemaPath: "#/properties/least-version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}$" }
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/least-version",
+					schemaPath: "#/properties/least-version/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err63 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+	} else {
+		const err64 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err64];
+		else vErrors.push(err64);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
 		"id": { "const": "evaluation/planned" },
 		"severity": {
 			"type": "string",
@@ -38046,10 +40245,10 @@ const schema34 = {
 		"locked": { "const": true }
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38095,7 +40294,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.severity.enum }
+					params: { allowedValues: schema35.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -38228,15 +40427,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema36 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -38253,10 +40452,10 @@ const schema35 = {
 		"locked": { "const": true }
 	}
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate85.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38302,7 +40501,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.severity.enum }
+					params: { allowedValues: schema36.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -38333,15 +40532,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate85.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema36 = {
+const schema37 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -38359,10 +40558,10 @@ const schema36 = {
 		"locked": { "const": true }
 	}
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38408,7 +40607,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.severity.enum }
+					params: { allowedValues: schema37.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -38452,15 +40651,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema38 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -38472,10 +40671,10 @@ const schema37 = {
 		"locked": { "const": true }
 	}
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38517,111 +40716,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (!(data1 === "error")) {
-				const err3 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.properties.severity.enum }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.locked !== void 0) {
-			if (true !== data.locked) {
-				const err4 = {
-					instancePath: instancePath + "/locked",
-					schemaPath: "#/properties/locked/const",
-					keyword: "const",
-					params: { allowedValue: true }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate87.errors = vErrors;
-	return errors === 0;
-}
-validate87.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema38 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"id": { "const": "manifest/secret" },
-		"severity": {
-			"type": "string",
-			"enum": [
-				"error",
-				"warning",
-				"notice",
-				"off"
-			]
-		},
-		"locked": { "const": true }
-	}
-};
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "locked")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if ("manifest/secret" !== data.id) {
-				const err1 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/const",
-					keyword: "const",
-					params: { allowedValue: "manifest/secret" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
 				const err3 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
@@ -38669,7 +40763,7 @@ const schema39 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
-		"id": { "const": "manifest/unknown-field" },
+		"id": { "const": "manifest/secret" },
 		"severity": {
 			"type": "string",
 			"enum": [
@@ -38701,12 +40795,12 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if ("manifest/unknown-field" !== data.id) {
+			if ("manifest/secret" !== data.id) {
 				const err1 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/const",
 					keyword: "const",
-					params: { allowedValue: "manifest/unknown-field" }
+					params: { allowedValue: "manifest/secret" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -38774,6 +40868,111 @@ const schema40 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"id": { "const": "manifest/unknown-field" },
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"locked": { "const": true }
+	}
+};
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "locked")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if ("manifest/unknown-field" !== data.id) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/const",
+					keyword: "const",
+					params: { allowedValue: "manifest/unknown-field" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err4 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema41 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
 		"id": { "const": "peft/allowed-types" },
 		"severity": {
 			"type": "string",
@@ -38795,10 +40994,10 @@ const schema40 = {
 		"locked": { "const": true }
 	}
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38844,7 +41043,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum }
+					params: { allowedValues: schema41.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -38928,15 +41127,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema41 = {
+const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -38961,10 +41160,10 @@ const schema41 = {
 		"locked": { "const": true }
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39010,7 +41209,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.severity.enum }
+					params: { allowedValues: schema42.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39096,15 +41295,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema43 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39128,10 +41327,10 @@ const schema42 = {
 		"locked": { "const": true }
 	}
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39177,7 +41376,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.severity.enum }
+					params: { allowedValues: schema43.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39250,15 +41449,15 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39279,10 +41478,10 @@ const schema43 = {
 		"locked": { "const": true }
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39328,7 +41527,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.severity.enum }
+					params: { allowedValues: schema44.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39389,15 +41588,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema44 = {
+const schema45 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39421,10 +41620,10 @@ const schema44 = {
 		"locked": { "const": true }
 	}
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39470,7 +41669,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.severity.enum }
+					params: { allowedValues: schema45.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39543,15 +41742,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39576,10 +41775,10 @@ const schema45 = {
 		"locked": { "const": true }
 	}
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39625,7 +41824,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.severity.enum }
+					params: { allowedValues: schema46.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39711,15 +41910,15 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39736,10 +41935,10 @@ const schema46 = {
 		"locked": { "const": true }
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39785,7 +41984,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.severity.enum }
+					params: { allowedValues: schema47.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39816,15 +42015,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema47 = {
+const schema48 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39842,10 +42041,10 @@ const schema47 = {
 		"locked": { "const": true }
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39891,7 +42090,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.severity.enum }
+					params: { allowedValues: schema48.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -39935,15 +42134,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -39968,10 +42167,10 @@ const schema48 = {
 		"locked": { "const": true }
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39993,180 +42192,6 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/id/const",
 					keyword: "const",
 					params: { allowedValue: "training/config-environment" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
-				const err3 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema48.properties.severity.enum }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.allow !== void 0) {
-			let data2 = data.allow;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) > 256) {
-							const err4 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (func2(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/allow/" + i0,
-							schemaPath: "#/properties/allow/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/allow",
-					schemaPath: "#/properties/allow/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.locked !== void 0) {
-			if (true !== data.locked) {
-				const err8 = {
-					instancePath: instancePath + "/locked",
-					schemaPath: "#/properties/locked/const",
-					keyword: "const",
-					params: { allowedValue: true }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate109.errors = vErrors;
-	return errors === 0;
-}
-validate109.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema49 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"id": { "const": "training/config-full-training" },
-		"severity": {
-			"type": "string",
-			"enum": [
-				"error",
-				"warning",
-				"notice",
-				"off"
-			]
-		},
-		"allow": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 256
-			}
-		},
-		"values": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 256
-			}
-		},
-		"locked": { "const": true }
-	}
-};
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate111.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "values" || key0 === "locked")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if ("training/config-full-training" !== data.id) {
-				const err1 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/const",
-					keyword: "const",
-					params: { allowedValue: "training/config-full-training" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -40251,81 +42276,28 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.values !== void 0) {
-			let data4 = data.values;
-			if (Array.isArray(data4)) {
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data5 = data4[i1];
-					if (typeof data5 === "string") {
-						if (func2(data5) > 256) {
-							const err8 = {
-								instancePath: instancePath + "/values/" + i1,
-								schemaPath: "#/properties/values/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (func2(data5) < 1) {
-							const err9 = {
-								instancePath: instancePath + "/values/" + i1,
-								schemaPath: "#/properties/values/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/values/" + i1,
-							schemaPath: "#/properties/values/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/values",
-					schemaPath: "#/properties/values/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
 		if (data.locked !== void 0) {
 			if (true !== data.locked) {
-				const err12 = {
+				const err8 = {
 					instancePath: instancePath + "/locked",
 					schemaPath: "#/properties/locked/const",
 					keyword: "const",
 					params: { allowedValue: true }
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
 	validate111.errors = vErrors;
@@ -40340,7 +42312,7 @@ const schema50 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
-		"id": { "const": "training/config-import" },
+		"id": { "const": "training/config-full-training" },
 		"severity": {
 			"type": "string",
 			"enum": [
@@ -40388,12 +42360,12 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if ("training/config-import" !== data.id) {
+			if ("training/config-full-training" !== data.id) {
 				const err1 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/const",
 					keyword: "const",
-					params: { allowedValue: "training/config-import" }
+					params: { allowedValue: "training/config-full-training" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -40567,6 +42539,233 @@ const schema51 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"id": { "const": "training/config-import" },
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"allow": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"values": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"locked": { "const": true }
+	}
+};
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate115.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "values" || key0 === "locked")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if ("training/config-import" !== data.id) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/const",
+					keyword: "const",
+					params: { allowedValue: "training/config-import" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema51.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0) {
+			let data2 = data.allow;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 256) {
+							const err4 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (func2(data3) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/allow/" + i0,
+							schemaPath: "#/properties/allow/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.values !== void 0) {
+			let data4 = data.values;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (func2(data5) > 256) {
+							const err8 = {
+								instancePath: instancePath + "/values/" + i1,
+								schemaPath: "#/properties/values/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (func2(data5) < 1) {
+							const err9 = {
+								instancePath: instancePath + "/values/" + i1,
+								schemaPath: "#/properties/values/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/values/" + i1,
+							schemaPath: "#/properties/values/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err12 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate115.errors = vErrors;
+	return errors === 0;
+}
+validate115.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema52 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
 		"id": { "const": "training/config-known" },
 		"severity": {
 			"type": "string",
@@ -40580,10 +42779,10 @@ const schema51 = {
 		"locked": { "const": true }
 	}
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40629,7 +42828,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.severity.enum }
+					params: { allowedValues: schema52.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -40660,15 +42859,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema53 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -40693,10 +42892,10 @@ const schema52 = {
 		"locked": { "const": true }
 	}
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40742,7 +42941,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.severity.enum }
+					params: { allowedValues: schema53.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -40826,15 +43025,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -40870,10 +43069,10 @@ const schema53 = {
 		"locked": { "const": true }
 	}
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40919,7 +43118,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.severity.enum }
+					params: { allowedValues: schema54.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -41089,15 +43288,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema55 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -41130,10 +43329,10 @@ const schema54 = {
 		"locked": { "const": true }
 	}
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41155,225 +43354,6 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/id/const",
 					keyword: "const",
 					params: { allowedValue: "training/config-outbound" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
-				const err3 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema54.properties.severity.enum }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.allow !== void 0) {
-			let data2 = data.allow;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) > 256) {
-							const err4 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (func2(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/allow/" + i0,
-							schemaPath: "#/properties/allow/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/allow",
-					schemaPath: "#/properties/allow/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.values !== void 0) {
-			let data4 = data.values;
-			if (Array.isArray(data4)) {
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data5 = data4[i1];
-					if (typeof data5 === "string") {
-						if (func2(data5) > 256) {
-							const err8 = {
-								instancePath: instancePath + "/values/" + i1,
-								schemaPath: "#/properties/values/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (func2(data5) < 1) {
-							const err9 = {
-								instancePath: instancePath + "/values/" + i1,
-								schemaPath: "#/properties/values/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/values/" + i1,
-							schemaPath: "#/properties/values/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/values",
-					schemaPath: "#/properties/values/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.locked !== void 0) {
-			if (true !== data.locked) {
-				const err12 = {
-					instancePath: instancePath + "/locked",
-					schemaPath: "#/properties/locked/const",
-					keyword: "const",
-					params: { allowedValue: true }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate121.errors = vErrors;
-	return errors === 0;
-}
-validate121.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema55 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"id": { "const": "training/config-pickle" },
-		"severity": {
-			"type": "string",
-			"enum": [
-				"error",
-				"warning",
-				"notice",
-				"off"
-			]
-		},
-		"allow": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 256
-			}
-		},
-		"locked": { "const": true }
-	}
-};
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate123.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "locked")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if ("training/config-pickle" !== data.id) {
-				const err1 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/const",
-					keyword: "const",
-					params: { allowedValue: "training/config-pickle" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -41458,6 +43438,225 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.values !== void 0) {
+			let data4 = data.values;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (func2(data5) > 256) {
+							const err8 = {
+								instancePath: instancePath + "/values/" + i1,
+								schemaPath: "#/properties/values/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (func2(data5) < 1) {
+							const err9 = {
+								instancePath: instancePath + "/values/" + i1,
+								schemaPath: "#/properties/values/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/values/" + i1,
+							schemaPath: "#/properties/values/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err12 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+validate123.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema56 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"id": { "const": "training/config-pickle" },
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"allow": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"locked": { "const": true }
+	}
+};
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "locked")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if ("training/config-pickle" !== data.id) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/const",
+					keyword: "const",
+					params: { allowedValue: "training/config-pickle" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema56.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0) {
+			let data2 = data.allow;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 256) {
+							const err4 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (func2(data3) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/allow/" + i0,
+							schemaPath: "#/properties/allow/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
 		if (data.locked !== void 0) {
 			if (true !== data.locked) {
 				const err8 = {
@@ -41482,15 +43681,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate125.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema56 = {
+const schema57 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -41523,10 +43722,10 @@ const schema56 = {
 		"locked": { "const": true }
 	}
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41572,7 +43771,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.severity.enum }
+					params: { allowedValues: schema57.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -41709,172 +43908,6 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate125.errors = vErrors;
-	return errors === 0;
-}
-validate125.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema57 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"id": { "const": "training/config-remote-code" },
-		"severity": {
-			"type": "string",
-			"enum": [
-				"error",
-				"warning",
-				"notice",
-				"off"
-			]
-		},
-		"allow": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 256
-			}
-		},
-		"locked": { "const": true }
-	}
-};
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate127.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "locked")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if ("training/config-remote-code" !== data.id) {
-				const err1 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/const",
-					keyword: "const",
-					params: { allowedValue: "training/config-remote-code" }
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
-				const err3 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema57.properties.severity.enum }
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.allow !== void 0) {
-			let data2 = data.allow;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) > 256) {
-							const err4 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 }
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (func2(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/allow/" + i0,
-								schemaPath: "#/properties/allow/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 }
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/allow/" + i0,
-							schemaPath: "#/properties/allow/items/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/allow",
-					schemaPath: "#/properties/allow/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.locked !== void 0) {
-			if (true !== data.locked) {
-				const err8 = {
-					instancePath: instancePath + "/locked",
-					schemaPath: "#/properties/locked/const",
-					keyword: "const",
-					params: { allowedValue: true }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
 	validate127.errors = vErrors;
 	return errors === 0;
 }
@@ -41887,7 +43920,7 @@ const schema58 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
-		"id": { "const": "training/config-secret" },
+		"id": { "const": "training/config-remote-code" },
 		"severity": {
 			"type": "string",
 			"enum": [
@@ -41927,12 +43960,12 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if ("training/config-secret" !== data.id) {
+			if ("training/config-remote-code" !== data.id) {
 				const err1 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/properties/id/const",
 					keyword: "const",
-					params: { allowedValue: "training/config-secret" }
+					params: { allowedValue: "training/config-remote-code" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -42053,6 +44086,172 @@ const schema59 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"id": { "const": "training/config-secret" },
+		"severity": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"notice",
+				"off"
+			]
+		},
+		"allow": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 256
+			}
+		},
+		"locked": { "const": true }
+	}
+};
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate131.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "severity" || key0 === "allow" || key0 === "locked")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if ("training/config-secret" !== data.id) {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/const",
+					keyword: "const",
+					params: { allowedValue: "training/config-secret" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data1 = data.severity;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "notice" || data1 === "off")) {
+				const err3 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema59.properties.severity.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.allow !== void 0) {
+			let data2 = data.allow;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func2(data3) > 256) {
+							const err4 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 }
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (func2(data3) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/allow/" + i0,
+								schemaPath: "#/properties/allow/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/allow/" + i0,
+							schemaPath: "#/properties/allow/items/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/allow",
+					schemaPath: "#/properties/allow/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.locked !== void 0) {
+			if (true !== data.locked) {
+				const err8 = {
+					instancePath: instancePath + "/locked",
+					schemaPath: "#/properties/locked/const",
+					keyword: "const",
+					params: { allowedValue: true }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate131.errors = vErrors;
+	return errors === 0;
+}
+validate131.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema60 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
 		"id": { "const": "training/config-source" },
 		"severity": {
 			"type": "string",
@@ -42082,10 +44281,10 @@ const schema59 = {
 		"locked": { "const": true }
 	}
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42131,7 +44330,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema59.properties.severity.enum }
+					params: { allowedValues: schema60.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -42268,15 +44467,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema60 = {
+const schema61 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -42305,10 +44504,10 @@ const schema60 = {
 		"locked": { "const": true }
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42354,7 +44553,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema60.properties.severity.enum }
+					params: { allowedValues: schema61.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -42464,15 +44663,15 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema61 = {
+const schema62 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -42490,10 +44689,10 @@ const schema61 = {
 		"locked": { "const": true }
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42539,7 +44738,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema61.properties.severity.enum }
+					params: { allowedValues: schema62.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -42583,15 +44782,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema62 = {
+const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -42609,10 +44808,10 @@ const schema62 = {
 		"locked": { "const": true }
 	}
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42658,7 +44857,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.severity.enum }
+					params: { allowedValues: schema63.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -42702,15 +44901,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema63 = {
+const schema64 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -42727,10 +44926,10 @@ const schema63 = {
 		"locked": { "const": true }
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42776,7 +44975,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema63.properties.severity.enum }
+					params: { allowedValues: schema64.properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -42807,10 +45006,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -43496,15 +45695,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["evaluation/planned"] !== void 0) {
-			let data11 = data["evaluation/planned"];
+		if (data["dataset/poison-signals"] !== void 0) {
+			let data11 = data["dataset/poison-signals"];
 			const _errs60 = errors;
 			let valid14 = false;
 			const _errs61 = errors;
 			if (typeof data11 !== "string") {
 				const err34 = {
-					instancePath: instancePath + "/evaluation~1planned",
-					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf/0/type",
+					instancePath: instancePath + "/dataset~1poison-signals",
+					schemaPath: "#/anyOf/0/properties/dataset~1poison-signals/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43514,10 +45713,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data11 === "error" || data11 === "warning" || data11 === "notice" || data11 === "off")) {
 				const err35 = {
-					instancePath: instancePath + "/evaluation~1planned",
-					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf/0/enum",
+					instancePath: instancePath + "/dataset~1poison-signals",
+					schemaPath: "#/anyOf/0/properties/dataset~1poison-signals/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["evaluation/planned"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["dataset/poison-signals"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
@@ -43527,9 +45726,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid14 = valid14 || _valid12;
 			const _errs63 = errors;
 			if (!validate81(data11, {
-				instancePath: instancePath + "/evaluation~1planned",
+				instancePath: instancePath + "/dataset~1poison-signals",
 				parentData: data,
-				parentDataProperty: "evaluation/planned",
+				parentDataProperty: "dataset/poison-signals",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43540,8 +45739,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid14 = valid14 || _valid12;
 			if (!valid14) {
 				const err36 = {
-					instancePath: instancePath + "/evaluation~1planned",
-					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf",
+					instancePath: instancePath + "/dataset~1poison-signals",
+					schemaPath: "#/anyOf/0/properties/dataset~1poison-signals/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43556,15 +45755,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["initiator/known"] !== void 0) {
-			let data12 = data["initiator/known"];
+		if (data["evaluation/planned"] !== void 0) {
+			let data12 = data["evaluation/planned"];
 			const _errs65 = errors;
 			let valid15 = false;
 			const _errs66 = errors;
 			if (typeof data12 !== "string") {
 				const err37 = {
-					instancePath: instancePath + "/initiator~1known",
-					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf/0/type",
+					instancePath: instancePath + "/evaluation~1planned",
+					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43574,10 +45773,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data12 === "error" || data12 === "warning" || data12 === "notice" || data12 === "off")) {
 				const err38 = {
-					instancePath: instancePath + "/initiator~1known",
-					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf/0/enum",
+					instancePath: instancePath + "/evaluation~1planned",
+					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["initiator/known"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["evaluation/planned"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -43587,9 +45786,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid15 = valid15 || _valid13;
 			const _errs68 = errors;
 			if (!validate83(data12, {
-				instancePath: instancePath + "/initiator~1known",
+				instancePath: instancePath + "/evaluation~1planned",
 				parentData: data,
-				parentDataProperty: "initiator/known",
+				parentDataProperty: "evaluation/planned",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43600,8 +45799,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid15 = valid15 || _valid13;
 			if (!valid15) {
 				const err39 = {
-					instancePath: instancePath + "/initiator~1known",
-					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf",
+					instancePath: instancePath + "/evaluation~1planned",
+					schemaPath: "#/anyOf/0/properties/evaluation~1planned/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43616,15 +45815,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["manifest/portable-yaml"] !== void 0) {
-			let data13 = data["manifest/portable-yaml"];
+		if (data["initiator/known"] !== void 0) {
+			let data13 = data["initiator/known"];
 			const _errs70 = errors;
 			let valid16 = false;
 			const _errs71 = errors;
 			if (typeof data13 !== "string") {
 				const err40 = {
-					instancePath: instancePath + "/manifest~1portable-yaml",
-					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf/0/type",
+					instancePath: instancePath + "/initiator~1known",
+					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43634,10 +45833,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data13 === "error" || data13 === "warning" || data13 === "notice" || data13 === "off")) {
 				const err41 = {
-					instancePath: instancePath + "/manifest~1portable-yaml",
-					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf/0/enum",
+					instancePath: instancePath + "/initiator~1known",
+					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/portable-yaml"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["initiator/known"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err41];
 				else vErrors.push(err41);
@@ -43647,9 +45846,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid16 = valid16 || _valid14;
 			const _errs73 = errors;
 			if (!validate85(data13, {
-				instancePath: instancePath + "/manifest~1portable-yaml",
+				instancePath: instancePath + "/initiator~1known",
 				parentData: data,
-				parentDataProperty: "manifest/portable-yaml",
+				parentDataProperty: "initiator/known",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43660,8 +45859,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid16 = valid16 || _valid14;
 			if (!valid16) {
 				const err42 = {
-					instancePath: instancePath + "/manifest~1portable-yaml",
-					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf",
+					instancePath: instancePath + "/initiator~1known",
+					schemaPath: "#/anyOf/0/properties/initiator~1known/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43676,15 +45875,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["manifest/schema"] !== void 0) {
-			let data14 = data["manifest/schema"];
+		if (data["manifest/portable-yaml"] !== void 0) {
+			let data14 = data["manifest/portable-yaml"];
 			const _errs75 = errors;
 			let valid17 = false;
 			const _errs76 = errors;
 			if (typeof data14 !== "string") {
 				const err43 = {
-					instancePath: instancePath + "/manifest~1schema",
-					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf/0/type",
+					instancePath: instancePath + "/manifest~1portable-yaml",
+					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43692,12 +45891,12 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				else vErrors.push(err43);
 				errors++;
 			}
-			if (!(data14 === "error")) {
+			if (!(data14 === "error" || data14 === "warning" || data14 === "notice" || data14 === "off")) {
 				const err44 = {
-					instancePath: instancePath + "/manifest~1schema",
-					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf/0/enum",
+					instancePath: instancePath + "/manifest~1portable-yaml",
+					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/schema"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/portable-yaml"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
@@ -43707,9 +45906,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid17 = valid17 || _valid15;
 			const _errs78 = errors;
 			if (!validate87(data14, {
-				instancePath: instancePath + "/manifest~1schema",
+				instancePath: instancePath + "/manifest~1portable-yaml",
 				parentData: data,
-				parentDataProperty: "manifest/schema",
+				parentDataProperty: "manifest/portable-yaml",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43720,8 +45919,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid17 = valid17 || _valid15;
 			if (!valid17) {
 				const err45 = {
-					instancePath: instancePath + "/manifest~1schema",
-					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf",
+					instancePath: instancePath + "/manifest~1portable-yaml",
+					schemaPath: "#/anyOf/0/properties/manifest~1portable-yaml/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43736,15 +45935,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["manifest/secret"] !== void 0) {
-			let data15 = data["manifest/secret"];
+		if (data["manifest/schema"] !== void 0) {
+			let data15 = data["manifest/schema"];
 			const _errs80 = errors;
 			let valid18 = false;
 			const _errs81 = errors;
 			if (typeof data15 !== "string") {
 				const err46 = {
-					instancePath: instancePath + "/manifest~1secret",
-					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf/0/type",
+					instancePath: instancePath + "/manifest~1schema",
+					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43752,12 +45951,12 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				else vErrors.push(err46);
 				errors++;
 			}
-			if (!(data15 === "error" || data15 === "warning" || data15 === "notice" || data15 === "off")) {
+			if (!(data15 === "error")) {
 				const err47 = {
-					instancePath: instancePath + "/manifest~1secret",
-					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf/0/enum",
+					instancePath: instancePath + "/manifest~1schema",
+					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/secret"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/schema"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err47];
 				else vErrors.push(err47);
@@ -43767,9 +45966,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid18 = valid18 || _valid16;
 			const _errs83 = errors;
 			if (!validate89(data15, {
-				instancePath: instancePath + "/manifest~1secret",
+				instancePath: instancePath + "/manifest~1schema",
 				parentData: data,
-				parentDataProperty: "manifest/secret",
+				parentDataProperty: "manifest/schema",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43780,8 +45979,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid18 = valid18 || _valid16;
 			if (!valid18) {
 				const err48 = {
-					instancePath: instancePath + "/manifest~1secret",
-					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf",
+					instancePath: instancePath + "/manifest~1schema",
+					schemaPath: "#/anyOf/0/properties/manifest~1schema/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43796,15 +45995,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["manifest/unknown-field"] !== void 0) {
-			let data16 = data["manifest/unknown-field"];
+		if (data["manifest/secret"] !== void 0) {
+			let data16 = data["manifest/secret"];
 			const _errs85 = errors;
 			let valid19 = false;
 			const _errs86 = errors;
 			if (typeof data16 !== "string") {
 				const err49 = {
-					instancePath: instancePath + "/manifest~1unknown-field",
-					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf/0/type",
+					instancePath: instancePath + "/manifest~1secret",
+					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43814,10 +46013,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data16 === "error" || data16 === "warning" || data16 === "notice" || data16 === "off")) {
 				const err50 = {
-					instancePath: instancePath + "/manifest~1unknown-field",
-					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf/0/enum",
+					instancePath: instancePath + "/manifest~1secret",
+					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/unknown-field"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/secret"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err50];
 				else vErrors.push(err50);
@@ -43827,9 +46026,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid19 = valid19 || _valid17;
 			const _errs88 = errors;
 			if (!validate91(data16, {
-				instancePath: instancePath + "/manifest~1unknown-field",
+				instancePath: instancePath + "/manifest~1secret",
 				parentData: data,
-				parentDataProperty: "manifest/unknown-field",
+				parentDataProperty: "manifest/secret",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43840,8 +46039,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid19 = valid19 || _valid17;
 			if (!valid19) {
 				const err51 = {
-					instancePath: instancePath + "/manifest~1unknown-field",
-					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf",
+					instancePath: instancePath + "/manifest~1secret",
+					schemaPath: "#/anyOf/0/properties/manifest~1secret/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43856,15 +46055,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/allowed-types"] !== void 0) {
-			let data17 = data["peft/allowed-types"];
+		if (data["manifest/unknown-field"] !== void 0) {
+			let data17 = data["manifest/unknown-field"];
 			const _errs90 = errors;
 			let valid20 = false;
 			const _errs91 = errors;
 			if (typeof data17 !== "string") {
 				const err52 = {
-					instancePath: instancePath + "/peft~1allowed-types",
-					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf/0/type",
+					instancePath: instancePath + "/manifest~1unknown-field",
+					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43874,10 +46073,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data17 === "error" || data17 === "warning" || data17 === "notice" || data17 === "off")) {
 				const err53 = {
-					instancePath: instancePath + "/peft~1allowed-types",
-					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf/0/enum",
+					instancePath: instancePath + "/manifest~1unknown-field",
+					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/allowed-types"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["manifest/unknown-field"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err53];
 				else vErrors.push(err53);
@@ -43887,9 +46086,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid20 = valid20 || _valid18;
 			const _errs93 = errors;
 			if (!validate93(data17, {
-				instancePath: instancePath + "/peft~1allowed-types",
+				instancePath: instancePath + "/manifest~1unknown-field",
 				parentData: data,
-				parentDataProperty: "peft/allowed-types",
+				parentDataProperty: "manifest/unknown-field",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43900,8 +46099,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid20 = valid20 || _valid18;
 			if (!valid20) {
 				const err54 = {
-					instancePath: instancePath + "/peft~1allowed-types",
-					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf",
+					instancePath: instancePath + "/manifest~1unknown-field",
+					schemaPath: "#/anyOf/0/properties/manifest~1unknown-field/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43916,15 +46115,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/full-fine-tune"] !== void 0) {
-			let data18 = data["peft/full-fine-tune"];
+		if (data["peft/allowed-types"] !== void 0) {
+			let data18 = data["peft/allowed-types"];
 			const _errs95 = errors;
 			let valid21 = false;
 			const _errs96 = errors;
 			if (typeof data18 !== "string") {
 				const err55 = {
-					instancePath: instancePath + "/peft~1full-fine-tune",
-					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf/0/type",
+					instancePath: instancePath + "/peft~1allowed-types",
+					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43934,10 +46133,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data18 === "error" || data18 === "warning" || data18 === "notice" || data18 === "off")) {
 				const err56 = {
-					instancePath: instancePath + "/peft~1full-fine-tune",
-					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1allowed-types",
+					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/full-fine-tune"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/allowed-types"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err56];
 				else vErrors.push(err56);
@@ -43947,9 +46146,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid21 = valid21 || _valid19;
 			const _errs98 = errors;
 			if (!validate95(data18, {
-				instancePath: instancePath + "/peft~1full-fine-tune",
+				instancePath: instancePath + "/peft~1allowed-types",
 				parentData: data,
-				parentDataProperty: "peft/full-fine-tune",
+				parentDataProperty: "peft/allowed-types",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -43960,8 +46159,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid21 = valid21 || _valid19;
 			if (!valid21) {
 				const err57 = {
-					instancePath: instancePath + "/peft~1full-fine-tune",
-					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf",
+					instancePath: instancePath + "/peft~1allowed-types",
+					schemaPath: "#/anyOf/0/properties/peft~1allowed-types/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -43976,15 +46175,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/init"] !== void 0) {
-			let data19 = data["peft/init"];
+		if (data["peft/full-fine-tune"] !== void 0) {
+			let data19 = data["peft/full-fine-tune"];
 			const _errs100 = errors;
 			let valid22 = false;
 			const _errs101 = errors;
 			if (typeof data19 !== "string") {
 				const err58 = {
-					instancePath: instancePath + "/peft~1init",
-					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf/0/type",
+					instancePath: instancePath + "/peft~1full-fine-tune",
+					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -43994,10 +46193,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data19 === "error" || data19 === "warning" || data19 === "notice" || data19 === "off")) {
 				const err59 = {
-					instancePath: instancePath + "/peft~1init",
-					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1full-fine-tune",
+					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/init"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/full-fine-tune"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err59];
 				else vErrors.push(err59);
@@ -44007,9 +46206,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid22 = valid22 || _valid20;
 			const _errs103 = errors;
 			if (!validate97(data19, {
-				instancePath: instancePath + "/peft~1init",
+				instancePath: instancePath + "/peft~1full-fine-tune",
 				parentData: data,
-				parentDataProperty: "peft/init",
+				parentDataProperty: "peft/full-fine-tune",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44020,8 +46219,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid22 = valid22 || _valid20;
 			if (!valid22) {
 				const err60 = {
-					instancePath: instancePath + "/peft~1init",
-					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf",
+					instancePath: instancePath + "/peft~1full-fine-tune",
+					schemaPath: "#/anyOf/0/properties/peft~1full-fine-tune/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44036,15 +46235,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/max-rank"] !== void 0) {
-			let data20 = data["peft/max-rank"];
+		if (data["peft/init"] !== void 0) {
+			let data20 = data["peft/init"];
 			const _errs105 = errors;
 			let valid23 = false;
 			const _errs106 = errors;
 			if (typeof data20 !== "string") {
 				const err61 = {
-					instancePath: instancePath + "/peft~1max-rank",
-					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf/0/type",
+					instancePath: instancePath + "/peft~1init",
+					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44054,10 +46253,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data20 === "error" || data20 === "warning" || data20 === "notice" || data20 === "off")) {
 				const err62 = {
-					instancePath: instancePath + "/peft~1max-rank",
-					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1init",
+					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/max-rank"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/init"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err62];
 				else vErrors.push(err62);
@@ -44067,9 +46266,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid23 = valid23 || _valid21;
 			const _errs108 = errors;
 			if (!validate99(data20, {
-				instancePath: instancePath + "/peft~1max-rank",
+				instancePath: instancePath + "/peft~1init",
 				parentData: data,
-				parentDataProperty: "peft/max-rank",
+				parentDataProperty: "peft/init",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44080,8 +46279,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid23 = valid23 || _valid21;
 			if (!valid23) {
 				const err63 = {
-					instancePath: instancePath + "/peft~1max-rank",
-					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf",
+					instancePath: instancePath + "/peft~1init",
+					schemaPath: "#/anyOf/0/properties/peft~1init/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44096,15 +46295,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/modules-to-save"] !== void 0) {
-			let data21 = data["peft/modules-to-save"];
+		if (data["peft/max-rank"] !== void 0) {
+			let data21 = data["peft/max-rank"];
 			const _errs110 = errors;
 			let valid24 = false;
 			const _errs111 = errors;
 			if (typeof data21 !== "string") {
 				const err64 = {
-					instancePath: instancePath + "/peft~1modules-to-save",
-					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf/0/type",
+					instancePath: instancePath + "/peft~1max-rank",
+					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44114,10 +46313,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data21 === "error" || data21 === "warning" || data21 === "notice" || data21 === "off")) {
 				const err65 = {
-					instancePath: instancePath + "/peft~1modules-to-save",
-					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1max-rank",
+					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/modules-to-save"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/max-rank"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err65];
 				else vErrors.push(err65);
@@ -44127,9 +46326,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid24 = valid24 || _valid22;
 			const _errs113 = errors;
 			if (!validate101(data21, {
-				instancePath: instancePath + "/peft~1modules-to-save",
+				instancePath: instancePath + "/peft~1max-rank",
 				parentData: data,
-				parentDataProperty: "peft/modules-to-save",
+				parentDataProperty: "peft/max-rank",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44140,8 +46339,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid24 = valid24 || _valid22;
 			if (!valid24) {
 				const err66 = {
-					instancePath: instancePath + "/peft~1modules-to-save",
-					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf",
+					instancePath: instancePath + "/peft~1max-rank",
+					schemaPath: "#/anyOf/0/properties/peft~1max-rank/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44156,15 +46355,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["peft/target-modules"] !== void 0) {
-			let data22 = data["peft/target-modules"];
+		if (data["peft/modules-to-save"] !== void 0) {
+			let data22 = data["peft/modules-to-save"];
 			const _errs115 = errors;
 			let valid25 = false;
 			const _errs116 = errors;
 			if (typeof data22 !== "string") {
 				const err67 = {
-					instancePath: instancePath + "/peft~1target-modules",
-					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf/0/type",
+					instancePath: instancePath + "/peft~1modules-to-save",
+					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44174,10 +46373,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data22 === "error" || data22 === "warning" || data22 === "notice" || data22 === "off")) {
 				const err68 = {
-					instancePath: instancePath + "/peft~1target-modules",
-					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1modules-to-save",
+					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["peft/target-modules"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/modules-to-save"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err68];
 				else vErrors.push(err68);
@@ -44187,9 +46386,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid25 = valid25 || _valid23;
 			const _errs118 = errors;
 			if (!validate103(data22, {
-				instancePath: instancePath + "/peft~1target-modules",
+				instancePath: instancePath + "/peft~1modules-to-save",
 				parentData: data,
-				parentDataProperty: "peft/target-modules",
+				parentDataProperty: "peft/modules-to-save",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44200,8 +46399,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid25 = valid25 || _valid23;
 			if (!valid25) {
 				const err69 = {
-					instancePath: instancePath + "/peft~1target-modules",
-					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf",
+					instancePath: instancePath + "/peft~1modules-to-save",
+					schemaPath: "#/anyOf/0/properties/peft~1modules-to-save/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44216,15 +46415,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["release/request"] !== void 0) {
-			let data23 = data["release/request"];
+		if (data["peft/target-modules"] !== void 0) {
+			let data23 = data["peft/target-modules"];
 			const _errs120 = errors;
 			let valid26 = false;
 			const _errs121 = errors;
 			if (typeof data23 !== "string") {
 				const err70 = {
-					instancePath: instancePath + "/release~1request",
-					schemaPath: "#/anyOf/0/properties/release~1request/anyOf/0/type",
+					instancePath: instancePath + "/peft~1target-modules",
+					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44234,10 +46433,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data23 === "error" || data23 === "warning" || data23 === "notice" || data23 === "off")) {
 				const err71 = {
-					instancePath: instancePath + "/release~1request",
-					schemaPath: "#/anyOf/0/properties/release~1request/anyOf/0/enum",
+					instancePath: instancePath + "/peft~1target-modules",
+					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["release/request"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["peft/target-modules"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err71];
 				else vErrors.push(err71);
@@ -44247,9 +46446,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid26 = valid26 || _valid24;
 			const _errs123 = errors;
 			if (!validate105(data23, {
-				instancePath: instancePath + "/release~1request",
+				instancePath: instancePath + "/peft~1target-modules",
 				parentData: data,
-				parentDataProperty: "release/request",
+				parentDataProperty: "peft/target-modules",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44260,8 +46459,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid26 = valid26 || _valid24;
 			if (!valid26) {
 				const err72 = {
-					instancePath: instancePath + "/release~1request",
-					schemaPath: "#/anyOf/0/properties/release~1request/anyOf",
+					instancePath: instancePath + "/peft~1target-modules",
+					schemaPath: "#/anyOf/0/properties/peft~1target-modules/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44276,15 +46475,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-digest"] !== void 0) {
-			let data24 = data["training/config-digest"];
+		if (data["release/request"] !== void 0) {
+			let data24 = data["release/request"];
 			const _errs125 = errors;
 			let valid27 = false;
 			const _errs126 = errors;
 			if (typeof data24 !== "string") {
 				const err73 = {
-					instancePath: instancePath + "/training~1config-digest",
-					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf/0/type",
+					instancePath: instancePath + "/release~1request",
+					schemaPath: "#/anyOf/0/properties/release~1request/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44294,10 +46493,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data24 === "error" || data24 === "warning" || data24 === "notice" || data24 === "off")) {
 				const err74 = {
-					instancePath: instancePath + "/training~1config-digest",
-					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf/0/enum",
+					instancePath: instancePath + "/release~1request",
+					schemaPath: "#/anyOf/0/properties/release~1request/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-digest"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["release/request"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err74];
 				else vErrors.push(err74);
@@ -44307,9 +46506,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid27 = valid27 || _valid25;
 			const _errs128 = errors;
 			if (!validate107(data24, {
-				instancePath: instancePath + "/training~1config-digest",
+				instancePath: instancePath + "/release~1request",
 				parentData: data,
-				parentDataProperty: "training/config-digest",
+				parentDataProperty: "release/request",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44320,8 +46519,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid27 = valid27 || _valid25;
 			if (!valid27) {
 				const err75 = {
-					instancePath: instancePath + "/training~1config-digest",
-					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf",
+					instancePath: instancePath + "/release~1request",
+					schemaPath: "#/anyOf/0/properties/release~1request/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44336,15 +46535,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-environment"] !== void 0) {
-			let data25 = data["training/config-environment"];
+		if (data["training/config-digest"] !== void 0) {
+			let data25 = data["training/config-digest"];
 			const _errs130 = errors;
 			let valid28 = false;
 			const _errs131 = errors;
 			if (typeof data25 !== "string") {
 				const err76 = {
-					instancePath: instancePath + "/training~1config-environment",
-					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-digest",
+					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44354,10 +46553,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data25 === "error" || data25 === "warning" || data25 === "notice" || data25 === "off")) {
 				const err77 = {
-					instancePath: instancePath + "/training~1config-environment",
-					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-digest",
+					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-environment"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-digest"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err77];
 				else vErrors.push(err77);
@@ -44367,9 +46566,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid28 = valid28 || _valid26;
 			const _errs133 = errors;
 			if (!validate109(data25, {
-				instancePath: instancePath + "/training~1config-environment",
+				instancePath: instancePath + "/training~1config-digest",
 				parentData: data,
-				parentDataProperty: "training/config-environment",
+				parentDataProperty: "training/config-digest",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44380,8 +46579,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid28 = valid28 || _valid26;
 			if (!valid28) {
 				const err78 = {
-					instancePath: instancePath + "/training~1config-environment",
-					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf",
+					instancePath: instancePath + "/training~1config-digest",
+					schemaPath: "#/anyOf/0/properties/training~1config-digest/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44396,15 +46595,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-full-training"] !== void 0) {
-			let data26 = data["training/config-full-training"];
+		if (data["training/config-environment"] !== void 0) {
+			let data26 = data["training/config-environment"];
 			const _errs135 = errors;
 			let valid29 = false;
 			const _errs136 = errors;
 			if (typeof data26 !== "string") {
 				const err79 = {
-					instancePath: instancePath + "/training~1config-full-training",
-					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-environment",
+					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44414,10 +46613,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data26 === "error" || data26 === "warning" || data26 === "notice" || data26 === "off")) {
 				const err80 = {
-					instancePath: instancePath + "/training~1config-full-training",
-					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-environment",
+					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-full-training"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-environment"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err80];
 				else vErrors.push(err80);
@@ -44427,9 +46626,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid29 = valid29 || _valid27;
 			const _errs138 = errors;
 			if (!validate111(data26, {
-				instancePath: instancePath + "/training~1config-full-training",
+				instancePath: instancePath + "/training~1config-environment",
 				parentData: data,
-				parentDataProperty: "training/config-full-training",
+				parentDataProperty: "training/config-environment",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44440,8 +46639,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid29 = valid29 || _valid27;
 			if (!valid29) {
 				const err81 = {
-					instancePath: instancePath + "/training~1config-full-training",
-					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf",
+					instancePath: instancePath + "/training~1config-environment",
+					schemaPath: "#/anyOf/0/properties/training~1config-environment/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44456,15 +46655,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-import"] !== void 0) {
-			let data27 = data["training/config-import"];
+		if (data["training/config-full-training"] !== void 0) {
+			let data27 = data["training/config-full-training"];
 			const _errs140 = errors;
 			let valid30 = false;
 			const _errs141 = errors;
 			if (typeof data27 !== "string") {
 				const err82 = {
-					instancePath: instancePath + "/training~1config-import",
-					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-full-training",
+					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44474,10 +46673,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data27 === "error" || data27 === "warning" || data27 === "notice" || data27 === "off")) {
 				const err83 = {
-					instancePath: instancePath + "/training~1config-import",
-					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-full-training",
+					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-import"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-full-training"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err83];
 				else vErrors.push(err83);
@@ -44487,9 +46686,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid30 = valid30 || _valid28;
 			const _errs143 = errors;
 			if (!validate113(data27, {
-				instancePath: instancePath + "/training~1config-import",
+				instancePath: instancePath + "/training~1config-full-training",
 				parentData: data,
-				parentDataProperty: "training/config-import",
+				parentDataProperty: "training/config-full-training",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44500,8 +46699,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid30 = valid30 || _valid28;
 			if (!valid30) {
 				const err84 = {
-					instancePath: instancePath + "/training~1config-import",
-					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf",
+					instancePath: instancePath + "/training~1config-full-training",
+					schemaPath: "#/anyOf/0/properties/training~1config-full-training/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44516,15 +46715,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-known"] !== void 0) {
-			let data28 = data["training/config-known"];
+		if (data["training/config-import"] !== void 0) {
+			let data28 = data["training/config-import"];
 			const _errs145 = errors;
 			let valid31 = false;
 			const _errs146 = errors;
 			if (typeof data28 !== "string") {
 				const err85 = {
-					instancePath: instancePath + "/training~1config-known",
-					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-import",
+					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44534,10 +46733,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data28 === "error" || data28 === "warning" || data28 === "notice" || data28 === "off")) {
 				const err86 = {
-					instancePath: instancePath + "/training~1config-known",
-					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-import",
+					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-known"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-import"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err86];
 				else vErrors.push(err86);
@@ -44547,9 +46746,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid31 = valid31 || _valid29;
 			const _errs148 = errors;
 			if (!validate115(data28, {
-				instancePath: instancePath + "/training~1config-known",
+				instancePath: instancePath + "/training~1config-import",
 				parentData: data,
-				parentDataProperty: "training/config-known",
+				parentDataProperty: "training/config-import",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44560,8 +46759,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid31 = valid31 || _valid29;
 			if (!valid31) {
 				const err87 = {
-					instancePath: instancePath + "/training~1config-known",
-					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf",
+					instancePath: instancePath + "/training~1config-import",
+					schemaPath: "#/anyOf/0/properties/training~1config-import/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44576,15 +46775,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-lineage"] !== void 0) {
-			let data29 = data["training/config-lineage"];
+		if (data["training/config-known"] !== void 0) {
+			let data29 = data["training/config-known"];
 			const _errs150 = errors;
 			let valid32 = false;
 			const _errs151 = errors;
 			if (typeof data29 !== "string") {
 				const err88 = {
-					instancePath: instancePath + "/training~1config-lineage",
-					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-known",
+					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44594,10 +46793,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data29 === "error" || data29 === "warning" || data29 === "notice" || data29 === "off")) {
 				const err89 = {
-					instancePath: instancePath + "/training~1config-lineage",
-					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-known",
+					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-lineage"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-known"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err89];
 				else vErrors.push(err89);
@@ -44607,9 +46806,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid32 = valid32 || _valid30;
 			const _errs153 = errors;
 			if (!validate117(data29, {
-				instancePath: instancePath + "/training~1config-lineage",
+				instancePath: instancePath + "/training~1config-known",
 				parentData: data,
-				parentDataProperty: "training/config-lineage",
+				parentDataProperty: "training/config-known",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44620,8 +46819,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid32 = valid32 || _valid30;
 			if (!valid32) {
 				const err90 = {
-					instancePath: instancePath + "/training~1config-lineage",
-					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf",
+					instancePath: instancePath + "/training~1config-known",
+					schemaPath: "#/anyOf/0/properties/training~1config-known/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44636,15 +46835,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-matches"] !== void 0) {
-			let data30 = data["training/config-matches"];
+		if (data["training/config-lineage"] !== void 0) {
+			let data30 = data["training/config-lineage"];
 			const _errs155 = errors;
 			let valid33 = false;
 			const _errs156 = errors;
 			if (typeof data30 !== "string") {
 				const err91 = {
-					instancePath: instancePath + "/training~1config-matches",
-					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-lineage",
+					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44654,10 +46853,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data30 === "error" || data30 === "warning" || data30 === "notice" || data30 === "off")) {
 				const err92 = {
-					instancePath: instancePath + "/training~1config-matches",
-					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-lineage",
+					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-matches"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-lineage"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err92];
 				else vErrors.push(err92);
@@ -44667,9 +46866,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid33 = valid33 || _valid31;
 			const _errs158 = errors;
 			if (!validate119(data30, {
-				instancePath: instancePath + "/training~1config-matches",
+				instancePath: instancePath + "/training~1config-lineage",
 				parentData: data,
-				parentDataProperty: "training/config-matches",
+				parentDataProperty: "training/config-lineage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44680,8 +46879,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid33 = valid33 || _valid31;
 			if (!valid33) {
 				const err93 = {
-					instancePath: instancePath + "/training~1config-matches",
-					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf",
+					instancePath: instancePath + "/training~1config-lineage",
+					schemaPath: "#/anyOf/0/properties/training~1config-lineage/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44696,15 +46895,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-outbound"] !== void 0) {
-			let data31 = data["training/config-outbound"];
+		if (data["training/config-matches"] !== void 0) {
+			let data31 = data["training/config-matches"];
 			const _errs160 = errors;
 			let valid34 = false;
 			const _errs161 = errors;
 			if (typeof data31 !== "string") {
 				const err94 = {
-					instancePath: instancePath + "/training~1config-outbound",
-					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-matches",
+					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44714,10 +46913,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data31 === "error" || data31 === "warning" || data31 === "notice" || data31 === "off")) {
 				const err95 = {
-					instancePath: instancePath + "/training~1config-outbound",
-					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-matches",
+					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-outbound"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-matches"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err95];
 				else vErrors.push(err95);
@@ -44727,9 +46926,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid34 = valid34 || _valid32;
 			const _errs163 = errors;
 			if (!validate121(data31, {
-				instancePath: instancePath + "/training~1config-outbound",
+				instancePath: instancePath + "/training~1config-matches",
 				parentData: data,
-				parentDataProperty: "training/config-outbound",
+				parentDataProperty: "training/config-matches",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44740,8 +46939,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid34 = valid34 || _valid32;
 			if (!valid34) {
 				const err96 = {
-					instancePath: instancePath + "/training~1config-outbound",
-					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf",
+					instancePath: instancePath + "/training~1config-matches",
+					schemaPath: "#/anyOf/0/properties/training~1config-matches/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44756,15 +46955,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-pickle"] !== void 0) {
-			let data32 = data["training/config-pickle"];
+		if (data["training/config-outbound"] !== void 0) {
+			let data32 = data["training/config-outbound"];
 			const _errs165 = errors;
 			let valid35 = false;
 			const _errs166 = errors;
 			if (typeof data32 !== "string") {
 				const err97 = {
-					instancePath: instancePath + "/training~1config-pickle",
-					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-outbound",
+					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44774,10 +46973,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data32 === "error" || data32 === "warning" || data32 === "notice" || data32 === "off")) {
 				const err98 = {
-					instancePath: instancePath + "/training~1config-pickle",
-					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-outbound",
+					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-pickle"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-outbound"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err98];
 				else vErrors.push(err98);
@@ -44787,9 +46986,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid35 = valid35 || _valid33;
 			const _errs168 = errors;
 			if (!validate123(data32, {
-				instancePath: instancePath + "/training~1config-pickle",
+				instancePath: instancePath + "/training~1config-outbound",
 				parentData: data,
-				parentDataProperty: "training/config-pickle",
+				parentDataProperty: "training/config-outbound",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44800,8 +46999,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid35 = valid35 || _valid33;
 			if (!valid35) {
 				const err99 = {
-					instancePath: instancePath + "/training~1config-pickle",
-					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf",
+					instancePath: instancePath + "/training~1config-outbound",
+					schemaPath: "#/anyOf/0/properties/training~1config-outbound/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44816,15 +47015,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-prompt-format"] !== void 0) {
-			let data33 = data["training/config-prompt-format"];
+		if (data["training/config-pickle"] !== void 0) {
+			let data33 = data["training/config-pickle"];
 			const _errs170 = errors;
 			let valid36 = false;
 			const _errs171 = errors;
 			if (typeof data33 !== "string") {
 				const err100 = {
-					instancePath: instancePath + "/training~1config-prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-pickle",
+					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44834,10 +47033,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data33 === "error" || data33 === "warning" || data33 === "notice" || data33 === "off")) {
 				const err101 = {
-					instancePath: instancePath + "/training~1config-prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-pickle",
+					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-prompt-format"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-pickle"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err101];
 				else vErrors.push(err101);
@@ -44847,9 +47046,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid36 = valid36 || _valid34;
 			const _errs173 = errors;
 			if (!validate125(data33, {
-				instancePath: instancePath + "/training~1config-prompt-format",
+				instancePath: instancePath + "/training~1config-pickle",
 				parentData: data,
-				parentDataProperty: "training/config-prompt-format",
+				parentDataProperty: "training/config-pickle",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44860,8 +47059,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid36 = valid36 || _valid34;
 			if (!valid36) {
 				const err102 = {
-					instancePath: instancePath + "/training~1config-prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf",
+					instancePath: instancePath + "/training~1config-pickle",
+					schemaPath: "#/anyOf/0/properties/training~1config-pickle/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44876,15 +47075,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-remote-code"] !== void 0) {
-			let data34 = data["training/config-remote-code"];
+		if (data["training/config-prompt-format"] !== void 0) {
+			let data34 = data["training/config-prompt-format"];
 			const _errs175 = errors;
 			let valid37 = false;
 			const _errs176 = errors;
 			if (typeof data34 !== "string") {
 				const err103 = {
-					instancePath: instancePath + "/training~1config-remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44894,10 +47093,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data34 === "error" || data34 === "warning" || data34 === "notice" || data34 === "off")) {
 				const err104 = {
-					instancePath: instancePath + "/training~1config-remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-remote-code"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-prompt-format"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err104];
 				else vErrors.push(err104);
@@ -44907,9 +47106,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid37 = valid37 || _valid35;
 			const _errs178 = errors;
 			if (!validate127(data34, {
-				instancePath: instancePath + "/training~1config-remote-code",
+				instancePath: instancePath + "/training~1config-prompt-format",
 				parentData: data,
-				parentDataProperty: "training/config-remote-code",
+				parentDataProperty: "training/config-prompt-format",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44920,8 +47119,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid37 = valid37 || _valid35;
 			if (!valid37) {
 				const err105 = {
-					instancePath: instancePath + "/training~1config-remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf",
+					instancePath: instancePath + "/training~1config-prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1config-prompt-format/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44936,15 +47135,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-secret"] !== void 0) {
-			let data35 = data["training/config-secret"];
+		if (data["training/config-remote-code"] !== void 0) {
+			let data35 = data["training/config-remote-code"];
 			const _errs180 = errors;
 			let valid38 = false;
 			const _errs181 = errors;
 			if (typeof data35 !== "string") {
 				const err106 = {
-					instancePath: instancePath + "/training~1config-secret",
-					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -44954,10 +47153,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data35 === "error" || data35 === "warning" || data35 === "notice" || data35 === "off")) {
 				const err107 = {
-					instancePath: instancePath + "/training~1config-secret",
-					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-secret"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-remote-code"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err107];
 				else vErrors.push(err107);
@@ -44967,9 +47166,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid38 = valid38 || _valid36;
 			const _errs183 = errors;
 			if (!validate129(data35, {
-				instancePath: instancePath + "/training~1config-secret",
+				instancePath: instancePath + "/training~1config-remote-code",
 				parentData: data,
-				parentDataProperty: "training/config-secret",
+				parentDataProperty: "training/config-remote-code",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -44980,8 +47179,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid38 = valid38 || _valid36;
 			if (!valid38) {
 				const err108 = {
-					instancePath: instancePath + "/training~1config-secret",
-					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf",
+					instancePath: instancePath + "/training~1config-remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1config-remote-code/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -44996,15 +47195,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/config-source"] !== void 0) {
-			let data36 = data["training/config-source"];
+		if (data["training/config-secret"] !== void 0) {
+			let data36 = data["training/config-secret"];
 			const _errs185 = errors;
 			let valid39 = false;
 			const _errs186 = errors;
 			if (typeof data36 !== "string") {
 				const err109 = {
-					instancePath: instancePath + "/training~1config-source",
-					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-secret",
+					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -45014,10 +47213,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data36 === "error" || data36 === "warning" || data36 === "notice" || data36 === "off")) {
 				const err110 = {
-					instancePath: instancePath + "/training~1config-source",
-					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-secret",
+					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-source"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-secret"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err110];
 				else vErrors.push(err110);
@@ -45027,9 +47226,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid39 = valid39 || _valid37;
 			const _errs188 = errors;
 			if (!validate131(data36, {
-				instancePath: instancePath + "/training~1config-source",
+				instancePath: instancePath + "/training~1config-secret",
 				parentData: data,
-				parentDataProperty: "training/config-source",
+				parentDataProperty: "training/config-secret",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -45040,8 +47239,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid39 = valid39 || _valid37;
 			if (!valid39) {
 				const err111 = {
-					instancePath: instancePath + "/training~1config-source",
-					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf",
+					instancePath: instancePath + "/training~1config-secret",
+					schemaPath: "#/anyOf/0/properties/training~1config-secret/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -45056,15 +47255,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/hyperparameters"] !== void 0) {
-			let data37 = data["training/hyperparameters"];
+		if (data["training/config-source"] !== void 0) {
+			let data37 = data["training/config-source"];
 			const _errs190 = errors;
 			let valid40 = false;
 			const _errs191 = errors;
 			if (typeof data37 !== "string") {
 				const err112 = {
-					instancePath: instancePath + "/training~1hyperparameters",
-					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf/0/type",
+					instancePath: instancePath + "/training~1config-source",
+					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -45074,10 +47273,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data37 === "error" || data37 === "warning" || data37 === "notice" || data37 === "off")) {
 				const err113 = {
-					instancePath: instancePath + "/training~1hyperparameters",
-					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf/0/enum",
+					instancePath: instancePath + "/training~1config-source",
+					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/hyperparameters"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/config-source"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err113];
 				else vErrors.push(err113);
@@ -45087,9 +47286,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid40 = valid40 || _valid38;
 			const _errs193 = errors;
 			if (!validate133(data37, {
-				instancePath: instancePath + "/training~1hyperparameters",
+				instancePath: instancePath + "/training~1config-source",
 				parentData: data,
-				parentDataProperty: "training/hyperparameters",
+				parentDataProperty: "training/config-source",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -45100,8 +47299,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid40 = valid40 || _valid38;
 			if (!valid40) {
 				const err114 = {
-					instancePath: instancePath + "/training~1hyperparameters",
-					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf",
+					instancePath: instancePath + "/training~1config-source",
+					schemaPath: "#/anyOf/0/properties/training~1config-source/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -45116,15 +47315,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/lineage"] !== void 0) {
-			let data38 = data["training/lineage"];
+		if (data["training/hyperparameters"] !== void 0) {
+			let data38 = data["training/hyperparameters"];
 			const _errs195 = errors;
 			let valid41 = false;
 			const _errs196 = errors;
 			if (typeof data38 !== "string") {
 				const err115 = {
-					instancePath: instancePath + "/training~1lineage",
-					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf/0/type",
+					instancePath: instancePath + "/training~1hyperparameters",
+					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -45134,10 +47333,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data38 === "error" || data38 === "warning" || data38 === "notice" || data38 === "off")) {
 				const err116 = {
-					instancePath: instancePath + "/training~1lineage",
-					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf/0/enum",
+					instancePath: instancePath + "/training~1hyperparameters",
+					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/lineage"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/hyperparameters"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err116];
 				else vErrors.push(err116);
@@ -45147,9 +47346,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid41 = valid41 || _valid39;
 			const _errs198 = errors;
 			if (!validate135(data38, {
-				instancePath: instancePath + "/training~1lineage",
+				instancePath: instancePath + "/training~1hyperparameters",
 				parentData: data,
-				parentDataProperty: "training/lineage",
+				parentDataProperty: "training/hyperparameters",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -45160,8 +47359,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid41 = valid41 || _valid39;
 			if (!valid41) {
 				const err117 = {
-					instancePath: instancePath + "/training~1lineage",
-					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf",
+					instancePath: instancePath + "/training~1hyperparameters",
+					schemaPath: "#/anyOf/0/properties/training~1hyperparameters/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -45176,15 +47375,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/prompt-format"] !== void 0) {
-			let data39 = data["training/prompt-format"];
+		if (data["training/lineage"] !== void 0) {
+			let data39 = data["training/lineage"];
 			const _errs200 = errors;
 			let valid42 = false;
 			const _errs201 = errors;
 			if (typeof data39 !== "string") {
 				const err118 = {
-					instancePath: instancePath + "/training~1prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf/0/type",
+					instancePath: instancePath + "/training~1lineage",
+					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -45194,10 +47393,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data39 === "error" || data39 === "warning" || data39 === "notice" || data39 === "off")) {
 				const err119 = {
-					instancePath: instancePath + "/training~1prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf/0/enum",
+					instancePath: instancePath + "/training~1lineage",
+					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/prompt-format"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/lineage"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err119];
 				else vErrors.push(err119);
@@ -45207,9 +47406,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid42 = valid42 || _valid40;
 			const _errs203 = errors;
 			if (!validate137(data39, {
-				instancePath: instancePath + "/training~1prompt-format",
+				instancePath: instancePath + "/training~1lineage",
 				parentData: data,
-				parentDataProperty: "training/prompt-format",
+				parentDataProperty: "training/lineage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -45220,8 +47419,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid42 = valid42 || _valid40;
 			if (!valid42) {
 				const err120 = {
-					instancePath: instancePath + "/training~1prompt-format",
-					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf",
+					instancePath: instancePath + "/training~1lineage",
+					schemaPath: "#/anyOf/0/properties/training~1lineage/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -45236,15 +47435,15 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data["training/remote-code"] !== void 0) {
-			let data40 = data["training/remote-code"];
+		if (data["training/prompt-format"] !== void 0) {
+			let data40 = data["training/prompt-format"];
 			const _errs205 = errors;
 			let valid43 = false;
 			const _errs206 = errors;
 			if (typeof data40 !== "string") {
 				const err121 = {
-					instancePath: instancePath + "/training~1remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf/0/type",
+					instancePath: instancePath + "/training~1prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -45254,10 +47453,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 			if (!(data40 === "error" || data40 === "warning" || data40 === "notice" || data40 === "off")) {
 				const err122 = {
-					instancePath: instancePath + "/training~1remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf/0/enum",
+					instancePath: instancePath + "/training~1prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22$1.anyOf[0].properties["training/remote-code"].anyOf[0].enum }
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/prompt-format"].anyOf[0].enum }
 				};
 				if (vErrors === null) vErrors = [err122];
 				else vErrors.push(err122);
@@ -45267,9 +47466,9 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid43 = valid43 || _valid41;
 			const _errs208 = errors;
 			if (!validate139(data40, {
-				instancePath: instancePath + "/training~1remote-code",
+				instancePath: instancePath + "/training~1prompt-format",
 				parentData: data,
-				parentDataProperty: "training/remote-code",
+				parentDataProperty: "training/prompt-format",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -45280,8 +47479,8 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 			valid43 = valid43 || _valid41;
 			if (!valid43) {
 				const err123 = {
-					instancePath: instancePath + "/training~1remote-code",
-					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf",
+					instancePath: instancePath + "/training~1prompt-format",
+					schemaPath: "#/anyOf/0/properties/training~1prompt-format/anyOf",
 					keyword: "anyOf",
 					params: {}
 				};
@@ -45296,84 +47495,144 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["training/remote-code"] !== void 0) {
+			let data41 = data["training/remote-code"];
+			const _errs210 = errors;
+			let valid44 = false;
+			const _errs211 = errors;
+			if (typeof data41 !== "string") {
+				const err124 = {
+					instancePath: instancePath + "/training~1remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+			if (!(data41 === "error" || data41 === "warning" || data41 === "notice" || data41 === "off")) {
+				const err125 = {
+					instancePath: instancePath + "/training~1remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema22$1.anyOf[0].properties["training/remote-code"].anyOf[0].enum }
+				};
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
+				errors++;
+			}
+			var _valid42 = _errs211 === errors;
+			valid44 = valid44 || _valid42;
+			const _errs213 = errors;
+			if (!validate141(data41, {
+				instancePath: instancePath + "/training~1remote-code",
+				parentData: data,
+				parentDataProperty: "training/remote-code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				errors = vErrors.length;
+			}
+			var _valid42 = _errs213 === errors;
+			valid44 = valid44 || _valid42;
+			if (!valid44) {
+				const err126 = {
+					instancePath: instancePath + "/training~1remote-code",
+					schemaPath: "#/anyOf/0/properties/training~1remote-code/anyOf",
+					keyword: "anyOf",
+					params: {}
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			} else {
+				errors = _errs210;
+				if (vErrors !== null) {
+					if (_errs210) vErrors.length = _errs210;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err124 = {
+		const err127 = {
 			instancePath,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err124];
-		else vErrors.push(err124);
+		if (vErrors === null) vErrors = [err127];
+		else vErrors.push(err127);
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
-	if (_valid0) var props41 = true;
-	const _errs209 = errors;
+	if (_valid0) var props42 = true;
+	const _errs214 = errors;
 	if (Array.isArray(data)) {
 		if (data.length > 300) {
-			const err125 = {
+			const err128 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/maxItems",
 				keyword: "maxItems",
 				params: { limit: 300 }
 			};
-			if (vErrors === null) vErrors = [err125];
-			else vErrors.push(err125);
+			if (vErrors === null) vErrors = [err128];
+			else vErrors.push(err128);
 			errors++;
 		}
 		const len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
-			let data41 = data[i0];
-			const _errs214 = errors;
-			let valid47 = true;
-			const _errs215 = errors;
-			const _errs216 = errors;
-			const _errs217 = errors;
-			if (errors === _errs217) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err126 = {};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+			let data42 = data[i0];
+			const _errs219 = errors;
+			let valid48 = true;
+			const _errs220 = errors;
+			const _errs221 = errors;
+			const _errs222 = errors;
+			if (errors === _errs222) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err129 = {};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("approval/unattributed-commit" !== data41.id) {
-							const err127 = {};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+					} else if (data42.id !== void 0) {
+						if ("approval/unattributed-commit" !== data42.id) {
+							const err130 = {};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
 					}
 				} else {
-					const err128 = {};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					const err131 = {};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
 			}
-			if (_errs217 === errors) {
-				const err129 = {};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+			if (_errs222 === errors) {
+				const err132 = {};
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
 				errors++;
 			} else {
-				errors = _errs216;
+				errors = _errs221;
 				if (vErrors !== null) {
-					if (_errs216) vErrors.length = _errs216;
+					if (_errs221) vErrors.length = _errs221;
 					else vErrors = null;
 				}
 			}
-			var _valid42 = _errs215 === errors;
-			errors = _errs214;
+			var _valid43 = _errs220 === errors;
+			errors = _errs219;
 			if (vErrors !== null) {
-				if (_errs214) vErrors.length = _errs214;
+				if (_errs219) vErrors.length = _errs219;
 				else vErrors = null;
 			}
-			if (!_valid42) {
-				const _errs220 = errors;
-				if (!validate61(data41, {
+			if (!_valid43) {
+				const _errs225 = errors;
+				if (!validate61(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45383,69 +47642,69 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 					errors = vErrors.length;
 				}
-				var _valid42 = _errs220 === errors;
-				valid47 = _valid42;
-				if (valid47) var props42 = true;
+				var _valid43 = _errs225 === errors;
+				valid48 = _valid43;
+				if (valid48) var props43 = true;
 			}
-			if (!valid47) {
-				const err130 = {
+			if (!valid48) {
+				const err133 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
 				errors++;
 			}
-			const _errs222 = errors;
-			let valid50 = true;
-			const _errs223 = errors;
-			const _errs224 = errors;
-			const _errs225 = errors;
-			if (errors === _errs225) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err131 = {};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+			const _errs227 = errors;
+			let valid51 = true;
+			const _errs228 = errors;
+			const _errs229 = errors;
+			const _errs230 = errors;
+			if (errors === _errs230) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err134 = {};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("base-model/allowed" !== data41.id) {
-							const err132 = {};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+					} else if (data42.id !== void 0) {
+						if ("base-model/allowed" !== data42.id) {
+							const err135 = {};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
 					}
 				} else {
-					const err133 = {};
-					if (vErrors === null) vErrors = [err133];
-					else vErrors.push(err133);
+					const err136 = {};
+					if (vErrors === null) vErrors = [err136];
+					else vErrors.push(err136);
 					errors++;
 				}
 			}
-			if (_errs225 === errors) {
-				const err134 = {};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+			if (_errs230 === errors) {
+				const err137 = {};
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			} else {
-				errors = _errs224;
+				errors = _errs229;
 				if (vErrors !== null) {
-					if (_errs224) vErrors.length = _errs224;
+					if (_errs229) vErrors.length = _errs229;
 					else vErrors = null;
 				}
 			}
-			var _valid43 = _errs223 === errors;
-			errors = _errs222;
+			var _valid44 = _errs228 === errors;
+			errors = _errs227;
 			if (vErrors !== null) {
-				if (_errs222) vErrors.length = _errs222;
+				if (_errs227) vErrors.length = _errs227;
 				else vErrors = null;
 			}
-			if (!_valid43) {
-				const _errs228 = errors;
-				if (!validate63(data41, {
+			if (!_valid44) {
+				const _errs233 = errors;
+				if (!validate63(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45455,76 +47714,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 					errors = vErrors.length;
 				}
-				var _valid43 = _errs228 === errors;
-				valid50 = _valid43;
-				if (valid50) var props43 = true;
+				var _valid44 = _errs233 === errors;
+				valid51 = _valid44;
+				if (valid51) var props44 = true;
 			}
-			if (!valid50) {
-				const err135 = {
+			if (!valid51) {
+				const err138 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
-			if (props42 !== true && props43 !== void 0) {
-				if (props43 === true) props42 = true;
+			if (props43 !== true && props44 !== void 0) {
+				if (props44 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props43);
+					props43 = props43 || {};
+					Object.assign(props43, props44);
 				}
 			}
-			const _errs230 = errors;
-			let valid53 = true;
-			const _errs231 = errors;
-			const _errs232 = errors;
-			const _errs233 = errors;
-			if (errors === _errs233) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err136 = {};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+			const _errs235 = errors;
+			let valid54 = true;
+			const _errs236 = errors;
+			const _errs237 = errors;
+			const _errs238 = errors;
+			if (errors === _errs238) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err139 = {};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("base-model/license" !== data41.id) {
-							const err137 = {};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+					} else if (data42.id !== void 0) {
+						if ("base-model/license" !== data42.id) {
+							const err140 = {};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 				} else {
-					const err138 = {};
-					if (vErrors === null) vErrors = [err138];
-					else vErrors.push(err138);
+					const err141 = {};
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
 			}
-			if (_errs233 === errors) {
-				const err139 = {};
-				if (vErrors === null) vErrors = [err139];
-				else vErrors.push(err139);
+			if (_errs238 === errors) {
+				const err142 = {};
+				if (vErrors === null) vErrors = [err142];
+				else vErrors.push(err142);
 				errors++;
 			} else {
-				errors = _errs232;
+				errors = _errs237;
 				if (vErrors !== null) {
-					if (_errs232) vErrors.length = _errs232;
+					if (_errs237) vErrors.length = _errs237;
 					else vErrors = null;
 				}
 			}
-			var _valid44 = _errs231 === errors;
-			errors = _errs230;
+			var _valid45 = _errs236 === errors;
+			errors = _errs235;
 			if (vErrors !== null) {
-				if (_errs230) vErrors.length = _errs230;
+				if (_errs235) vErrors.length = _errs235;
 				else vErrors = null;
 			}
-			if (!_valid44) {
-				const _errs236 = errors;
-				if (!validate65(data41, {
+			if (!_valid45) {
+				const _errs241 = errors;
+				if (!validate65(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45534,76 +47793,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 					errors = vErrors.length;
 				}
-				var _valid44 = _errs236 === errors;
-				valid53 = _valid44;
-				if (valid53) var props44 = true;
+				var _valid45 = _errs241 === errors;
+				valid54 = _valid45;
+				if (valid54) var props45 = true;
 			}
-			if (!valid53) {
-				const err140 = {
+			if (!valid54) {
+				const err143 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/2/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
-			if (props42 !== true && props44 !== void 0) {
-				if (props44 === true) props42 = true;
+			if (props43 !== true && props45 !== void 0) {
+				if (props45 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props44);
+					props43 = props43 || {};
+					Object.assign(props43, props45);
 				}
 			}
-			const _errs238 = errors;
-			let valid56 = true;
-			const _errs239 = errors;
-			const _errs240 = errors;
-			const _errs241 = errors;
-			if (errors === _errs241) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err141 = {};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+			const _errs243 = errors;
+			let valid57 = true;
+			const _errs244 = errors;
+			const _errs245 = errors;
+			const _errs246 = errors;
+			if (errors === _errs246) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err144 = {};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("base-model/pinned" !== data41.id) {
-							const err142 = {};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+					} else if (data42.id !== void 0) {
+						if ("base-model/pinned" !== data42.id) {
+							const err145 = {};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
 				} else {
-					const err143 = {};
-					if (vErrors === null) vErrors = [err143];
-					else vErrors.push(err143);
+					const err146 = {};
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
 			}
-			if (_errs241 === errors) {
-				const err144 = {};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+			if (_errs246 === errors) {
+				const err147 = {};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			} else {
-				errors = _errs240;
+				errors = _errs245;
 				if (vErrors !== null) {
-					if (_errs240) vErrors.length = _errs240;
+					if (_errs245) vErrors.length = _errs245;
 					else vErrors = null;
 				}
 			}
-			var _valid45 = _errs239 === errors;
-			errors = _errs238;
+			var _valid46 = _errs244 === errors;
+			errors = _errs243;
 			if (vErrors !== null) {
-				if (_errs238) vErrors.length = _errs238;
+				if (_errs243) vErrors.length = _errs243;
 				else vErrors = null;
 			}
-			if (!_valid45) {
-				const _errs244 = errors;
-				if (!validate67(data41, {
+			if (!_valid46) {
+				const _errs249 = errors;
+				if (!validate67(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45613,76 +47872,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 					errors = vErrors.length;
 				}
-				var _valid45 = _errs244 === errors;
-				valid56 = _valid45;
-				if (valid56) var props45 = true;
+				var _valid46 = _errs249 === errors;
+				valid57 = _valid46;
+				if (valid57) var props46 = true;
 			}
-			if (!valid56) {
-				const err145 = {
+			if (!valid57) {
+				const err148 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/3/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
-			if (props42 !== true && props45 !== void 0) {
-				if (props45 === true) props42 = true;
+			if (props43 !== true && props46 !== void 0) {
+				if (props46 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props45);
+					props43 = props43 || {};
+					Object.assign(props43, props46);
 				}
 			}
-			const _errs246 = errors;
-			let valid59 = true;
-			const _errs247 = errors;
-			const _errs248 = errors;
-			const _errs249 = errors;
-			if (errors === _errs249) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err146 = {};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+			const _errs251 = errors;
+			let valid60 = true;
+			const _errs252 = errors;
+			const _errs253 = errors;
+			const _errs254 = errors;
+			if (errors === _errs254) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err149 = {};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/allowed-source" !== data41.id) {
-							const err147 = {};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
+					} else if (data42.id !== void 0) {
+						if ("dataset/allowed-source" !== data42.id) {
+							const err150 = {};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 					}
 				} else {
-					const err148 = {};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					const err151 = {};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
 			}
-			if (_errs249 === errors) {
-				const err149 = {};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+			if (_errs254 === errors) {
+				const err152 = {};
+				if (vErrors === null) vErrors = [err152];
+				else vErrors.push(err152);
 				errors++;
 			} else {
-				errors = _errs248;
+				errors = _errs253;
 				if (vErrors !== null) {
-					if (_errs248) vErrors.length = _errs248;
+					if (_errs253) vErrors.length = _errs253;
 					else vErrors = null;
 				}
 			}
-			var _valid46 = _errs247 === errors;
-			errors = _errs246;
+			var _valid47 = _errs252 === errors;
+			errors = _errs251;
 			if (vErrors !== null) {
-				if (_errs246) vErrors.length = _errs246;
+				if (_errs251) vErrors.length = _errs251;
 				else vErrors = null;
 			}
-			if (!_valid46) {
-				const _errs252 = errors;
-				if (!validate69(data41, {
+			if (!_valid47) {
+				const _errs257 = errors;
+				if (!validate69(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45692,76 +47951,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
-				var _valid46 = _errs252 === errors;
-				valid59 = _valid46;
-				if (valid59) var props46 = true;
+				var _valid47 = _errs257 === errors;
+				valid60 = _valid47;
+				if (valid60) var props47 = true;
 			}
-			if (!valid59) {
-				const err150 = {
+			if (!valid60) {
+				const err153 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/4/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err153];
+				else vErrors.push(err153);
 				errors++;
 			}
-			if (props42 !== true && props46 !== void 0) {
-				if (props46 === true) props42 = true;
+			if (props43 !== true && props47 !== void 0) {
+				if (props47 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props46);
+					props43 = props43 || {};
+					Object.assign(props43, props47);
 				}
 			}
-			const _errs254 = errors;
-			let valid62 = true;
-			const _errs255 = errors;
-			const _errs256 = errors;
-			const _errs257 = errors;
-			if (errors === _errs257) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err151 = {};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+			const _errs259 = errors;
+			let valid63 = true;
+			const _errs260 = errors;
+			const _errs261 = errors;
+			const _errs262 = errors;
+			if (errors === _errs262) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err154 = {};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/digest" !== data41.id) {
-							const err152 = {};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+					} else if (data42.id !== void 0) {
+						if ("dataset/digest" !== data42.id) {
+							const err155 = {};
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
 					}
 				} else {
-					const err153 = {};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					const err156 = {};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 			}
-			if (_errs257 === errors) {
-				const err154 = {};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+			if (_errs262 === errors) {
+				const err157 = {};
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			} else {
-				errors = _errs256;
+				errors = _errs261;
 				if (vErrors !== null) {
-					if (_errs256) vErrors.length = _errs256;
+					if (_errs261) vErrors.length = _errs261;
 					else vErrors = null;
 				}
 			}
-			var _valid47 = _errs255 === errors;
-			errors = _errs254;
+			var _valid48 = _errs260 === errors;
+			errors = _errs259;
 			if (vErrors !== null) {
-				if (_errs254) vErrors.length = _errs254;
+				if (_errs259) vErrors.length = _errs259;
 				else vErrors = null;
 			}
-			if (!_valid47) {
-				const _errs260 = errors;
-				if (!validate71(data41, {
+			if (!_valid48) {
+				const _errs265 = errors;
+				if (!validate71(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45771,76 +48030,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 					errors = vErrors.length;
 				}
-				var _valid47 = _errs260 === errors;
-				valid62 = _valid47;
-				if (valid62) var props47 = true;
+				var _valid48 = _errs265 === errors;
+				valid63 = _valid48;
+				if (valid63) var props48 = true;
 			}
-			if (!valid62) {
-				const err155 = {
+			if (!valid63) {
+				const err158 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/5/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err155];
-				else vErrors.push(err155);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
-			if (props42 !== true && props47 !== void 0) {
-				if (props47 === true) props42 = true;
+			if (props43 !== true && props48 !== void 0) {
+				if (props48 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props47);
+					props43 = props43 || {};
+					Object.assign(props43, props48);
 				}
 			}
-			const _errs262 = errors;
-			let valid65 = true;
-			const _errs263 = errors;
-			const _errs264 = errors;
-			const _errs265 = errors;
-			if (errors === _errs265) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err156 = {};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+			const _errs267 = errors;
+			let valid66 = true;
+			const _errs268 = errors;
+			const _errs269 = errors;
+			const _errs270 = errors;
+			if (errors === _errs270) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err159 = {};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/license" !== data41.id) {
-							const err157 = {};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+					} else if (data42.id !== void 0) {
+						if ("dataset/license" !== data42.id) {
+							const err160 = {};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					}
 				} else {
-					const err158 = {};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
+					const err161 = {};
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
 					errors++;
 				}
 			}
-			if (_errs265 === errors) {
-				const err159 = {};
-				if (vErrors === null) vErrors = [err159];
-				else vErrors.push(err159);
+			if (_errs270 === errors) {
+				const err162 = {};
+				if (vErrors === null) vErrors = [err162];
+				else vErrors.push(err162);
 				errors++;
 			} else {
-				errors = _errs264;
+				errors = _errs269;
 				if (vErrors !== null) {
-					if (_errs264) vErrors.length = _errs264;
+					if (_errs269) vErrors.length = _errs269;
 					else vErrors = null;
 				}
 			}
-			var _valid48 = _errs263 === errors;
-			errors = _errs262;
+			var _valid49 = _errs268 === errors;
+			errors = _errs267;
 			if (vErrors !== null) {
-				if (_errs262) vErrors.length = _errs262;
+				if (_errs267) vErrors.length = _errs267;
 				else vErrors = null;
 			}
-			if (!_valid48) {
-				const _errs268 = errors;
-				if (!validate73(data41, {
+			if (!_valid49) {
+				const _errs273 = errors;
+				if (!validate73(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45850,76 +48109,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
-				var _valid48 = _errs268 === errors;
-				valid65 = _valid48;
-				if (valid65) var props48 = true;
+				var _valid49 = _errs273 === errors;
+				valid66 = _valid49;
+				if (valid66) var props49 = true;
 			}
-			if (!valid65) {
-				const err160 = {
+			if (!valid66) {
+				const err163 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/6/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err160];
-				else vErrors.push(err160);
+				if (vErrors === null) vErrors = [err163];
+				else vErrors.push(err163);
 				errors++;
 			}
-			if (props42 !== true && props48 !== void 0) {
-				if (props48 === true) props42 = true;
+			if (props43 !== true && props49 !== void 0) {
+				if (props49 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props48);
+					props43 = props43 || {};
+					Object.assign(props43, props49);
 				}
 			}
-			const _errs270 = errors;
-			let valid68 = true;
-			const _errs271 = errors;
-			const _errs272 = errors;
-			const _errs273 = errors;
-			if (errors === _errs273) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err161 = {};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+			const _errs275 = errors;
+			let valid69 = true;
+			const _errs276 = errors;
+			const _errs277 = errors;
+			const _errs278 = errors;
+			if (errors === _errs278) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err164 = {};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/matches" !== data41.id) {
-							const err162 = {};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+					} else if (data42.id !== void 0) {
+						if ("dataset/matches" !== data42.id) {
+							const err165 = {};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
 					}
 				} else {
-					const err163 = {};
-					if (vErrors === null) vErrors = [err163];
-					else vErrors.push(err163);
+					const err166 = {};
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
 			}
-			if (_errs273 === errors) {
-				const err164 = {};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+			if (_errs278 === errors) {
+				const err167 = {};
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			} else {
-				errors = _errs272;
+				errors = _errs277;
 				if (vErrors !== null) {
-					if (_errs272) vErrors.length = _errs272;
+					if (_errs277) vErrors.length = _errs277;
 					else vErrors = null;
 				}
 			}
-			var _valid49 = _errs271 === errors;
-			errors = _errs270;
+			var _valid50 = _errs276 === errors;
+			errors = _errs275;
 			if (vErrors !== null) {
-				if (_errs270) vErrors.length = _errs270;
+				if (_errs275) vErrors.length = _errs275;
 				else vErrors = null;
 			}
-			if (!_valid49) {
-				const _errs276 = errors;
-				if (!validate75(data41, {
+			if (!_valid50) {
+				const _errs281 = errors;
+				if (!validate75(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -45929,76 +48188,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
-				var _valid49 = _errs276 === errors;
-				valid68 = _valid49;
-				if (valid68) var props49 = true;
+				var _valid50 = _errs281 === errors;
+				valid69 = _valid50;
+				if (valid69) var props50 = true;
 			}
-			if (!valid68) {
-				const err165 = {
+			if (!valid69) {
+				const err168 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/7/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err168];
+				else vErrors.push(err168);
 				errors++;
 			}
-			if (props42 !== true && props49 !== void 0) {
-				if (props49 === true) props42 = true;
+			if (props43 !== true && props50 !== void 0) {
+				if (props50 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props49);
+					props43 = props43 || {};
+					Object.assign(props43, props50);
 				}
 			}
-			const _errs278 = errors;
-			let valid71 = true;
-			const _errs279 = errors;
-			const _errs280 = errors;
-			const _errs281 = errors;
-			if (errors === _errs281) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err166 = {};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+			const _errs283 = errors;
+			let valid72 = true;
+			const _errs284 = errors;
+			const _errs285 = errors;
+			const _errs286 = errors;
+			if (errors === _errs286) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err169 = {};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/personal-data" !== data41.id) {
-							const err167 = {};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+					} else if (data42.id !== void 0) {
+						if ("dataset/personal-data" !== data42.id) {
+							const err170 = {};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
 					}
 				} else {
-					const err168 = {};
-					if (vErrors === null) vErrors = [err168];
-					else vErrors.push(err168);
+					const err171 = {};
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
 			}
-			if (_errs281 === errors) {
-				const err169 = {};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+			if (_errs286 === errors) {
+				const err172 = {};
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			} else {
-				errors = _errs280;
+				errors = _errs285;
 				if (vErrors !== null) {
-					if (_errs280) vErrors.length = _errs280;
+					if (_errs285) vErrors.length = _errs285;
 					else vErrors = null;
 				}
 			}
-			var _valid50 = _errs279 === errors;
-			errors = _errs278;
+			var _valid51 = _errs284 === errors;
+			errors = _errs283;
 			if (vErrors !== null) {
-				if (_errs278) vErrors.length = _errs278;
+				if (_errs283) vErrors.length = _errs283;
 				else vErrors = null;
 			}
-			if (!_valid50) {
-				const _errs284 = errors;
-				if (!validate77(data41, {
+			if (!_valid51) {
+				const _errs289 = errors;
+				if (!validate77(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46008,76 +48267,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 					errors = vErrors.length;
 				}
-				var _valid50 = _errs284 === errors;
-				valid71 = _valid50;
-				if (valid71) var props50 = true;
+				var _valid51 = _errs289 === errors;
+				valid72 = _valid51;
+				if (valid72) var props51 = true;
 			}
-			if (!valid71) {
-				const err170 = {
+			if (!valid72) {
+				const err173 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/8/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err170];
-				else vErrors.push(err170);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
-			if (props42 !== true && props50 !== void 0) {
-				if (props50 === true) props42 = true;
+			if (props43 !== true && props51 !== void 0) {
+				if (props51 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props50);
+					props43 = props43 || {};
+					Object.assign(props43, props51);
 				}
 			}
-			const _errs286 = errors;
-			let valid74 = true;
-			const _errs287 = errors;
-			const _errs288 = errors;
-			const _errs289 = errors;
-			if (errors === _errs289) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err171 = {};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+			const _errs291 = errors;
+			let valid75 = true;
+			const _errs292 = errors;
+			const _errs293 = errors;
+			const _errs294 = errors;
+			if (errors === _errs294) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err174 = {};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("dataset/pinned" !== data41.id) {
-							const err172 = {};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+					} else if (data42.id !== void 0) {
+						if ("dataset/pinned" !== data42.id) {
+							const err175 = {};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
 					}
 				} else {
-					const err173 = {};
-					if (vErrors === null) vErrors = [err173];
-					else vErrors.push(err173);
+					const err176 = {};
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
 			}
-			if (_errs289 === errors) {
-				const err174 = {};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
+			if (_errs294 === errors) {
+				const err177 = {};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			} else {
-				errors = _errs288;
+				errors = _errs293;
 				if (vErrors !== null) {
-					if (_errs288) vErrors.length = _errs288;
+					if (_errs293) vErrors.length = _errs293;
 					else vErrors = null;
 				}
 			}
-			var _valid51 = _errs287 === errors;
-			errors = _errs286;
+			var _valid52 = _errs292 === errors;
+			errors = _errs291;
 			if (vErrors !== null) {
-				if (_errs286) vErrors.length = _errs286;
+				if (_errs291) vErrors.length = _errs291;
 				else vErrors = null;
 			}
-			if (!_valid51) {
-				const _errs292 = errors;
-				if (!validate79(data41, {
+			if (!_valid52) {
+				const _errs297 = errors;
+				if (!validate79(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46087,76 +48346,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 					errors = vErrors.length;
 				}
-				var _valid51 = _errs292 === errors;
-				valid74 = _valid51;
-				if (valid74) var props51 = true;
+				var _valid52 = _errs297 === errors;
+				valid75 = _valid52;
+				if (valid75) var props52 = true;
 			}
-			if (!valid74) {
-				const err175 = {
+			if (!valid75) {
+				const err178 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/9/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
-			if (props42 !== true && props51 !== void 0) {
-				if (props51 === true) props42 = true;
+			if (props43 !== true && props52 !== void 0) {
+				if (props52 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props51);
+					props43 = props43 || {};
+					Object.assign(props43, props52);
 				}
 			}
-			const _errs294 = errors;
-			let valid77 = true;
-			const _errs295 = errors;
-			const _errs296 = errors;
-			const _errs297 = errors;
-			if (errors === _errs297) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err176 = {};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
+			const _errs299 = errors;
+			let valid78 = true;
+			const _errs300 = errors;
+			const _errs301 = errors;
+			const _errs302 = errors;
+			if (errors === _errs302) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err179 = {};
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("evaluation/planned" !== data41.id) {
-							const err177 = {};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+					} else if (data42.id !== void 0) {
+						if ("dataset/poison-signals" !== data42.id) {
+							const err180 = {};
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 					}
 				} else {
-					const err178 = {};
-					if (vErrors === null) vErrors = [err178];
-					else vErrors.push(err178);
+					const err181 = {};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
 					errors++;
 				}
 			}
-			if (_errs297 === errors) {
-				const err179 = {};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+			if (_errs302 === errors) {
+				const err182 = {};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs301;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs301) vErrors.length = _errs301;
 					else vErrors = null;
 				}
 			}
-			var _valid52 = _errs295 === errors;
-			errors = _errs294;
+			var _valid53 = _errs300 === errors;
+			errors = _errs299;
 			if (vErrors !== null) {
-				if (_errs294) vErrors.length = _errs294;
+				if (_errs299) vErrors.length = _errs299;
 				else vErrors = null;
 			}
-			if (!_valid52) {
-				const _errs300 = errors;
-				if (!validate81(data41, {
+			if (!_valid53) {
+				const _errs305 = errors;
+				if (!validate81(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46166,76 +48425,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 					errors = vErrors.length;
 				}
-				var _valid52 = _errs300 === errors;
-				valid77 = _valid52;
-				if (valid77) var props52 = true;
+				var _valid53 = _errs305 === errors;
+				valid78 = _valid53;
+				if (valid78) var props53 = true;
 			}
-			if (!valid77) {
-				const err180 = {
+			if (!valid78) {
+				const err183 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/10/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err183];
+				else vErrors.push(err183);
 				errors++;
 			}
-			if (props42 !== true && props52 !== void 0) {
-				if (props52 === true) props42 = true;
+			if (props43 !== true && props53 !== void 0) {
+				if (props53 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props52);
+					props43 = props43 || {};
+					Object.assign(props43, props53);
 				}
 			}
-			const _errs302 = errors;
-			let valid80 = true;
-			const _errs303 = errors;
-			const _errs304 = errors;
-			const _errs305 = errors;
-			if (errors === _errs305) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err181 = {};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+			const _errs307 = errors;
+			let valid81 = true;
+			const _errs308 = errors;
+			const _errs309 = errors;
+			const _errs310 = errors;
+			if (errors === _errs310) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err184 = {};
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("initiator/known" !== data41.id) {
-							const err182 = {};
-							if (vErrors === null) vErrors = [err182];
-							else vErrors.push(err182);
+					} else if (data42.id !== void 0) {
+						if ("evaluation/planned" !== data42.id) {
+							const err185 = {};
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					}
 				} else {
-					const err183 = {};
-					if (vErrors === null) vErrors = [err183];
-					else vErrors.push(err183);
+					const err186 = {};
+					if (vErrors === null) vErrors = [err186];
+					else vErrors.push(err186);
 					errors++;
 				}
 			}
-			if (_errs305 === errors) {
-				const err184 = {};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+			if (_errs310 === errors) {
+				const err187 = {};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
 				errors++;
 			} else {
-				errors = _errs304;
+				errors = _errs309;
 				if (vErrors !== null) {
-					if (_errs304) vErrors.length = _errs304;
+					if (_errs309) vErrors.length = _errs309;
 					else vErrors = null;
 				}
 			}
-			var _valid53 = _errs303 === errors;
-			errors = _errs302;
+			var _valid54 = _errs308 === errors;
+			errors = _errs307;
 			if (vErrors !== null) {
-				if (_errs302) vErrors.length = _errs302;
+				if (_errs307) vErrors.length = _errs307;
 				else vErrors = null;
 			}
-			if (!_valid53) {
-				const _errs308 = errors;
-				if (!validate83(data41, {
+			if (!_valid54) {
+				const _errs313 = errors;
+				if (!validate83(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46245,76 +48504,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 					errors = vErrors.length;
 				}
-				var _valid53 = _errs308 === errors;
-				valid80 = _valid53;
-				if (valid80) var props53 = true;
+				var _valid54 = _errs313 === errors;
+				valid81 = _valid54;
+				if (valid81) var props54 = true;
 			}
-			if (!valid80) {
-				const err185 = {
+			if (!valid81) {
+				const err188 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/11/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
 				errors++;
 			}
-			if (props42 !== true && props53 !== void 0) {
-				if (props53 === true) props42 = true;
+			if (props43 !== true && props54 !== void 0) {
+				if (props54 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props53);
+					props43 = props43 || {};
+					Object.assign(props43, props54);
 				}
 			}
-			const _errs310 = errors;
-			let valid83 = true;
-			const _errs311 = errors;
-			const _errs312 = errors;
-			const _errs313 = errors;
-			if (errors === _errs313) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err186 = {};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+			const _errs315 = errors;
+			let valid84 = true;
+			const _errs316 = errors;
+			const _errs317 = errors;
+			const _errs318 = errors;
+			if (errors === _errs318) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err189 = {};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("manifest/portable-yaml" !== data41.id) {
-							const err187 = {};
-							if (vErrors === null) vErrors = [err187];
-							else vErrors.push(err187);
+					} else if (data42.id !== void 0) {
+						if ("initiator/known" !== data42.id) {
+							const err190 = {};
+							if (vErrors === null) vErrors = [err190];
+							else vErrors.push(err190);
 							errors++;
 						}
 					}
 				} else {
-					const err188 = {};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					const err191 = {};
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
 			}
-			if (_errs313 === errors) {
-				const err189 = {};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+			if (_errs318 === errors) {
+				const err192 = {};
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			} else {
-				errors = _errs312;
+				errors = _errs317;
 				if (vErrors !== null) {
-					if (_errs312) vErrors.length = _errs312;
+					if (_errs317) vErrors.length = _errs317;
 					else vErrors = null;
 				}
 			}
-			var _valid54 = _errs311 === errors;
-			errors = _errs310;
+			var _valid55 = _errs316 === errors;
+			errors = _errs315;
 			if (vErrors !== null) {
-				if (_errs310) vErrors.length = _errs310;
+				if (_errs315) vErrors.length = _errs315;
 				else vErrors = null;
 			}
-			if (!_valid54) {
-				const _errs316 = errors;
-				if (!validate85(data41, {
+			if (!_valid55) {
+				const _errs321 = errors;
+				if (!validate85(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46324,76 +48583,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 					errors = vErrors.length;
 				}
-				var _valid54 = _errs316 === errors;
-				valid83 = _valid54;
-				if (valid83) var props54 = true;
+				var _valid55 = _errs321 === errors;
+				valid84 = _valid55;
+				if (valid84) var props55 = true;
 			}
-			if (!valid83) {
-				const err190 = {
+			if (!valid84) {
+				const err193 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/12/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
-			if (props42 !== true && props54 !== void 0) {
-				if (props54 === true) props42 = true;
+			if (props43 !== true && props55 !== void 0) {
+				if (props55 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props54);
+					props43 = props43 || {};
+					Object.assign(props43, props55);
 				}
 			}
-			const _errs318 = errors;
-			let valid86 = true;
-			const _errs319 = errors;
-			const _errs320 = errors;
-			const _errs321 = errors;
-			if (errors === _errs321) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err191 = {};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
+			const _errs323 = errors;
+			let valid87 = true;
+			const _errs324 = errors;
+			const _errs325 = errors;
+			const _errs326 = errors;
+			if (errors === _errs326) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err194 = {};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("manifest/schema" !== data41.id) {
-							const err192 = {};
-							if (vErrors === null) vErrors = [err192];
-							else vErrors.push(err192);
+					} else if (data42.id !== void 0) {
+						if ("manifest/portable-yaml" !== data42.id) {
+							const err195 = {};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
 							errors++;
 						}
 					}
 				} else {
-					const err193 = {};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					const err196 = {};
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
 			}
-			if (_errs321 === errors) {
-				const err194 = {};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+			if (_errs326 === errors) {
+				const err197 = {};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
 				errors++;
 			} else {
-				errors = _errs320;
+				errors = _errs325;
 				if (vErrors !== null) {
-					if (_errs320) vErrors.length = _errs320;
+					if (_errs325) vErrors.length = _errs325;
 					else vErrors = null;
 				}
 			}
-			var _valid55 = _errs319 === errors;
-			errors = _errs318;
+			var _valid56 = _errs324 === errors;
+			errors = _errs323;
 			if (vErrors !== null) {
-				if (_errs318) vErrors.length = _errs318;
+				if (_errs323) vErrors.length = _errs323;
 				else vErrors = null;
 			}
-			if (!_valid55) {
-				const _errs324 = errors;
-				if (!validate87(data41, {
+			if (!_valid56) {
+				const _errs329 = errors;
+				if (!validate87(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46403,76 +48662,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 					errors = vErrors.length;
 				}
-				var _valid55 = _errs324 === errors;
-				valid86 = _valid55;
-				if (valid86) var props55 = true;
+				var _valid56 = _errs329 === errors;
+				valid87 = _valid56;
+				if (valid87) var props56 = true;
 			}
-			if (!valid86) {
-				const err195 = {
+			if (!valid87) {
+				const err198 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/13/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err198];
+				else vErrors.push(err198);
 				errors++;
 			}
-			if (props42 !== true && props55 !== void 0) {
-				if (props55 === true) props42 = true;
+			if (props43 !== true && props56 !== void 0) {
+				if (props56 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props55);
+					props43 = props43 || {};
+					Object.assign(props43, props56);
 				}
 			}
-			const _errs326 = errors;
-			let valid89 = true;
-			const _errs327 = errors;
-			const _errs328 = errors;
-			const _errs329 = errors;
-			if (errors === _errs329) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err196 = {};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+			const _errs331 = errors;
+			let valid90 = true;
+			const _errs332 = errors;
+			const _errs333 = errors;
+			const _errs334 = errors;
+			if (errors === _errs334) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err199 = {};
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("manifest/secret" !== data41.id) {
-							const err197 = {};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+					} else if (data42.id !== void 0) {
+						if ("manifest/schema" !== data42.id) {
+							const err200 = {};
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 					}
 				} else {
-					const err198 = {};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					const err201 = {};
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
 					errors++;
 				}
 			}
-			if (_errs329 === errors) {
-				const err199 = {};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+			if (_errs334 === errors) {
+				const err202 = {};
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			} else {
-				errors = _errs328;
+				errors = _errs333;
 				if (vErrors !== null) {
-					if (_errs328) vErrors.length = _errs328;
+					if (_errs333) vErrors.length = _errs333;
 					else vErrors = null;
 				}
 			}
-			var _valid56 = _errs327 === errors;
-			errors = _errs326;
+			var _valid57 = _errs332 === errors;
+			errors = _errs331;
 			if (vErrors !== null) {
-				if (_errs326) vErrors.length = _errs326;
+				if (_errs331) vErrors.length = _errs331;
 				else vErrors = null;
 			}
-			if (!_valid56) {
-				const _errs332 = errors;
-				if (!validate89(data41, {
+			if (!_valid57) {
+				const _errs337 = errors;
+				if (!validate89(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46482,76 +48741,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 					errors = vErrors.length;
 				}
-				var _valid56 = _errs332 === errors;
-				valid89 = _valid56;
-				if (valid89) var props56 = true;
+				var _valid57 = _errs337 === errors;
+				valid90 = _valid57;
+				if (valid90) var props57 = true;
 			}
-			if (!valid89) {
-				const err200 = {
+			if (!valid90) {
+				const err203 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/14/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err203];
+				else vErrors.push(err203);
 				errors++;
 			}
-			if (props42 !== true && props56 !== void 0) {
-				if (props56 === true) props42 = true;
+			if (props43 !== true && props57 !== void 0) {
+				if (props57 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props56);
+					props43 = props43 || {};
+					Object.assign(props43, props57);
 				}
 			}
-			const _errs334 = errors;
-			let valid92 = true;
-			const _errs335 = errors;
-			const _errs336 = errors;
-			const _errs337 = errors;
-			if (errors === _errs337) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err201 = {};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+			const _errs339 = errors;
+			let valid93 = true;
+			const _errs340 = errors;
+			const _errs341 = errors;
+			const _errs342 = errors;
+			if (errors === _errs342) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err204 = {};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("manifest/unknown-field" !== data41.id) {
-							const err202 = {};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+					} else if (data42.id !== void 0) {
+						if ("manifest/secret" !== data42.id) {
+							const err205 = {};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 				} else {
-					const err203 = {};
-					if (vErrors === null) vErrors = [err203];
-					else vErrors.push(err203);
+					const err206 = {};
+					if (vErrors === null) vErrors = [err206];
+					else vErrors.push(err206);
 					errors++;
 				}
 			}
-			if (_errs337 === errors) {
-				const err204 = {};
-				if (vErrors === null) vErrors = [err204];
-				else vErrors.push(err204);
+			if (_errs342 === errors) {
+				const err207 = {};
+				if (vErrors === null) vErrors = [err207];
+				else vErrors.push(err207);
 				errors++;
 			} else {
-				errors = _errs336;
+				errors = _errs341;
 				if (vErrors !== null) {
-					if (_errs336) vErrors.length = _errs336;
+					if (_errs341) vErrors.length = _errs341;
 					else vErrors = null;
 				}
 			}
-			var _valid57 = _errs335 === errors;
-			errors = _errs334;
+			var _valid58 = _errs340 === errors;
+			errors = _errs339;
 			if (vErrors !== null) {
-				if (_errs334) vErrors.length = _errs334;
+				if (_errs339) vErrors.length = _errs339;
 				else vErrors = null;
 			}
-			if (!_valid57) {
-				const _errs340 = errors;
-				if (!validate91(data41, {
+			if (!_valid58) {
+				const _errs345 = errors;
+				if (!validate91(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46561,76 +48820,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 					errors = vErrors.length;
 				}
-				var _valid57 = _errs340 === errors;
-				valid92 = _valid57;
-				if (valid92) var props57 = true;
+				var _valid58 = _errs345 === errors;
+				valid93 = _valid58;
+				if (valid93) var props58 = true;
 			}
-			if (!valid92) {
-				const err205 = {
+			if (!valid93) {
+				const err208 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/15/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err208];
+				else vErrors.push(err208);
 				errors++;
 			}
-			if (props42 !== true && props57 !== void 0) {
-				if (props57 === true) props42 = true;
+			if (props43 !== true && props58 !== void 0) {
+				if (props58 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props57);
+					props43 = props43 || {};
+					Object.assign(props43, props58);
 				}
 			}
-			const _errs342 = errors;
-			let valid95 = true;
-			const _errs343 = errors;
-			const _errs344 = errors;
-			const _errs345 = errors;
-			if (errors === _errs345) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err206 = {};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+			const _errs347 = errors;
+			let valid96 = true;
+			const _errs348 = errors;
+			const _errs349 = errors;
+			const _errs350 = errors;
+			if (errors === _errs350) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err209 = {};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/allowed-types" !== data41.id) {
-							const err207 = {};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
+					} else if (data42.id !== void 0) {
+						if ("manifest/unknown-field" !== data42.id) {
+							const err210 = {};
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
 							errors++;
 						}
 					}
 				} else {
-					const err208 = {};
-					if (vErrors === null) vErrors = [err208];
-					else vErrors.push(err208);
+					const err211 = {};
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
 					errors++;
 				}
 			}
-			if (_errs345 === errors) {
-				const err209 = {};
-				if (vErrors === null) vErrors = [err209];
-				else vErrors.push(err209);
+			if (_errs350 === errors) {
+				const err212 = {};
+				if (vErrors === null) vErrors = [err212];
+				else vErrors.push(err212);
 				errors++;
 			} else {
-				errors = _errs344;
+				errors = _errs349;
 				if (vErrors !== null) {
-					if (_errs344) vErrors.length = _errs344;
+					if (_errs349) vErrors.length = _errs349;
 					else vErrors = null;
 				}
 			}
-			var _valid58 = _errs343 === errors;
-			errors = _errs342;
+			var _valid59 = _errs348 === errors;
+			errors = _errs347;
 			if (vErrors !== null) {
-				if (_errs342) vErrors.length = _errs342;
+				if (_errs347) vErrors.length = _errs347;
 				else vErrors = null;
 			}
-			if (!_valid58) {
-				const _errs348 = errors;
-				if (!validate93(data41, {
+			if (!_valid59) {
+				const _errs353 = errors;
+				if (!validate93(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46640,76 +48899,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 					errors = vErrors.length;
 				}
-				var _valid58 = _errs348 === errors;
-				valid95 = _valid58;
-				if (valid95) var props58 = true;
+				var _valid59 = _errs353 === errors;
+				valid96 = _valid59;
+				if (valid96) var props59 = true;
 			}
-			if (!valid95) {
-				const err210 = {
+			if (!valid96) {
+				const err213 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/16/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err213];
+				else vErrors.push(err213);
 				errors++;
 			}
-			if (props42 !== true && props58 !== void 0) {
-				if (props58 === true) props42 = true;
+			if (props43 !== true && props59 !== void 0) {
+				if (props59 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props58);
+					props43 = props43 || {};
+					Object.assign(props43, props59);
 				}
 			}
-			const _errs350 = errors;
-			let valid98 = true;
-			const _errs351 = errors;
-			const _errs352 = errors;
-			const _errs353 = errors;
-			if (errors === _errs353) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err211 = {};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+			const _errs355 = errors;
+			let valid99 = true;
+			const _errs356 = errors;
+			const _errs357 = errors;
+			const _errs358 = errors;
+			if (errors === _errs358) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err214 = {};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/full-fine-tune" !== data41.id) {
-							const err212 = {};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+					} else if (data42.id !== void 0) {
+						if ("peft/allowed-types" !== data42.id) {
+							const err215 = {};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					}
 				} else {
-					const err213 = {};
-					if (vErrors === null) vErrors = [err213];
-					else vErrors.push(err213);
+					const err216 = {};
+					if (vErrors === null) vErrors = [err216];
+					else vErrors.push(err216);
 					errors++;
 				}
 			}
-			if (_errs353 === errors) {
-				const err214 = {};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+			if (_errs358 === errors) {
+				const err217 = {};
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
 				errors++;
 			} else {
-				errors = _errs352;
+				errors = _errs357;
 				if (vErrors !== null) {
-					if (_errs352) vErrors.length = _errs352;
+					if (_errs357) vErrors.length = _errs357;
 					else vErrors = null;
 				}
 			}
-			var _valid59 = _errs351 === errors;
-			errors = _errs350;
+			var _valid60 = _errs356 === errors;
+			errors = _errs355;
 			if (vErrors !== null) {
-				if (_errs350) vErrors.length = _errs350;
+				if (_errs355) vErrors.length = _errs355;
 				else vErrors = null;
 			}
-			if (!_valid59) {
-				const _errs356 = errors;
-				if (!validate95(data41, {
+			if (!_valid60) {
+				const _errs361 = errors;
+				if (!validate95(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46719,76 +48978,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 					errors = vErrors.length;
 				}
-				var _valid59 = _errs356 === errors;
-				valid98 = _valid59;
-				if (valid98) var props59 = true;
+				var _valid60 = _errs361 === errors;
+				valid99 = _valid60;
+				if (valid99) var props60 = true;
 			}
-			if (!valid98) {
-				const err215 = {
+			if (!valid99) {
+				const err218 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/17/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err215];
-				else vErrors.push(err215);
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
 				errors++;
 			}
-			if (props42 !== true && props59 !== void 0) {
-				if (props59 === true) props42 = true;
+			if (props43 !== true && props60 !== void 0) {
+				if (props60 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props59);
+					props43 = props43 || {};
+					Object.assign(props43, props60);
 				}
 			}
-			const _errs358 = errors;
-			let valid101 = true;
-			const _errs359 = errors;
-			const _errs360 = errors;
-			const _errs361 = errors;
-			if (errors === _errs361) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err216 = {};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+			const _errs363 = errors;
+			let valid102 = true;
+			const _errs364 = errors;
+			const _errs365 = errors;
+			const _errs366 = errors;
+			if (errors === _errs366) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err219 = {};
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/init" !== data41.id) {
-							const err217 = {};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+					} else if (data42.id !== void 0) {
+						if ("peft/full-fine-tune" !== data42.id) {
+							const err220 = {};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
 							errors++;
 						}
 					}
 				} else {
-					const err218 = {};
-					if (vErrors === null) vErrors = [err218];
-					else vErrors.push(err218);
+					const err221 = {};
+					if (vErrors === null) vErrors = [err221];
+					else vErrors.push(err221);
 					errors++;
 				}
 			}
-			if (_errs361 === errors) {
-				const err219 = {};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+			if (_errs366 === errors) {
+				const err222 = {};
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
 				errors++;
 			} else {
-				errors = _errs360;
+				errors = _errs365;
 				if (vErrors !== null) {
-					if (_errs360) vErrors.length = _errs360;
+					if (_errs365) vErrors.length = _errs365;
 					else vErrors = null;
 				}
 			}
-			var _valid60 = _errs359 === errors;
-			errors = _errs358;
+			var _valid61 = _errs364 === errors;
+			errors = _errs363;
 			if (vErrors !== null) {
-				if (_errs358) vErrors.length = _errs358;
+				if (_errs363) vErrors.length = _errs363;
 				else vErrors = null;
 			}
-			if (!_valid60) {
-				const _errs364 = errors;
-				if (!validate97(data41, {
+			if (!_valid61) {
+				const _errs369 = errors;
+				if (!validate97(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46798,76 +49057,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 					errors = vErrors.length;
 				}
-				var _valid60 = _errs364 === errors;
-				valid101 = _valid60;
-				if (valid101) var props60 = true;
+				var _valid61 = _errs369 === errors;
+				valid102 = _valid61;
+				if (valid102) var props61 = true;
 			}
-			if (!valid101) {
-				const err220 = {
+			if (!valid102) {
+				const err223 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/18/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
-			if (props42 !== true && props60 !== void 0) {
-				if (props60 === true) props42 = true;
+			if (props43 !== true && props61 !== void 0) {
+				if (props61 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props60);
+					props43 = props43 || {};
+					Object.assign(props43, props61);
 				}
 			}
-			const _errs366 = errors;
-			let valid104 = true;
-			const _errs367 = errors;
-			const _errs368 = errors;
-			const _errs369 = errors;
-			if (errors === _errs369) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err221 = {};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+			const _errs371 = errors;
+			let valid105 = true;
+			const _errs372 = errors;
+			const _errs373 = errors;
+			const _errs374 = errors;
+			if (errors === _errs374) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err224 = {};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/max-rank" !== data41.id) {
-							const err222 = {};
-							if (vErrors === null) vErrors = [err222];
-							else vErrors.push(err222);
+					} else if (data42.id !== void 0) {
+						if ("peft/init" !== data42.id) {
+							const err225 = {};
+							if (vErrors === null) vErrors = [err225];
+							else vErrors.push(err225);
 							errors++;
 						}
 					}
 				} else {
-					const err223 = {};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					const err226 = {};
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
 					errors++;
 				}
 			}
-			if (_errs369 === errors) {
-				const err224 = {};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+			if (_errs374 === errors) {
+				const err227 = {};
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			} else {
-				errors = _errs368;
+				errors = _errs373;
 				if (vErrors !== null) {
-					if (_errs368) vErrors.length = _errs368;
+					if (_errs373) vErrors.length = _errs373;
 					else vErrors = null;
 				}
 			}
-			var _valid61 = _errs367 === errors;
-			errors = _errs366;
+			var _valid62 = _errs372 === errors;
+			errors = _errs371;
 			if (vErrors !== null) {
-				if (_errs366) vErrors.length = _errs366;
+				if (_errs371) vErrors.length = _errs371;
 				else vErrors = null;
 			}
-			if (!_valid61) {
-				const _errs372 = errors;
-				if (!validate99(data41, {
+			if (!_valid62) {
+				const _errs377 = errors;
+				if (!validate99(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46877,76 +49136,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 					errors = vErrors.length;
 				}
-				var _valid61 = _errs372 === errors;
-				valid104 = _valid61;
-				if (valid104) var props61 = true;
+				var _valid62 = _errs377 === errors;
+				valid105 = _valid62;
+				if (valid105) var props62 = true;
 			}
-			if (!valid104) {
-				const err225 = {
+			if (!valid105) {
+				const err228 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/19/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
 				errors++;
 			}
-			if (props42 !== true && props61 !== void 0) {
-				if (props61 === true) props42 = true;
+			if (props43 !== true && props62 !== void 0) {
+				if (props62 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props61);
+					props43 = props43 || {};
+					Object.assign(props43, props62);
 				}
 			}
-			const _errs374 = errors;
-			let valid107 = true;
-			const _errs375 = errors;
-			const _errs376 = errors;
-			const _errs377 = errors;
-			if (errors === _errs377) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err226 = {};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
+			const _errs379 = errors;
+			let valid108 = true;
+			const _errs380 = errors;
+			const _errs381 = errors;
+			const _errs382 = errors;
+			if (errors === _errs382) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err229 = {};
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/modules-to-save" !== data41.id) {
-							const err227 = {};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+					} else if (data42.id !== void 0) {
+						if ("peft/max-rank" !== data42.id) {
+							const err230 = {};
+							if (vErrors === null) vErrors = [err230];
+							else vErrors.push(err230);
 							errors++;
 						}
 					}
 				} else {
-					const err228 = {};
-					if (vErrors === null) vErrors = [err228];
-					else vErrors.push(err228);
+					const err231 = {};
+					if (vErrors === null) vErrors = [err231];
+					else vErrors.push(err231);
 					errors++;
 				}
 			}
-			if (_errs377 === errors) {
-				const err229 = {};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+			if (_errs382 === errors) {
+				const err232 = {};
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			} else {
-				errors = _errs376;
+				errors = _errs381;
 				if (vErrors !== null) {
-					if (_errs376) vErrors.length = _errs376;
+					if (_errs381) vErrors.length = _errs381;
 					else vErrors = null;
 				}
 			}
-			var _valid62 = _errs375 === errors;
-			errors = _errs374;
+			var _valid63 = _errs380 === errors;
+			errors = _errs379;
 			if (vErrors !== null) {
-				if (_errs374) vErrors.length = _errs374;
+				if (_errs379) vErrors.length = _errs379;
 				else vErrors = null;
 			}
-			if (!_valid62) {
-				const _errs380 = errors;
-				if (!validate101(data41, {
+			if (!_valid63) {
+				const _errs385 = errors;
+				if (!validate101(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -46956,76 +49215,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 					errors = vErrors.length;
 				}
-				var _valid62 = _errs380 === errors;
-				valid107 = _valid62;
-				if (valid107) var props62 = true;
+				var _valid63 = _errs385 === errors;
+				valid108 = _valid63;
+				if (valid108) var props63 = true;
 			}
-			if (!valid107) {
-				const err230 = {
+			if (!valid108) {
+				const err233 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/20/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err230];
-				else vErrors.push(err230);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
-			if (props42 !== true && props62 !== void 0) {
-				if (props62 === true) props42 = true;
+			if (props43 !== true && props63 !== void 0) {
+				if (props63 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props62);
+					props43 = props43 || {};
+					Object.assign(props43, props63);
 				}
 			}
-			const _errs382 = errors;
-			let valid110 = true;
-			const _errs383 = errors;
-			const _errs384 = errors;
-			const _errs385 = errors;
-			if (errors === _errs385) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err231 = {};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
+			const _errs387 = errors;
+			let valid111 = true;
+			const _errs388 = errors;
+			const _errs389 = errors;
+			const _errs390 = errors;
+			if (errors === _errs390) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err234 = {};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("peft/target-modules" !== data41.id) {
-							const err232 = {};
-							if (vErrors === null) vErrors = [err232];
-							else vErrors.push(err232);
+					} else if (data42.id !== void 0) {
+						if ("peft/modules-to-save" !== data42.id) {
+							const err235 = {};
+							if (vErrors === null) vErrors = [err235];
+							else vErrors.push(err235);
 							errors++;
 						}
 					}
 				} else {
-					const err233 = {};
-					if (vErrors === null) vErrors = [err233];
-					else vErrors.push(err233);
+					const err236 = {};
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
 					errors++;
 				}
 			}
-			if (_errs385 === errors) {
-				const err234 = {};
-				if (vErrors === null) vErrors = [err234];
-				else vErrors.push(err234);
+			if (_errs390 === errors) {
+				const err237 = {};
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
 				errors++;
 			} else {
-				errors = _errs384;
+				errors = _errs389;
 				if (vErrors !== null) {
-					if (_errs384) vErrors.length = _errs384;
+					if (_errs389) vErrors.length = _errs389;
 					else vErrors = null;
 				}
 			}
-			var _valid63 = _errs383 === errors;
-			errors = _errs382;
+			var _valid64 = _errs388 === errors;
+			errors = _errs387;
 			if (vErrors !== null) {
-				if (_errs382) vErrors.length = _errs382;
+				if (_errs387) vErrors.length = _errs387;
 				else vErrors = null;
 			}
-			if (!_valid63) {
-				const _errs388 = errors;
-				if (!validate103(data41, {
+			if (!_valid64) {
+				const _errs393 = errors;
+				if (!validate103(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47035,76 +49294,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
-				var _valid63 = _errs388 === errors;
-				valid110 = _valid63;
-				if (valid110) var props63 = true;
+				var _valid64 = _errs393 === errors;
+				valid111 = _valid64;
+				if (valid111) var props64 = true;
 			}
-			if (!valid110) {
-				const err235 = {
+			if (!valid111) {
+				const err238 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/21/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
-			if (props42 !== true && props63 !== void 0) {
-				if (props63 === true) props42 = true;
+			if (props43 !== true && props64 !== void 0) {
+				if (props64 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props63);
+					props43 = props43 || {};
+					Object.assign(props43, props64);
 				}
 			}
-			const _errs390 = errors;
-			let valid113 = true;
-			const _errs391 = errors;
-			const _errs392 = errors;
-			const _errs393 = errors;
-			if (errors === _errs393) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err236 = {};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
+			const _errs395 = errors;
+			let valid114 = true;
+			const _errs396 = errors;
+			const _errs397 = errors;
+			const _errs398 = errors;
+			if (errors === _errs398) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err239 = {};
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("release/request" !== data41.id) {
-							const err237 = {};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+					} else if (data42.id !== void 0) {
+						if ("peft/target-modules" !== data42.id) {
+							const err240 = {};
+							if (vErrors === null) vErrors = [err240];
+							else vErrors.push(err240);
 							errors++;
 						}
 					}
 				} else {
-					const err238 = {};
-					if (vErrors === null) vErrors = [err238];
-					else vErrors.push(err238);
+					const err241 = {};
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
 					errors++;
 				}
 			}
-			if (_errs393 === errors) {
-				const err239 = {};
-				if (vErrors === null) vErrors = [err239];
-				else vErrors.push(err239);
+			if (_errs398 === errors) {
+				const err242 = {};
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
 				errors++;
 			} else {
-				errors = _errs392;
+				errors = _errs397;
 				if (vErrors !== null) {
-					if (_errs392) vErrors.length = _errs392;
+					if (_errs397) vErrors.length = _errs397;
 					else vErrors = null;
 				}
 			}
-			var _valid64 = _errs391 === errors;
-			errors = _errs390;
+			var _valid65 = _errs396 === errors;
+			errors = _errs395;
 			if (vErrors !== null) {
-				if (_errs390) vErrors.length = _errs390;
+				if (_errs395) vErrors.length = _errs395;
 				else vErrors = null;
 			}
-			if (!_valid64) {
-				const _errs396 = errors;
-				if (!validate105(data41, {
+			if (!_valid65) {
+				const _errs401 = errors;
+				if (!validate105(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47114,76 +49373,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 					errors = vErrors.length;
 				}
-				var _valid64 = _errs396 === errors;
-				valid113 = _valid64;
-				if (valid113) var props64 = true;
+				var _valid65 = _errs401 === errors;
+				valid114 = _valid65;
+				if (valid114) var props65 = true;
 			}
-			if (!valid113) {
-				const err240 = {
+			if (!valid114) {
+				const err243 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/22/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err240];
-				else vErrors.push(err240);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
-			if (props42 !== true && props64 !== void 0) {
-				if (props64 === true) props42 = true;
+			if (props43 !== true && props65 !== void 0) {
+				if (props65 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props64);
+					props43 = props43 || {};
+					Object.assign(props43, props65);
 				}
 			}
-			const _errs398 = errors;
-			let valid116 = true;
-			const _errs399 = errors;
-			const _errs400 = errors;
-			const _errs401 = errors;
-			if (errors === _errs401) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err241 = {};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
+			const _errs403 = errors;
+			let valid117 = true;
+			const _errs404 = errors;
+			const _errs405 = errors;
+			const _errs406 = errors;
+			if (errors === _errs406) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err244 = {};
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-digest" !== data41.id) {
-							const err242 = {};
-							if (vErrors === null) vErrors = [err242];
-							else vErrors.push(err242);
+					} else if (data42.id !== void 0) {
+						if ("release/request" !== data42.id) {
+							const err245 = {};
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
 					}
 				} else {
-					const err243 = {};
-					if (vErrors === null) vErrors = [err243];
-					else vErrors.push(err243);
+					const err246 = {};
+					if (vErrors === null) vErrors = [err246];
+					else vErrors.push(err246);
 					errors++;
 				}
 			}
-			if (_errs401 === errors) {
-				const err244 = {};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+			if (_errs406 === errors) {
+				const err247 = {};
+				if (vErrors === null) vErrors = [err247];
+				else vErrors.push(err247);
 				errors++;
 			} else {
-				errors = _errs400;
+				errors = _errs405;
 				if (vErrors !== null) {
-					if (_errs400) vErrors.length = _errs400;
+					if (_errs405) vErrors.length = _errs405;
 					else vErrors = null;
 				}
 			}
-			var _valid65 = _errs399 === errors;
-			errors = _errs398;
+			var _valid66 = _errs404 === errors;
+			errors = _errs403;
 			if (vErrors !== null) {
-				if (_errs398) vErrors.length = _errs398;
+				if (_errs403) vErrors.length = _errs403;
 				else vErrors = null;
 			}
-			if (!_valid65) {
-				const _errs404 = errors;
-				if (!validate107(data41, {
+			if (!_valid66) {
+				const _errs409 = errors;
+				if (!validate107(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47193,76 +49452,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
-				var _valid65 = _errs404 === errors;
-				valid116 = _valid65;
-				if (valid116) var props65 = true;
+				var _valid66 = _errs409 === errors;
+				valid117 = _valid66;
+				if (valid117) var props66 = true;
 			}
-			if (!valid116) {
-				const err245 = {
+			if (!valid117) {
+				const err248 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/23/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
-			if (props42 !== true && props65 !== void 0) {
-				if (props65 === true) props42 = true;
+			if (props43 !== true && props66 !== void 0) {
+				if (props66 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props65);
+					props43 = props43 || {};
+					Object.assign(props43, props66);
 				}
 			}
-			const _errs406 = errors;
-			let valid119 = true;
-			const _errs407 = errors;
-			const _errs408 = errors;
-			const _errs409 = errors;
-			if (errors === _errs409) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err246 = {};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
+			const _errs411 = errors;
+			let valid120 = true;
+			const _errs412 = errors;
+			const _errs413 = errors;
+			const _errs414 = errors;
+			if (errors === _errs414) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err249 = {};
+						if (vErrors === null) vErrors = [err249];
+						else vErrors.push(err249);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-environment" !== data41.id) {
-							const err247 = {};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+					} else if (data42.id !== void 0) {
+						if ("training/config-digest" !== data42.id) {
+							const err250 = {};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
 							errors++;
 						}
 					}
 				} else {
-					const err248 = {};
-					if (vErrors === null) vErrors = [err248];
-					else vErrors.push(err248);
+					const err251 = {};
+					if (vErrors === null) vErrors = [err251];
+					else vErrors.push(err251);
 					errors++;
 				}
 			}
-			if (_errs409 === errors) {
-				const err249 = {};
-				if (vErrors === null) vErrors = [err249];
-				else vErrors.push(err249);
+			if (_errs414 === errors) {
+				const err252 = {};
+				if (vErrors === null) vErrors = [err252];
+				else vErrors.push(err252);
 				errors++;
 			} else {
-				errors = _errs408;
+				errors = _errs413;
 				if (vErrors !== null) {
-					if (_errs408) vErrors.length = _errs408;
+					if (_errs413) vErrors.length = _errs413;
 					else vErrors = null;
 				}
 			}
-			var _valid66 = _errs407 === errors;
-			errors = _errs406;
+			var _valid67 = _errs412 === errors;
+			errors = _errs411;
 			if (vErrors !== null) {
-				if (_errs406) vErrors.length = _errs406;
+				if (_errs411) vErrors.length = _errs411;
 				else vErrors = null;
 			}
-			if (!_valid66) {
-				const _errs412 = errors;
-				if (!validate109(data41, {
+			if (!_valid67) {
+				const _errs417 = errors;
+				if (!validate109(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47272,76 +49531,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 					errors = vErrors.length;
 				}
-				var _valid66 = _errs412 === errors;
-				valid119 = _valid66;
-				if (valid119) var props66 = true;
+				var _valid67 = _errs417 === errors;
+				valid120 = _valid67;
+				if (valid120) var props67 = true;
 			}
-			if (!valid119) {
-				const err250 = {
+			if (!valid120) {
+				const err253 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/24/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err250];
-				else vErrors.push(err250);
+				if (vErrors === null) vErrors = [err253];
+				else vErrors.push(err253);
 				errors++;
 			}
-			if (props42 !== true && props66 !== void 0) {
-				if (props66 === true) props42 = true;
+			if (props43 !== true && props67 !== void 0) {
+				if (props67 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props66);
+					props43 = props43 || {};
+					Object.assign(props43, props67);
 				}
 			}
-			const _errs414 = errors;
-			let valid122 = true;
-			const _errs415 = errors;
-			const _errs416 = errors;
-			const _errs417 = errors;
-			if (errors === _errs417) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err251 = {};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
+			const _errs419 = errors;
+			let valid123 = true;
+			const _errs420 = errors;
+			const _errs421 = errors;
+			const _errs422 = errors;
+			if (errors === _errs422) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err254 = {};
+						if (vErrors === null) vErrors = [err254];
+						else vErrors.push(err254);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-full-training" !== data41.id) {
-							const err252 = {};
-							if (vErrors === null) vErrors = [err252];
-							else vErrors.push(err252);
+					} else if (data42.id !== void 0) {
+						if ("training/config-environment" !== data42.id) {
+							const err255 = {};
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 					}
 				} else {
-					const err253 = {};
-					if (vErrors === null) vErrors = [err253];
-					else vErrors.push(err253);
+					const err256 = {};
+					if (vErrors === null) vErrors = [err256];
+					else vErrors.push(err256);
 					errors++;
 				}
 			}
-			if (_errs417 === errors) {
-				const err254 = {};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
+			if (_errs422 === errors) {
+				const err257 = {};
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
 				errors++;
 			} else {
-				errors = _errs416;
+				errors = _errs421;
 				if (vErrors !== null) {
-					if (_errs416) vErrors.length = _errs416;
+					if (_errs421) vErrors.length = _errs421;
 					else vErrors = null;
 				}
 			}
-			var _valid67 = _errs415 === errors;
-			errors = _errs414;
+			var _valid68 = _errs420 === errors;
+			errors = _errs419;
 			if (vErrors !== null) {
-				if (_errs414) vErrors.length = _errs414;
+				if (_errs419) vErrors.length = _errs419;
 				else vErrors = null;
 			}
-			if (!_valid67) {
-				const _errs420 = errors;
-				if (!validate111(data41, {
+			if (!_valid68) {
+				const _errs425 = errors;
+				if (!validate111(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47351,76 +49610,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 					errors = vErrors.length;
 				}
-				var _valid67 = _errs420 === errors;
-				valid122 = _valid67;
-				if (valid122) var props67 = true;
+				var _valid68 = _errs425 === errors;
+				valid123 = _valid68;
+				if (valid123) var props68 = true;
 			}
-			if (!valid122) {
-				const err255 = {
+			if (!valid123) {
+				const err258 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/25/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err255];
-				else vErrors.push(err255);
+				if (vErrors === null) vErrors = [err258];
+				else vErrors.push(err258);
 				errors++;
 			}
-			if (props42 !== true && props67 !== void 0) {
-				if (props67 === true) props42 = true;
+			if (props43 !== true && props68 !== void 0) {
+				if (props68 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props67);
+					props43 = props43 || {};
+					Object.assign(props43, props68);
 				}
 			}
-			const _errs422 = errors;
-			let valid125 = true;
-			const _errs423 = errors;
-			const _errs424 = errors;
-			const _errs425 = errors;
-			if (errors === _errs425) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err256 = {};
-						if (vErrors === null) vErrors = [err256];
-						else vErrors.push(err256);
+			const _errs427 = errors;
+			let valid126 = true;
+			const _errs428 = errors;
+			const _errs429 = errors;
+			const _errs430 = errors;
+			if (errors === _errs430) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err259 = {};
+						if (vErrors === null) vErrors = [err259];
+						else vErrors.push(err259);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-import" !== data41.id) {
-							const err257 = {};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
+					} else if (data42.id !== void 0) {
+						if ("training/config-full-training" !== data42.id) {
+							const err260 = {};
+							if (vErrors === null) vErrors = [err260];
+							else vErrors.push(err260);
 							errors++;
 						}
 					}
 				} else {
-					const err258 = {};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
+					const err261 = {};
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
 					errors++;
 				}
 			}
-			if (_errs425 === errors) {
-				const err259 = {};
-				if (vErrors === null) vErrors = [err259];
-				else vErrors.push(err259);
+			if (_errs430 === errors) {
+				const err262 = {};
+				if (vErrors === null) vErrors = [err262];
+				else vErrors.push(err262);
 				errors++;
 			} else {
-				errors = _errs424;
+				errors = _errs429;
 				if (vErrors !== null) {
-					if (_errs424) vErrors.length = _errs424;
+					if (_errs429) vErrors.length = _errs429;
 					else vErrors = null;
 				}
 			}
-			var _valid68 = _errs423 === errors;
-			errors = _errs422;
+			var _valid69 = _errs428 === errors;
+			errors = _errs427;
 			if (vErrors !== null) {
-				if (_errs422) vErrors.length = _errs422;
+				if (_errs427) vErrors.length = _errs427;
 				else vErrors = null;
 			}
-			if (!_valid68) {
-				const _errs428 = errors;
-				if (!validate113(data41, {
+			if (!_valid69) {
+				const _errs433 = errors;
+				if (!validate113(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47430,76 +49689,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
-				var _valid68 = _errs428 === errors;
-				valid125 = _valid68;
-				if (valid125) var props68 = true;
+				var _valid69 = _errs433 === errors;
+				valid126 = _valid69;
+				if (valid126) var props69 = true;
 			}
-			if (!valid125) {
-				const err260 = {
+			if (!valid126) {
+				const err263 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/26/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err260];
-				else vErrors.push(err260);
+				if (vErrors === null) vErrors = [err263];
+				else vErrors.push(err263);
 				errors++;
 			}
-			if (props42 !== true && props68 !== void 0) {
-				if (props68 === true) props42 = true;
+			if (props43 !== true && props69 !== void 0) {
+				if (props69 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props68);
+					props43 = props43 || {};
+					Object.assign(props43, props69);
 				}
 			}
-			const _errs430 = errors;
-			let valid128 = true;
-			const _errs431 = errors;
-			const _errs432 = errors;
-			const _errs433 = errors;
-			if (errors === _errs433) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err261 = {};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
+			const _errs435 = errors;
+			let valid129 = true;
+			const _errs436 = errors;
+			const _errs437 = errors;
+			const _errs438 = errors;
+			if (errors === _errs438) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err264 = {};
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-known" !== data41.id) {
-							const err262 = {};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
+					} else if (data42.id !== void 0) {
+						if ("training/config-import" !== data42.id) {
+							const err265 = {};
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 				} else {
-					const err263 = {};
-					if (vErrors === null) vErrors = [err263];
-					else vErrors.push(err263);
+					const err266 = {};
+					if (vErrors === null) vErrors = [err266];
+					else vErrors.push(err266);
 					errors++;
 				}
 			}
-			if (_errs433 === errors) {
-				const err264 = {};
-				if (vErrors === null) vErrors = [err264];
-				else vErrors.push(err264);
+			if (_errs438 === errors) {
+				const err267 = {};
+				if (vErrors === null) vErrors = [err267];
+				else vErrors.push(err267);
 				errors++;
 			} else {
-				errors = _errs432;
+				errors = _errs437;
 				if (vErrors !== null) {
-					if (_errs432) vErrors.length = _errs432;
+					if (_errs437) vErrors.length = _errs437;
 					else vErrors = null;
 				}
 			}
-			var _valid69 = _errs431 === errors;
-			errors = _errs430;
+			var _valid70 = _errs436 === errors;
+			errors = _errs435;
 			if (vErrors !== null) {
-				if (_errs430) vErrors.length = _errs430;
+				if (_errs435) vErrors.length = _errs435;
 				else vErrors = null;
 			}
-			if (!_valid69) {
-				const _errs436 = errors;
-				if (!validate115(data41, {
+			if (!_valid70) {
+				const _errs441 = errors;
+				if (!validate115(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47509,76 +49768,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 					errors = vErrors.length;
 				}
-				var _valid69 = _errs436 === errors;
-				valid128 = _valid69;
-				if (valid128) var props69 = true;
+				var _valid70 = _errs441 === errors;
+				valid129 = _valid70;
+				if (valid129) var props70 = true;
 			}
-			if (!valid128) {
-				const err265 = {
+			if (!valid129) {
+				const err268 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/27/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err265];
-				else vErrors.push(err265);
+				if (vErrors === null) vErrors = [err268];
+				else vErrors.push(err268);
 				errors++;
 			}
-			if (props42 !== true && props69 !== void 0) {
-				if (props69 === true) props42 = true;
+			if (props43 !== true && props70 !== void 0) {
+				if (props70 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props69);
+					props43 = props43 || {};
+					Object.assign(props43, props70);
 				}
 			}
-			const _errs438 = errors;
-			let valid131 = true;
-			const _errs439 = errors;
-			const _errs440 = errors;
-			const _errs441 = errors;
-			if (errors === _errs441) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err266 = {};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+			const _errs443 = errors;
+			let valid132 = true;
+			const _errs444 = errors;
+			const _errs445 = errors;
+			const _errs446 = errors;
+			if (errors === _errs446) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err269 = {};
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-lineage" !== data41.id) {
-							const err267 = {};
-							if (vErrors === null) vErrors = [err267];
-							else vErrors.push(err267);
+					} else if (data42.id !== void 0) {
+						if ("training/config-known" !== data42.id) {
+							const err270 = {};
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
 							errors++;
 						}
 					}
 				} else {
-					const err268 = {};
-					if (vErrors === null) vErrors = [err268];
-					else vErrors.push(err268);
+					const err271 = {};
+					if (vErrors === null) vErrors = [err271];
+					else vErrors.push(err271);
 					errors++;
 				}
 			}
-			if (_errs441 === errors) {
-				const err269 = {};
-				if (vErrors === null) vErrors = [err269];
-				else vErrors.push(err269);
+			if (_errs446 === errors) {
+				const err272 = {};
+				if (vErrors === null) vErrors = [err272];
+				else vErrors.push(err272);
 				errors++;
 			} else {
-				errors = _errs440;
+				errors = _errs445;
 				if (vErrors !== null) {
-					if (_errs440) vErrors.length = _errs440;
+					if (_errs445) vErrors.length = _errs445;
 					else vErrors = null;
 				}
 			}
-			var _valid70 = _errs439 === errors;
-			errors = _errs438;
+			var _valid71 = _errs444 === errors;
+			errors = _errs443;
 			if (vErrors !== null) {
-				if (_errs438) vErrors.length = _errs438;
+				if (_errs443) vErrors.length = _errs443;
 				else vErrors = null;
 			}
-			if (!_valid70) {
-				const _errs444 = errors;
-				if (!validate117(data41, {
+			if (!_valid71) {
+				const _errs449 = errors;
+				if (!validate117(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47588,76 +49847,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 					errors = vErrors.length;
 				}
-				var _valid70 = _errs444 === errors;
-				valid131 = _valid70;
-				if (valid131) var props70 = true;
+				var _valid71 = _errs449 === errors;
+				valid132 = _valid71;
+				if (valid132) var props71 = true;
 			}
-			if (!valid131) {
-				const err270 = {
+			if (!valid132) {
+				const err273 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/28/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err270];
-				else vErrors.push(err270);
+				if (vErrors === null) vErrors = [err273];
+				else vErrors.push(err273);
 				errors++;
 			}
-			if (props42 !== true && props70 !== void 0) {
-				if (props70 === true) props42 = true;
+			if (props43 !== true && props71 !== void 0) {
+				if (props71 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props70);
+					props43 = props43 || {};
+					Object.assign(props43, props71);
 				}
 			}
-			const _errs446 = errors;
-			let valid134 = true;
-			const _errs447 = errors;
-			const _errs448 = errors;
-			const _errs449 = errors;
-			if (errors === _errs449) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err271 = {};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
+			const _errs451 = errors;
+			let valid135 = true;
+			const _errs452 = errors;
+			const _errs453 = errors;
+			const _errs454 = errors;
+			if (errors === _errs454) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err274 = {};
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-matches" !== data41.id) {
-							const err272 = {};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+					} else if (data42.id !== void 0) {
+						if ("training/config-lineage" !== data42.id) {
+							const err275 = {};
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
 							errors++;
 						}
 					}
 				} else {
-					const err273 = {};
-					if (vErrors === null) vErrors = [err273];
-					else vErrors.push(err273);
+					const err276 = {};
+					if (vErrors === null) vErrors = [err276];
+					else vErrors.push(err276);
 					errors++;
 				}
 			}
-			if (_errs449 === errors) {
-				const err274 = {};
-				if (vErrors === null) vErrors = [err274];
-				else vErrors.push(err274);
+			if (_errs454 === errors) {
+				const err277 = {};
+				if (vErrors === null) vErrors = [err277];
+				else vErrors.push(err277);
 				errors++;
 			} else {
-				errors = _errs448;
+				errors = _errs453;
 				if (vErrors !== null) {
-					if (_errs448) vErrors.length = _errs448;
+					if (_errs453) vErrors.length = _errs453;
 					else vErrors = null;
 				}
 			}
-			var _valid71 = _errs447 === errors;
-			errors = _errs446;
+			var _valid72 = _errs452 === errors;
+			errors = _errs451;
 			if (vErrors !== null) {
-				if (_errs446) vErrors.length = _errs446;
+				if (_errs451) vErrors.length = _errs451;
 				else vErrors = null;
 			}
-			if (!_valid71) {
-				const _errs452 = errors;
-				if (!validate119(data41, {
+			if (!_valid72) {
+				const _errs457 = errors;
+				if (!validate119(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47667,76 +49926,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 					errors = vErrors.length;
 				}
-				var _valid71 = _errs452 === errors;
-				valid134 = _valid71;
-				if (valid134) var props71 = true;
+				var _valid72 = _errs457 === errors;
+				valid135 = _valid72;
+				if (valid135) var props72 = true;
 			}
-			if (!valid134) {
-				const err275 = {
+			if (!valid135) {
+				const err278 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/29/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err275];
-				else vErrors.push(err275);
+				if (vErrors === null) vErrors = [err278];
+				else vErrors.push(err278);
 				errors++;
 			}
-			if (props42 !== true && props71 !== void 0) {
-				if (props71 === true) props42 = true;
+			if (props43 !== true && props72 !== void 0) {
+				if (props72 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props71);
+					props43 = props43 || {};
+					Object.assign(props43, props72);
 				}
 			}
-			const _errs454 = errors;
-			let valid137 = true;
-			const _errs455 = errors;
-			const _errs456 = errors;
-			const _errs457 = errors;
-			if (errors === _errs457) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err276 = {};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
+			const _errs459 = errors;
+			let valid138 = true;
+			const _errs460 = errors;
+			const _errs461 = errors;
+			const _errs462 = errors;
+			if (errors === _errs462) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err279 = {};
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-outbound" !== data41.id) {
-							const err277 = {};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+					} else if (data42.id !== void 0) {
+						if ("training/config-matches" !== data42.id) {
+							const err280 = {};
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 					}
 				} else {
-					const err278 = {};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					const err281 = {};
+					if (vErrors === null) vErrors = [err281];
+					else vErrors.push(err281);
 					errors++;
 				}
 			}
-			if (_errs457 === errors) {
-				const err279 = {};
-				if (vErrors === null) vErrors = [err279];
-				else vErrors.push(err279);
+			if (_errs462 === errors) {
+				const err282 = {};
+				if (vErrors === null) vErrors = [err282];
+				else vErrors.push(err282);
 				errors++;
 			} else {
-				errors = _errs456;
+				errors = _errs461;
 				if (vErrors !== null) {
-					if (_errs456) vErrors.length = _errs456;
+					if (_errs461) vErrors.length = _errs461;
 					else vErrors = null;
 				}
 			}
-			var _valid72 = _errs455 === errors;
-			errors = _errs454;
+			var _valid73 = _errs460 === errors;
+			errors = _errs459;
 			if (vErrors !== null) {
-				if (_errs454) vErrors.length = _errs454;
+				if (_errs459) vErrors.length = _errs459;
 				else vErrors = null;
 			}
-			if (!_valid72) {
-				const _errs460 = errors;
-				if (!validate121(data41, {
+			if (!_valid73) {
+				const _errs465 = errors;
+				if (!validate121(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47746,76 +50005,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 					errors = vErrors.length;
 				}
-				var _valid72 = _errs460 === errors;
-				valid137 = _valid72;
-				if (valid137) var props72 = true;
+				var _valid73 = _errs465 === errors;
+				valid138 = _valid73;
+				if (valid138) var props73 = true;
 			}
-			if (!valid137) {
-				const err280 = {
+			if (!valid138) {
+				const err283 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/30/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err280];
-				else vErrors.push(err280);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
-			if (props42 !== true && props72 !== void 0) {
-				if (props72 === true) props42 = true;
+			if (props43 !== true && props73 !== void 0) {
+				if (props73 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props72);
+					props43 = props43 || {};
+					Object.assign(props43, props73);
 				}
 			}
-			const _errs462 = errors;
-			let valid140 = true;
-			const _errs463 = errors;
-			const _errs464 = errors;
-			const _errs465 = errors;
-			if (errors === _errs465) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err281 = {};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
+			const _errs467 = errors;
+			let valid141 = true;
+			const _errs468 = errors;
+			const _errs469 = errors;
+			const _errs470 = errors;
+			if (errors === _errs470) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err284 = {};
+						if (vErrors === null) vErrors = [err284];
+						else vErrors.push(err284);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-pickle" !== data41.id) {
-							const err282 = {};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+					} else if (data42.id !== void 0) {
+						if ("training/config-outbound" !== data42.id) {
+							const err285 = {};
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 					}
 				} else {
-					const err283 = {};
-					if (vErrors === null) vErrors = [err283];
-					else vErrors.push(err283);
+					const err286 = {};
+					if (vErrors === null) vErrors = [err286];
+					else vErrors.push(err286);
 					errors++;
 				}
 			}
-			if (_errs465 === errors) {
-				const err284 = {};
-				if (vErrors === null) vErrors = [err284];
-				else vErrors.push(err284);
+			if (_errs470 === errors) {
+				const err287 = {};
+				if (vErrors === null) vErrors = [err287];
+				else vErrors.push(err287);
 				errors++;
 			} else {
-				errors = _errs464;
+				errors = _errs469;
 				if (vErrors !== null) {
-					if (_errs464) vErrors.length = _errs464;
+					if (_errs469) vErrors.length = _errs469;
 					else vErrors = null;
 				}
 			}
-			var _valid73 = _errs463 === errors;
-			errors = _errs462;
+			var _valid74 = _errs468 === errors;
+			errors = _errs467;
 			if (vErrors !== null) {
-				if (_errs462) vErrors.length = _errs462;
+				if (_errs467) vErrors.length = _errs467;
 				else vErrors = null;
 			}
-			if (!_valid73) {
-				const _errs468 = errors;
-				if (!validate123(data41, {
+			if (!_valid74) {
+				const _errs473 = errors;
+				if (!validate123(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47825,76 +50084,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
-				var _valid73 = _errs468 === errors;
-				valid140 = _valid73;
-				if (valid140) var props73 = true;
+				var _valid74 = _errs473 === errors;
+				valid141 = _valid74;
+				if (valid141) var props74 = true;
 			}
-			if (!valid140) {
-				const err285 = {
+			if (!valid141) {
+				const err288 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/31/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err285];
-				else vErrors.push(err285);
+				if (vErrors === null) vErrors = [err288];
+				else vErrors.push(err288);
 				errors++;
 			}
-			if (props42 !== true && props73 !== void 0) {
-				if (props73 === true) props42 = true;
+			if (props43 !== true && props74 !== void 0) {
+				if (props74 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props73);
+					props43 = props43 || {};
+					Object.assign(props43, props74);
 				}
 			}
-			const _errs470 = errors;
-			let valid143 = true;
-			const _errs471 = errors;
-			const _errs472 = errors;
-			const _errs473 = errors;
-			if (errors === _errs473) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err286 = {};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
+			const _errs475 = errors;
+			let valid144 = true;
+			const _errs476 = errors;
+			const _errs477 = errors;
+			const _errs478 = errors;
+			if (errors === _errs478) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err289 = {};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-prompt-format" !== data41.id) {
-							const err287 = {};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+					} else if (data42.id !== void 0) {
+						if ("training/config-pickle" !== data42.id) {
+							const err290 = {};
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
 							errors++;
 						}
 					}
 				} else {
-					const err288 = {};
-					if (vErrors === null) vErrors = [err288];
-					else vErrors.push(err288);
+					const err291 = {};
+					if (vErrors === null) vErrors = [err291];
+					else vErrors.push(err291);
 					errors++;
 				}
 			}
-			if (_errs473 === errors) {
-				const err289 = {};
-				if (vErrors === null) vErrors = [err289];
-				else vErrors.push(err289);
+			if (_errs478 === errors) {
+				const err292 = {};
+				if (vErrors === null) vErrors = [err292];
+				else vErrors.push(err292);
 				errors++;
 			} else {
-				errors = _errs472;
+				errors = _errs477;
 				if (vErrors !== null) {
-					if (_errs472) vErrors.length = _errs472;
+					if (_errs477) vErrors.length = _errs477;
 					else vErrors = null;
 				}
 			}
-			var _valid74 = _errs471 === errors;
-			errors = _errs470;
+			var _valid75 = _errs476 === errors;
+			errors = _errs475;
 			if (vErrors !== null) {
-				if (_errs470) vErrors.length = _errs470;
+				if (_errs475) vErrors.length = _errs475;
 				else vErrors = null;
 			}
-			if (!_valid74) {
-				const _errs476 = errors;
-				if (!validate125(data41, {
+			if (!_valid75) {
+				const _errs481 = errors;
+				if (!validate125(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47904,76 +50163,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 					errors = vErrors.length;
 				}
-				var _valid74 = _errs476 === errors;
-				valid143 = _valid74;
-				if (valid143) var props74 = true;
+				var _valid75 = _errs481 === errors;
+				valid144 = _valid75;
+				if (valid144) var props75 = true;
 			}
-			if (!valid143) {
-				const err290 = {
+			if (!valid144) {
+				const err293 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/32/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err290];
-				else vErrors.push(err290);
+				if (vErrors === null) vErrors = [err293];
+				else vErrors.push(err293);
 				errors++;
 			}
-			if (props42 !== true && props74 !== void 0) {
-				if (props74 === true) props42 = true;
+			if (props43 !== true && props75 !== void 0) {
+				if (props75 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props74);
+					props43 = props43 || {};
+					Object.assign(props43, props75);
 				}
 			}
-			const _errs478 = errors;
-			let valid146 = true;
-			const _errs479 = errors;
-			const _errs480 = errors;
-			const _errs481 = errors;
-			if (errors === _errs481) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err291 = {};
-						if (vErrors === null) vErrors = [err291];
-						else vErrors.push(err291);
+			const _errs483 = errors;
+			let valid147 = true;
+			const _errs484 = errors;
+			const _errs485 = errors;
+			const _errs486 = errors;
+			if (errors === _errs486) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err294 = {};
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-remote-code" !== data41.id) {
-							const err292 = {};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+					} else if (data42.id !== void 0) {
+						if ("training/config-prompt-format" !== data42.id) {
+							const err295 = {};
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
 					}
 				} else {
-					const err293 = {};
-					if (vErrors === null) vErrors = [err293];
-					else vErrors.push(err293);
+					const err296 = {};
+					if (vErrors === null) vErrors = [err296];
+					else vErrors.push(err296);
 					errors++;
 				}
 			}
-			if (_errs481 === errors) {
-				const err294 = {};
-				if (vErrors === null) vErrors = [err294];
-				else vErrors.push(err294);
+			if (_errs486 === errors) {
+				const err297 = {};
+				if (vErrors === null) vErrors = [err297];
+				else vErrors.push(err297);
 				errors++;
 			} else {
-				errors = _errs480;
+				errors = _errs485;
 				if (vErrors !== null) {
-					if (_errs480) vErrors.length = _errs480;
+					if (_errs485) vErrors.length = _errs485;
 					else vErrors = null;
 				}
 			}
-			var _valid75 = _errs479 === errors;
-			errors = _errs478;
+			var _valid76 = _errs484 === errors;
+			errors = _errs483;
 			if (vErrors !== null) {
-				if (_errs478) vErrors.length = _errs478;
+				if (_errs483) vErrors.length = _errs483;
 				else vErrors = null;
 			}
-			if (!_valid75) {
-				const _errs484 = errors;
-				if (!validate127(data41, {
+			if (!_valid76) {
+				const _errs489 = errors;
+				if (!validate127(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -47983,76 +50242,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 					errors = vErrors.length;
 				}
-				var _valid75 = _errs484 === errors;
-				valid146 = _valid75;
-				if (valid146) var props75 = true;
+				var _valid76 = _errs489 === errors;
+				valid147 = _valid76;
+				if (valid147) var props76 = true;
 			}
-			if (!valid146) {
-				const err295 = {
+			if (!valid147) {
+				const err298 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/33/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err295];
-				else vErrors.push(err295);
+				if (vErrors === null) vErrors = [err298];
+				else vErrors.push(err298);
 				errors++;
 			}
-			if (props42 !== true && props75 !== void 0) {
-				if (props75 === true) props42 = true;
+			if (props43 !== true && props76 !== void 0) {
+				if (props76 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props75);
+					props43 = props43 || {};
+					Object.assign(props43, props76);
 				}
 			}
-			const _errs486 = errors;
-			let valid149 = true;
-			const _errs487 = errors;
-			const _errs488 = errors;
-			const _errs489 = errors;
-			if (errors === _errs489) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err296 = {};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+			const _errs491 = errors;
+			let valid150 = true;
+			const _errs492 = errors;
+			const _errs493 = errors;
+			const _errs494 = errors;
+			if (errors === _errs494) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err299 = {};
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-secret" !== data41.id) {
-							const err297 = {};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+					} else if (data42.id !== void 0) {
+						if ("training/config-remote-code" !== data42.id) {
+							const err300 = {};
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
 					}
 				} else {
-					const err298 = {};
-					if (vErrors === null) vErrors = [err298];
-					else vErrors.push(err298);
+					const err301 = {};
+					if (vErrors === null) vErrors = [err301];
+					else vErrors.push(err301);
 					errors++;
 				}
 			}
-			if (_errs489 === errors) {
-				const err299 = {};
-				if (vErrors === null) vErrors = [err299];
-				else vErrors.push(err299);
+			if (_errs494 === errors) {
+				const err302 = {};
+				if (vErrors === null) vErrors = [err302];
+				else vErrors.push(err302);
 				errors++;
 			} else {
-				errors = _errs488;
+				errors = _errs493;
 				if (vErrors !== null) {
-					if (_errs488) vErrors.length = _errs488;
+					if (_errs493) vErrors.length = _errs493;
 					else vErrors = null;
 				}
 			}
-			var _valid76 = _errs487 === errors;
-			errors = _errs486;
+			var _valid77 = _errs492 === errors;
+			errors = _errs491;
 			if (vErrors !== null) {
-				if (_errs486) vErrors.length = _errs486;
+				if (_errs491) vErrors.length = _errs491;
 				else vErrors = null;
 			}
-			if (!_valid76) {
-				const _errs492 = errors;
-				if (!validate129(data41, {
+			if (!_valid77) {
+				const _errs497 = errors;
+				if (!validate129(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48062,76 +50321,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 					errors = vErrors.length;
 				}
-				var _valid76 = _errs492 === errors;
-				valid149 = _valid76;
-				if (valid149) var props76 = true;
+				var _valid77 = _errs497 === errors;
+				valid150 = _valid77;
+				if (valid150) var props77 = true;
 			}
-			if (!valid149) {
-				const err300 = {
+			if (!valid150) {
+				const err303 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/34/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err303];
+				else vErrors.push(err303);
 				errors++;
 			}
-			if (props42 !== true && props76 !== void 0) {
-				if (props76 === true) props42 = true;
+			if (props43 !== true && props77 !== void 0) {
+				if (props77 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props76);
+					props43 = props43 || {};
+					Object.assign(props43, props77);
 				}
 			}
-			const _errs494 = errors;
-			let valid152 = true;
-			const _errs495 = errors;
-			const _errs496 = errors;
-			const _errs497 = errors;
-			if (errors === _errs497) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err301 = {};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+			const _errs499 = errors;
+			let valid153 = true;
+			const _errs500 = errors;
+			const _errs501 = errors;
+			const _errs502 = errors;
+			if (errors === _errs502) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err304 = {};
+						if (vErrors === null) vErrors = [err304];
+						else vErrors.push(err304);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/config-source" !== data41.id) {
-							const err302 = {};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+					} else if (data42.id !== void 0) {
+						if ("training/config-secret" !== data42.id) {
+							const err305 = {};
+							if (vErrors === null) vErrors = [err305];
+							else vErrors.push(err305);
 							errors++;
 						}
 					}
 				} else {
-					const err303 = {};
-					if (vErrors === null) vErrors = [err303];
-					else vErrors.push(err303);
+					const err306 = {};
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
 			}
-			if (_errs497 === errors) {
-				const err304 = {};
-				if (vErrors === null) vErrors = [err304];
-				else vErrors.push(err304);
+			if (_errs502 === errors) {
+				const err307 = {};
+				if (vErrors === null) vErrors = [err307];
+				else vErrors.push(err307);
 				errors++;
 			} else {
-				errors = _errs496;
+				errors = _errs501;
 				if (vErrors !== null) {
-					if (_errs496) vErrors.length = _errs496;
+					if (_errs501) vErrors.length = _errs501;
 					else vErrors = null;
 				}
 			}
-			var _valid77 = _errs495 === errors;
-			errors = _errs494;
+			var _valid78 = _errs500 === errors;
+			errors = _errs499;
 			if (vErrors !== null) {
-				if (_errs494) vErrors.length = _errs494;
+				if (_errs499) vErrors.length = _errs499;
 				else vErrors = null;
 			}
-			if (!_valid77) {
-				const _errs500 = errors;
-				if (!validate131(data41, {
+			if (!_valid78) {
+				const _errs505 = errors;
+				if (!validate131(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48141,76 +50400,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 					errors = vErrors.length;
 				}
-				var _valid77 = _errs500 === errors;
-				valid152 = _valid77;
-				if (valid152) var props77 = true;
+				var _valid78 = _errs505 === errors;
+				valid153 = _valid78;
+				if (valid153) var props78 = true;
 			}
-			if (!valid152) {
-				const err305 = {
+			if (!valid153) {
+				const err308 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/35/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err305];
-				else vErrors.push(err305);
+				if (vErrors === null) vErrors = [err308];
+				else vErrors.push(err308);
 				errors++;
 			}
-			if (props42 !== true && props77 !== void 0) {
-				if (props77 === true) props42 = true;
+			if (props43 !== true && props78 !== void 0) {
+				if (props78 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props77);
+					props43 = props43 || {};
+					Object.assign(props43, props78);
 				}
 			}
-			const _errs502 = errors;
-			let valid155 = true;
-			const _errs503 = errors;
-			const _errs504 = errors;
-			const _errs505 = errors;
-			if (errors === _errs505) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err306 = {};
-						if (vErrors === null) vErrors = [err306];
-						else vErrors.push(err306);
+			const _errs507 = errors;
+			let valid156 = true;
+			const _errs508 = errors;
+			const _errs509 = errors;
+			const _errs510 = errors;
+			if (errors === _errs510) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err309 = {};
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/hyperparameters" !== data41.id) {
-							const err307 = {};
-							if (vErrors === null) vErrors = [err307];
-							else vErrors.push(err307);
+					} else if (data42.id !== void 0) {
+						if ("training/config-source" !== data42.id) {
+							const err310 = {};
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 					}
 				} else {
-					const err308 = {};
-					if (vErrors === null) vErrors = [err308];
-					else vErrors.push(err308);
+					const err311 = {};
+					if (vErrors === null) vErrors = [err311];
+					else vErrors.push(err311);
 					errors++;
 				}
 			}
-			if (_errs505 === errors) {
-				const err309 = {};
-				if (vErrors === null) vErrors = [err309];
-				else vErrors.push(err309);
+			if (_errs510 === errors) {
+				const err312 = {};
+				if (vErrors === null) vErrors = [err312];
+				else vErrors.push(err312);
 				errors++;
 			} else {
-				errors = _errs504;
+				errors = _errs509;
 				if (vErrors !== null) {
-					if (_errs504) vErrors.length = _errs504;
+					if (_errs509) vErrors.length = _errs509;
 					else vErrors = null;
 				}
 			}
-			var _valid78 = _errs503 === errors;
-			errors = _errs502;
+			var _valid79 = _errs508 === errors;
+			errors = _errs507;
 			if (vErrors !== null) {
-				if (_errs502) vErrors.length = _errs502;
+				if (_errs507) vErrors.length = _errs507;
 				else vErrors = null;
 			}
-			if (!_valid78) {
-				const _errs508 = errors;
-				if (!validate133(data41, {
+			if (!_valid79) {
+				const _errs513 = errors;
+				if (!validate133(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48220,76 +50479,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 					errors = vErrors.length;
 				}
-				var _valid78 = _errs508 === errors;
-				valid155 = _valid78;
-				if (valid155) var props78 = true;
+				var _valid79 = _errs513 === errors;
+				valid156 = _valid79;
+				if (valid156) var props79 = true;
 			}
-			if (!valid155) {
-				const err310 = {
+			if (!valid156) {
+				const err313 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/36/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err310];
-				else vErrors.push(err310);
+				if (vErrors === null) vErrors = [err313];
+				else vErrors.push(err313);
 				errors++;
 			}
-			if (props42 !== true && props78 !== void 0) {
-				if (props78 === true) props42 = true;
+			if (props43 !== true && props79 !== void 0) {
+				if (props79 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props78);
+					props43 = props43 || {};
+					Object.assign(props43, props79);
 				}
 			}
-			const _errs510 = errors;
-			let valid158 = true;
-			const _errs511 = errors;
-			const _errs512 = errors;
-			const _errs513 = errors;
-			if (errors === _errs513) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err311 = {};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+			const _errs515 = errors;
+			let valid159 = true;
+			const _errs516 = errors;
+			const _errs517 = errors;
+			const _errs518 = errors;
+			if (errors === _errs518) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err314 = {};
+						if (vErrors === null) vErrors = [err314];
+						else vErrors.push(err314);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/lineage" !== data41.id) {
-							const err312 = {};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
+					} else if (data42.id !== void 0) {
+						if ("training/hyperparameters" !== data42.id) {
+							const err315 = {};
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
 					}
 				} else {
-					const err313 = {};
-					if (vErrors === null) vErrors = [err313];
-					else vErrors.push(err313);
+					const err316 = {};
+					if (vErrors === null) vErrors = [err316];
+					else vErrors.push(err316);
 					errors++;
 				}
 			}
-			if (_errs513 === errors) {
-				const err314 = {};
-				if (vErrors === null) vErrors = [err314];
-				else vErrors.push(err314);
+			if (_errs518 === errors) {
+				const err317 = {};
+				if (vErrors === null) vErrors = [err317];
+				else vErrors.push(err317);
 				errors++;
 			} else {
-				errors = _errs512;
+				errors = _errs517;
 				if (vErrors !== null) {
-					if (_errs512) vErrors.length = _errs512;
+					if (_errs517) vErrors.length = _errs517;
 					else vErrors = null;
 				}
 			}
-			var _valid79 = _errs511 === errors;
-			errors = _errs510;
+			var _valid80 = _errs516 === errors;
+			errors = _errs515;
 			if (vErrors !== null) {
-				if (_errs510) vErrors.length = _errs510;
+				if (_errs515) vErrors.length = _errs515;
 				else vErrors = null;
 			}
-			if (!_valid79) {
-				const _errs516 = errors;
-				if (!validate135(data41, {
+			if (!_valid80) {
+				const _errs521 = errors;
+				if (!validate135(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48299,76 +50558,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 					errors = vErrors.length;
 				}
-				var _valid79 = _errs516 === errors;
-				valid158 = _valid79;
-				if (valid158) var props79 = true;
+				var _valid80 = _errs521 === errors;
+				valid159 = _valid80;
+				if (valid159) var props80 = true;
 			}
-			if (!valid158) {
-				const err315 = {
+			if (!valid159) {
+				const err318 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/37/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err315];
-				else vErrors.push(err315);
+				if (vErrors === null) vErrors = [err318];
+				else vErrors.push(err318);
 				errors++;
 			}
-			if (props42 !== true && props79 !== void 0) {
-				if (props79 === true) props42 = true;
+			if (props43 !== true && props80 !== void 0) {
+				if (props80 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props79);
+					props43 = props43 || {};
+					Object.assign(props43, props80);
 				}
 			}
-			const _errs518 = errors;
-			let valid161 = true;
-			const _errs519 = errors;
-			const _errs520 = errors;
-			const _errs521 = errors;
-			if (errors === _errs521) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err316 = {};
-						if (vErrors === null) vErrors = [err316];
-						else vErrors.push(err316);
+			const _errs523 = errors;
+			let valid162 = true;
+			const _errs524 = errors;
+			const _errs525 = errors;
+			const _errs526 = errors;
+			if (errors === _errs526) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err319 = {};
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/prompt-format" !== data41.id) {
-							const err317 = {};
-							if (vErrors === null) vErrors = [err317];
-							else vErrors.push(err317);
+					} else if (data42.id !== void 0) {
+						if ("training/lineage" !== data42.id) {
+							const err320 = {};
+							if (vErrors === null) vErrors = [err320];
+							else vErrors.push(err320);
 							errors++;
 						}
 					}
 				} else {
-					const err318 = {};
-					if (vErrors === null) vErrors = [err318];
-					else vErrors.push(err318);
+					const err321 = {};
+					if (vErrors === null) vErrors = [err321];
+					else vErrors.push(err321);
 					errors++;
 				}
 			}
-			if (_errs521 === errors) {
-				const err319 = {};
-				if (vErrors === null) vErrors = [err319];
-				else vErrors.push(err319);
+			if (_errs526 === errors) {
+				const err322 = {};
+				if (vErrors === null) vErrors = [err322];
+				else vErrors.push(err322);
 				errors++;
 			} else {
-				errors = _errs520;
+				errors = _errs525;
 				if (vErrors !== null) {
-					if (_errs520) vErrors.length = _errs520;
+					if (_errs525) vErrors.length = _errs525;
 					else vErrors = null;
 				}
 			}
-			var _valid80 = _errs519 === errors;
-			errors = _errs518;
+			var _valid81 = _errs524 === errors;
+			errors = _errs523;
 			if (vErrors !== null) {
-				if (_errs518) vErrors.length = _errs518;
+				if (_errs523) vErrors.length = _errs523;
 				else vErrors = null;
 			}
-			if (!_valid80) {
-				const _errs524 = errors;
-				if (!validate137(data41, {
+			if (!_valid81) {
+				const _errs529 = errors;
+				if (!validate137(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48378,76 +50637,76 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 					errors = vErrors.length;
 				}
-				var _valid80 = _errs524 === errors;
-				valid161 = _valid80;
-				if (valid161) var props80 = true;
+				var _valid81 = _errs529 === errors;
+				valid162 = _valid81;
+				if (valid162) var props81 = true;
 			}
-			if (!valid161) {
-				const err320 = {
+			if (!valid162) {
+				const err323 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/38/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err320];
-				else vErrors.push(err320);
+				if (vErrors === null) vErrors = [err323];
+				else vErrors.push(err323);
 				errors++;
 			}
-			if (props42 !== true && props80 !== void 0) {
-				if (props80 === true) props42 = true;
+			if (props43 !== true && props81 !== void 0) {
+				if (props81 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props80);
+					props43 = props43 || {};
+					Object.assign(props43, props81);
 				}
 			}
-			const _errs526 = errors;
-			let valid164 = true;
-			const _errs527 = errors;
-			const _errs528 = errors;
-			const _errs529 = errors;
-			if (errors === _errs529) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id === void 0 && "id") {
-						const err321 = {};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
+			const _errs531 = errors;
+			let valid165 = true;
+			const _errs532 = errors;
+			const _errs533 = errors;
+			const _errs534 = errors;
+			if (errors === _errs534) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err324 = {};
+						if (vErrors === null) vErrors = [err324];
+						else vErrors.push(err324);
 						errors++;
-					} else if (data41.id !== void 0) {
-						if ("training/remote-code" !== data41.id) {
-							const err322 = {};
-							if (vErrors === null) vErrors = [err322];
-							else vErrors.push(err322);
+					} else if (data42.id !== void 0) {
+						if ("training/prompt-format" !== data42.id) {
+							const err325 = {};
+							if (vErrors === null) vErrors = [err325];
+							else vErrors.push(err325);
 							errors++;
 						}
 					}
 				} else {
-					const err323 = {};
-					if (vErrors === null) vErrors = [err323];
-					else vErrors.push(err323);
+					const err326 = {};
+					if (vErrors === null) vErrors = [err326];
+					else vErrors.push(err326);
 					errors++;
 				}
 			}
-			if (_errs529 === errors) {
-				const err324 = {};
-				if (vErrors === null) vErrors = [err324];
-				else vErrors.push(err324);
+			if (_errs534 === errors) {
+				const err327 = {};
+				if (vErrors === null) vErrors = [err327];
+				else vErrors.push(err327);
 				errors++;
 			} else {
-				errors = _errs528;
+				errors = _errs533;
 				if (vErrors !== null) {
-					if (_errs528) vErrors.length = _errs528;
+					if (_errs533) vErrors.length = _errs533;
 					else vErrors = null;
 				}
 			}
-			var _valid81 = _errs527 === errors;
-			errors = _errs526;
+			var _valid82 = _errs532 === errors;
+			errors = _errs531;
 			if (vErrors !== null) {
-				if (_errs526) vErrors.length = _errs526;
+				if (_errs531) vErrors.length = _errs531;
 				else vErrors = null;
 			}
-			if (!_valid81) {
-				const _errs532 = errors;
-				if (!validate139(data41, {
+			if (!_valid82) {
+				const _errs537 = errors;
+				if (!validate139(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48457,58 +50716,137 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 					errors = vErrors.length;
 				}
-				var _valid81 = _errs532 === errors;
-				valid164 = _valid81;
-				if (valid164) var props81 = true;
+				var _valid82 = _errs537 === errors;
+				valid165 = _valid82;
+				if (valid165) var props82 = true;
 			}
-			if (!valid164) {
-				const err325 = {
+			if (!valid165) {
+				const err328 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/allOf/39/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err325];
-				else vErrors.push(err325);
+				if (vErrors === null) vErrors = [err328];
+				else vErrors.push(err328);
 				errors++;
 			}
-			if (props42 !== true && props81 !== void 0) {
-				if (props81 === true) props42 = true;
+			if (props43 !== true && props82 !== void 0) {
+				if (props82 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props81);
+					props43 = props43 || {};
+					Object.assign(props43, props82);
 				}
 			}
-			const _errs534 = errors;
-			let valid167 = true;
-			const _errs535 = errors;
-			if (errors === _errs535) {
-				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-					if (data41.id !== void 0) {
-						let data82 = data41.id;
-						if (!(data82 === "approval/unattributed-commit" || data82 === "base-model/allowed" || data82 === "base-model/license" || data82 === "base-model/pinned" || data82 === "dataset/allowed-source" || data82 === "dataset/digest" || data82 === "dataset/license" || data82 === "dataset/matches" || data82 === "dataset/personal-data" || data82 === "dataset/pinned" || data82 === "evaluation/planned" || data82 === "initiator/known" || data82 === "manifest/portable-yaml" || data82 === "manifest/schema" || data82 === "manifest/secret" || data82 === "manifest/unknown-field" || data82 === "peft/allowed-types" || data82 === "peft/full-fine-tune" || data82 === "peft/init" || data82 === "peft/max-rank" || data82 === "peft/modules-to-save" || data82 === "peft/target-modules" || data82 === "release/request" || data82 === "training/config-digest" || data82 === "training/config-environment" || data82 === "training/config-full-training" || data82 === "training/config-import" || data82 === "training/config-known" || data82 === "training/config-lineage" || data82 === "training/config-matches" || data82 === "training/config-outbound" || data82 === "training/config-pickle" || data82 === "training/config-prompt-format" || data82 === "training/config-remote-code" || data82 === "training/config-secret" || data82 === "training/config-source" || data82 === "training/hyperparameters" || data82 === "training/lineage" || data82 === "training/prompt-format" || data82 === "training/remote-code")) {
-							const err326 = {};
-							if (vErrors === null) vErrors = [err326];
-							else vErrors.push(err326);
+			const _errs539 = errors;
+			let valid168 = true;
+			const _errs540 = errors;
+			const _errs541 = errors;
+			const _errs542 = errors;
+			if (errors === _errs542) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id === void 0 && "id") {
+						const err329 = {};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					} else if (data42.id !== void 0) {
+						if ("training/remote-code" !== data42.id) {
+							const err330 = {};
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
 							errors++;
 						}
 					}
 				} else {
-					const err327 = {};
-					if (vErrors === null) vErrors = [err327];
-					else vErrors.push(err327);
+					const err331 = {};
+					if (vErrors === null) vErrors = [err331];
+					else vErrors.push(err331);
 					errors++;
 				}
 			}
-			var _valid82 = _errs535 === errors;
-			errors = _errs534;
+			if (_errs542 === errors) {
+				const err332 = {};
+				if (vErrors === null) vErrors = [err332];
+				else vErrors.push(err332);
+				errors++;
+			} else {
+				errors = _errs541;
+				if (vErrors !== null) {
+					if (_errs541) vErrors.length = _errs541;
+					else vErrors = null;
+				}
+			}
+			var _valid83 = _errs540 === errors;
+			errors = _errs539;
 			if (vErrors !== null) {
-				if (_errs534) vErrors.length = _errs534;
+				if (_errs539) vErrors.length = _errs539;
 				else vErrors = null;
 			}
-			if (!_valid82) {
-				const _errs538 = errors;
-				if (!validate58(data41, {
+			if (!_valid83) {
+				const _errs545 = errors;
+				if (!validate141(data42, {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+					errors = vErrors.length;
+				}
+				var _valid83 = _errs545 === errors;
+				valid168 = _valid83;
+				if (valid168) var props83 = true;
+			}
+			if (!valid168) {
+				const err333 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/anyOf/1/items/allOf/40/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err333];
+				else vErrors.push(err333);
+				errors++;
+			}
+			if (props43 !== true && props83 !== void 0) {
+				if (props83 === true) props43 = true;
+				else {
+					props43 = props43 || {};
+					Object.assign(props43, props83);
+				}
+			}
+			const _errs547 = errors;
+			let valid171 = true;
+			const _errs548 = errors;
+			if (errors === _errs548) {
+				if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+					if (data42.id !== void 0) {
+						let data84 = data42.id;
+						if (!(data84 === "approval/unattributed-commit" || data84 === "base-model/allowed" || data84 === "base-model/license" || data84 === "base-model/pinned" || data84 === "dataset/allowed-source" || data84 === "dataset/digest" || data84 === "dataset/license" || data84 === "dataset/matches" || data84 === "dataset/personal-data" || data84 === "dataset/pinned" || data84 === "dataset/poison-signals" || data84 === "evaluation/planned" || data84 === "initiator/known" || data84 === "manifest/portable-yaml" || data84 === "manifest/schema" || data84 === "manifest/secret" || data84 === "manifest/unknown-field" || data84 === "peft/allowed-types" || data84 === "peft/full-fine-tune" || data84 === "peft/init" || data84 === "peft/max-rank" || data84 === "peft/modules-to-save" || data84 === "peft/target-modules" || data84 === "release/request" || data84 === "training/config-digest" || data84 === "training/config-environment" || data84 === "training/config-full-training" || data84 === "training/config-import" || data84 === "training/config-known" || data84 === "training/config-lineage" || data84 === "training/config-matches" || data84 === "training/config-outbound" || data84 === "training/config-pickle" || data84 === "training/config-prompt-format" || data84 === "training/config-remote-code" || data84 === "training/config-secret" || data84 === "training/config-source" || data84 === "training/hyperparameters" || data84 === "training/lineage" || data84 === "training/prompt-format" || data84 === "training/remote-code")) {
+							const err334 = {};
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
+							errors++;
+						}
+					}
+				} else {
+					const err335 = {};
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
+					errors++;
+				}
+			}
+			var _valid84 = _errs548 === errors;
+			errors = _errs547;
+			if (vErrors !== null) {
+				if (_errs547) vErrors.length = _errs547;
+				else vErrors = null;
+			}
+			if (!_valid84) {
+				const _errs551 = errors;
+				if (!validate58(data42, {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
@@ -48518,116 +50856,116 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
-				var _valid82 = _errs538 === errors;
-				valid167 = _valid82;
-				if (valid167) var props82 = true;
+				var _valid84 = _errs551 === errors;
+				valid171 = _valid84;
+				if (valid171) var props84 = true;
 			}
-			if (!valid167) {
-				const err328 = {
+			if (!valid171) {
+				const err336 = {
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/anyOf/1/items/allOf/40/if",
+					schemaPath: "#/anyOf/1/items/allOf/41/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err328];
-				else vErrors.push(err328);
+				if (vErrors === null) vErrors = [err336];
+				else vErrors.push(err336);
 				errors++;
 			}
-			if (props42 !== true && props82 !== void 0) {
-				if (props82 === true) props42 = true;
+			if (props43 !== true && props84 !== void 0) {
+				if (props84 === true) props43 = true;
 				else {
-					props42 = props42 || {};
-					Object.assign(props42, props82);
+					props43 = props43 || {};
+					Object.assign(props43, props84);
 				}
 			}
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				if (data41.id === void 0) {
-					const err329 = {
+			if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+				if (data42.id === void 0) {
+					const err337 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/anyOf/1/items/required",
 						keyword: "required",
 						params: { missingProperty: "id" }
 					};
-					if (vErrors === null) vErrors = [err329];
-					else vErrors.push(err329);
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
 					errors++;
 				}
-				if (props42 !== true) {
-					props42 = props42 || {};
-					props42.id = true;
+				if (props43 !== true) {
+					props43 = props43 || {};
+					props43.id = true;
 				}
-				if (data41.id !== void 0) {
-					let data83 = data41.id;
-					if (typeof data83 === "string") {
-						if (func2(data83) > 200) {
-							const err330 = {
+				if (data42.id !== void 0) {
+					let data85 = data42.id;
+					if (typeof data85 === "string") {
+						if (func2(data85) > 200) {
+							const err338 = {
 								instancePath: instancePath + "/" + i0 + "/id",
 								schemaPath: "#/anyOf/1/items/properties/id/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 }
 							};
-							if (vErrors === null) vErrors = [err330];
-							else vErrors.push(err330);
+							if (vErrors === null) vErrors = [err338];
+							else vErrors.push(err338);
 							errors++;
 						}
-						if (!pattern8.test(data83)) {
-							const err331 = {
+						if (!pattern8.test(data85)) {
+							const err339 = {
 								instancePath: instancePath + "/" + i0 + "/id",
 								schemaPath: "#/anyOf/1/items/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }
 							};
-							if (vErrors === null) vErrors = [err331];
-							else vErrors.push(err331);
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
 							errors++;
 						}
 					} else {
-						const err332 = {
+						const err340 = {
 							instancePath: instancePath + "/" + i0 + "/id",
 							schemaPath: "#/anyOf/1/items/properties/id/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err332];
-						else vErrors.push(err332);
+						if (vErrors === null) vErrors = [err340];
+						else vErrors.push(err340);
 						errors++;
 					}
 				}
 			} else {
-				const err333 = {
+				const err341 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err333];
-				else vErrors.push(err333);
+				if (vErrors === null) vErrors = [err341];
+				else vErrors.push(err341);
 				errors++;
 			}
 		}
 	} else {
-		const err334 = {
+		const err342 = {
 			instancePath,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		if (vErrors === null) vErrors = [err334];
-		else vErrors.push(err334);
+		if (vErrors === null) vErrors = [err342];
+		else vErrors.push(err342);
 		errors++;
 	}
-	var _valid0 = _errs209 === errors;
+	var _valid0 = _errs214 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var items0 = true;
 	if (!valid0) {
-		const err335 = {
+		const err343 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {}
 		};
-		if (vErrors === null) vErrors = [err335];
-		else vErrors.push(err335);
+		if (vErrors === null) vErrors = [err343];
+		else vErrors.push(err343);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -48637,7 +50975,7 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 	}
 	validate57$1.errors = vErrors;
-	evaluated0.props = props41;
+	evaluated0.props = props42;
 	evaluated0.items = items0;
 	return errors === 0;
 }
@@ -48645,7 +50983,7 @@ validate57$1.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema64 = {
+const schema65 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -48692,11 +51030,11 @@ const schema64 = {
 		}
 	}
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9_.-]+$", "u");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -48729,7 +51067,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/permission",
 					schemaPath: "#/properties/permission/enum",
 					keyword: "enum",
-					params: { allowedValues: schema64.properties.permission.enum }
+					params: { allowedValues: schema65.properties.permission.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -48765,7 +51103,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err4);
 							errors++;
 						}
-						if (!pattern23.test(data2)) {
+						if (!pattern28.test(data2)) {
 							const err5 = {
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/pattern",
@@ -49001,15 +51339,15 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate187.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema65 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["manifest", "expect"],
@@ -49090,10 +51428,10 @@ const schema65 = {
 		}] }
 	}
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -49155,14 +51493,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate189.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema67 = {
+const schema68 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["by", "state"],
@@ -49210,11 +51548,11 @@ const schema67 = {
 		"stale": { "type": "boolean" }
 	}
 };
-const pattern26 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern31 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?(?:[Zz]|[+-]\\d{2}:\\d{2}))?$", "u");
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49306,7 +51644,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.properties.state.enum }
+					params: { allowedValues: schema68.properties.state.enum }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -49331,7 +51669,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/permission",
 					schemaPath: "#/properties/permission/enum",
 					keyword: "enum",
-					params: { allowedValues: schema67.properties.permission.enum }
+					params: { allowedValues: schema68.properties.permission.enum }
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
@@ -49367,7 +51705,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err11);
 							errors++;
 						}
-						if (!pattern23.test(data4)) {
+						if (!pattern28.test(data4)) {
 							const err12 = {
 								instancePath: instancePath + "/teams/" + i0,
 								schemaPath: "#/properties/teams/items/pattern",
@@ -49405,7 +51743,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data5 = data.at;
 			if (typeof data5 === "string") {
-				if (!pattern26.test(data5)) {
+				if (!pattern31.test(data5)) {
 					const err15 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -49478,15 +51816,15 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate195.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema68 = { "anyOf": [{
+const schema69 = { "anyOf": [{
 	"type": "string",
 	"maxLength": 240,
 	"pattern": "^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$"
@@ -49524,11 +51862,11 @@ const schema68 = { "anyOf": [{
 		"waived": { "type": "boolean" }
 	}
 }] };
-const pattern29 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$", "u");
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern34 = /* @__PURE__ */ new RegExp("^[a-z0-9-]+/[a-z0-9-]+(?:@[1-9]\\d{0,6}(?::[1-9]\\d{0,6})?)?$", "u");
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -49546,7 +51884,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern34.test(data)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/anyOf/0/pattern",
@@ -49709,7 +52047,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/anyOf/1/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema68.anyOf[1].properties.severity.enum }
+					params: { allowedValues: schema69.anyOf[1].properties.severity.enum }
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
@@ -49797,18 +52135,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate194.errors = vErrors;
+	validate197.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49834,7 +52172,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func1$1.call(schema65.properties, key0)) {
+		for (const key0 in data) if (!func1$1.call(schema66.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -49883,26 +52221,26 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.manifest !== void 0) {
-			if (!validate189(data.manifest, {
+			if (!validate192(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.previous !== void 0) {
-			if (!validate189(data.previous, {
+			if (!validate192(data.previous, {
 				instancePath: instancePath + "/previous",
 				parentData: data,
 				parentDataProperty: "previous",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -50057,7 +52395,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.now !== void 0) {
 			let data8 = data.now;
 			if (typeof data8 === "string") {
-				if (!pattern26.test(data8)) {
+				if (!pattern31.test(data8)) {
 					const err18 = {
 						instancePath: instancePath + "/now",
 						schemaPath: "#/properties/now/pattern",
@@ -50095,14 +52433,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate192(data9[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate195(data9[i0], {
 					instancePath: instancePath + "/reviews/" + i0,
 					parentData: data9,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+					vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -50135,14 +52473,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate194(data11[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate197(data11[i1], {
 					instancePath: instancePath + "/expect/" + i1,
 					parentData: data11,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+					vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -50186,14 +52524,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len2 = data13.length;
-						for (let i2 = 0; i2 < len2; i2++) if (!validate194(data13[i2], {
+						for (let i2 = 0; i2 < len2; i2++) if (!validate197(data13[i2], {
 							instancePath: instancePath + "/expect/findings/" + i2,
 							parentData: data13,
 							parentDataProperty: i2,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+							vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -50226,7 +52564,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/expect/verdict",
 							schemaPath: "#/properties/expect/anyOf/1/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema65.properties.expect.anyOf[1].properties.verdict.enum }
+							params: { allowedValues: schema66.properties.expect.anyOf[1].properties.verdict.enum }
 						};
 						if (vErrors === null) vErrors = [err28];
 						else vErrors.push(err28);
@@ -50265,7 +52603,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/expect/seats/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/expect/anyOf/1/properties/seats/additionalProperties/enum",
 									keyword: "enum",
-									params: { allowedValues: schema65.properties.expect.anyOf[1].properties.seats.additionalProperties.enum }
+									params: { allowedValues: schema66.properties.expect.anyOf[1].properties.seats.additionalProperties.enum }
 								};
 								if (vErrors === null) vErrors = [err31];
 								else vErrors.push(err31);
@@ -50326,10 +52664,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -50737,6 +53075,102 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.evidence !== void 0) {
+			let data11 = data.evidence;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key1 in data11) if (!(key1 === "datasets")) {
+					const err32 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.datasets !== void 0) {
+					let data12 = data11.datasets;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						for (const key2 in data12) if (!(key2 === "max-bytes")) {
+							const err33 = {
+								instancePath: instancePath + "/evidence/datasets",
+								schemaPath: "#/properties/evidence/properties/datasets/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 }
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data12["max-bytes"] !== void 0) {
+							let data13 = data12["max-bytes"];
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err34 = {
+									instancePath: instancePath + "/evidence/datasets/max-bytes",
+									schemaPath: "#/properties/evidence/properties/datasets/properties/max-bytes/type",
+									keyword: "type",
+									params: { type: "integer" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 > 67108864 || isNaN(data13)) {
+									const err35 = {
+										instancePath: instancePath + "/evidence/datasets/max-bytes",
+										schemaPath: "#/properties/evidence/properties/datasets/properties/max-bytes/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 67108864
+										}
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data13 < 0 || isNaN(data13)) {
+									const err36 = {
+										instancePath: instancePath + "/evidence/datasets/max-bytes",
+										schemaPath: "#/properties/evidence/properties/datasets/properties/max-bytes/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/evidence/datasets",
+							schemaPath: "#/properties/evidence/properties/datasets/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
 		if (data.params !== void 0) {
 			if (!validate53$1(data.params, {
 				instancePath: instancePath + "/params",
@@ -50750,105 +53184,105 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.variables !== void 0) {
-			let data12 = data.variables;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (Object.keys(data12).length > 100) {
-					const err32 = {
+			let data15 = data.variables;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (Object.keys(data15).length > 100) {
+					const err39 = {
 						instancePath: instancePath + "/variables",
 						schemaPath: "#/properties/variables/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				for (const key1 in data12) {
-					const _errs25 = errors;
-					if (typeof key1 === "string") {
-						if (func2(key1) > 64) {
-							const err33 = {
+				for (const key3 in data15) {
+					const _errs33 = errors;
+					if (typeof key3 === "string") {
+						if (func2(key3) > 64) {
+							const err40 = {
 								instancePath: instancePath + "/variables",
 								schemaPath: "#/properties/variables/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 },
-								propertyName: key1
+								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (!pattern6$1.test(key1)) {
-							const err34 = {
+						if (!pattern6$1.test(key3)) {
+							const err41 = {
 								instancePath: instancePath + "/variables",
 								schemaPath: "#/properties/variables/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?!__)[A-Za-z_][A-Za-z0-9_]*$" },
-								propertyName: key1
+								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
-					if (!(_errs25 === errors)) {
-						const err35 = {
+					if (!(_errs33 === errors)) {
+						const err42 = {
 							instancePath: instancePath + "/variables",
 							schemaPath: "#/properties/variables/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key1 }
+							params: { propertyName: key3 }
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
-				for (const key2 in data12) {
-					let data13 = data12[key2];
-					if (typeof data13 === "string") {
-						if (func2(data13) > 4e3) {
-							const err36 = {
-								instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key4 in data15) {
+					let data16 = data15[key4];
+					if (typeof data16 === "string") {
+						if (func2(data16) > 4e3) {
+							const err43 = {
+								instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/variables/additionalProperties/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 }
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						if (func2(data13) < 1) {
-							const err37 = {
-								instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (func2(data16) < 1) {
+							const err44 = {
+								instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/variables/additionalProperties/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					} else {
-						const err38 = {
-							instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err45 = {
+							instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/variables/additionalProperties/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err46 = {
 					instancePath: instancePath + "/variables",
 					schemaPath: "#/properties/variables/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
@@ -50865,205 +53299,205 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data15 = data.overrides;
-			if (Array.isArray(data15)) {
-				if (data15.length > 100) {
-					const err40 = {
+			let data18 = data.overrides;
+			if (Array.isArray(data18)) {
+				if (data18.length > 100) {
+					const err47 = {
 						instancePath: instancePath + "/overrides",
 						schemaPath: "#/properties/overrides/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 }
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				const len4 = data15.length;
+				const len4 = data18.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data16 = data15[i4];
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						if (data16.files === void 0) {
-							const err41 = {
+					let data19 = data18[i4];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.files === void 0) {
+							const err48 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" }
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data16.rules === void 0) {
-							const err42 = {
+						if (data19.rules === void 0) {
+							const err49 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" }
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						for (const key3 in data16) if (!(key3 === "files" || key3 === "rules")) {
-							const err43 = {
+						for (const key5 in data19) if (!(key5 === "files" || key5 === "rules")) {
+							const err50 = {
 								instancePath: instancePath + "/overrides/" + i4,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 }
+								params: { additionalProperty: key5 }
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data16.files !== void 0) {
-							let data17 = data16.files;
-							const _errs36 = errors;
-							let valid14 = false;
-							const _errs37 = errors;
-							if (typeof data17 === "string") {
-								if (func2(data17) > 256) {
-									const err44 = {
+						if (data19.files !== void 0) {
+							let data20 = data19.files;
+							const _errs44 = errors;
+							let valid16 = false;
+							const _errs45 = errors;
+							if (typeof data20 === "string") {
+								if (func2(data20) > 256) {
+									const err51 = {
 										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 }
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
-								if (func2(data17) < 1) {
-									const err45 = {
+								if (func2(data20) < 1) {
+									const err52 = {
 										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/minLength",
 										keyword: "minLength",
 										params: { limit: 1 }
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
-								if (!pattern3$1.test(data17)) {
-									const err46 = {
+								if (!pattern3$1.test(data20)) {
+									const err53 = {
 										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err47 = {
+								const err54 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
-							var _valid0 = _errs37 === errors;
-							valid14 = valid14 || _valid0;
-							const _errs39 = errors;
-							if (Array.isArray(data17)) {
-								if (data17.length > 200) {
-									const err48 = {
+							var _valid0 = _errs45 === errors;
+							valid16 = valid16 || _valid0;
+							const _errs47 = errors;
+							if (Array.isArray(data20)) {
+								if (data20.length > 200) {
+									const err55 = {
 										instancePath: instancePath + "/overrides/" + i4 + "/files",
 										schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/maxItems",
 										keyword: "maxItems",
 										params: { limit: 200 }
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
-								const len5 = data17.length;
+								const len5 = data20.length;
 								for (let i5 = 0; i5 < len5; i5++) {
-									let data18 = data17[i5];
-									if (typeof data18 === "string") {
-										if (func2(data18) > 256) {
-											const err49 = {
+									let data21 = data20[i5];
+									if (typeof data21 === "string") {
+										if (func2(data21) > 256) {
+											const err56 = {
 												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 }
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
 											errors++;
 										}
-										if (func2(data18) < 1) {
-											const err50 = {
+										if (func2(data21) < 1) {
+											const err57 = {
 												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err57];
+											else vErrors.push(err57);
 											errors++;
 										}
-										if (!pattern3$1.test(data18)) {
-											const err51 = {
+										if (!pattern3$1.test(data21)) {
+											const err58 = {
 												instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 												schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err58];
+											else vErrors.push(err58);
 											errors++;
 										}
 									} else {
-										const err52 = {
+										const err59 = {
 											instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
 											schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/items/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
 										errors++;
 									}
 								}
 							} else {
-								const err53 = {
+								const err60 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf/1/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
-							var _valid0 = _errs39 === errors;
-							valid14 = valid14 || _valid0;
-							if (!valid14) {
-								const err54 = {
+							var _valid0 = _errs47 === errors;
+							valid16 = valid16 || _valid0;
+							if (!valid16) {
+								const err61 = {
 									instancePath: instancePath + "/overrides/" + i4 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/anyOf",
 									keyword: "anyOf",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							} else {
-								errors = _errs36;
+								errors = _errs44;
 								if (vErrors !== null) {
-									if (_errs36) vErrors.length = _errs36;
+									if (_errs44) vErrors.length = _errs44;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data16.rules !== void 0) {
-							if (!validate57$1(data16.rules, {
+						if (data19.rules !== void 0) {
+							if (!validate57$1(data19.rules, {
 								instancePath: instancePath + "/overrides/" + i4 + "/rules",
-								parentData: data16,
+								parentData: data19,
 								parentDataProperty: "rules",
 								rootData,
 								dynamicAnchors
@@ -51073,564 +53507,472 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 					} else {
-						const err55 = {
+						const err62 = {
 							instancePath: instancePath + "/overrides/" + i4,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err63 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data20 = data.waivers;
-			if (Array.isArray(data20)) {
-				if (data20.length > 200) {
-					const err57 = {
+			let data23 = data.waivers;
+			if (Array.isArray(data23)) {
+				if (data23.length > 200) {
+					const err64 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 }
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				const len6 = data20.length;
+				const len6 = data23.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data21 = data20[i6];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.rule === void 0) {
-							const err58 = {
+					let data24 = data23[i6];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.rule === void 0) {
+							const err65 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "rule" }
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (data21.files === void 0) {
-							const err59 = {
+						if (data24.files === void 0) {
+							const err66 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "files" }
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						if (data21.owner === void 0) {
-							const err60 = {
+						if (data24.owner === void 0) {
+							const err67 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "owner" }
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
-						if (data21.reason === void 0) {
-							const err61 = {
+						if (data24.reason === void 0) {
+							const err68 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" }
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						if (data21.expires === void 0) {
-							const err62 = {
+						if (data24.expires === void 0) {
+							const err69 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/required",
 								keyword: "required",
 								params: { missingProperty: "expires" }
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
-						for (const key4 in data21) if (!(key4 === "rule" || key4 === "files" || key4 === "for" || key4 === "match" || key4 === "owner" || key4 === "reason" || key4 === "expires")) {
-							const err63 = {
+						for (const key6 in data24) if (!(key6 === "rule" || key6 === "files" || key6 === "for" || key6 === "match" || key6 === "owner" || key6 === "reason" || key6 === "expires")) {
+							const err70 = {
 								instancePath: instancePath + "/waivers/" + i6,
 								schemaPath: "#/properties/waivers/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 }
+								params: { additionalProperty: key6 }
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data21.rule !== void 0) {
-							let data22 = data21.rule;
-							if (typeof data22 === "string") {
-								if (func2(data22) > 200) {
-									const err64 = {
+						if (data24.rule !== void 0) {
+							let data25 = data24.rule;
+							if (typeof data25 === "string") {
+								if (func2(data25) > 200) {
+									const err71 = {
 										instancePath: instancePath + "/waivers/" + i6 + "/rule",
 										schemaPath: "#/properties/waivers/items/properties/rule/maxLength",
 										keyword: "maxLength",
-										params: { limit: 200 }
-									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
-									errors++;
-								}
-								if (!pattern8.test(data22)) {
-									const err65 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/rule",
-										schemaPath: "#/properties/waivers/items/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }
-									};
-									if (vErrors === null) vErrors = [err65];
-									else vErrors.push(err65);
-									errors++;
-								}
-							} else {
-								const err66 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/rule",
-									schemaPath: "#/properties/waivers/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-						}
-						if (data21.files !== void 0) {
-							let data23 = data21.files;
-							const _errs52 = errors;
-							let valid20 = false;
-							const _errs53 = errors;
-							if (typeof data23 === "string") {
-								if (func2(data23) > 256) {
-									const err67 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/files",
-										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/maxLength",
-										keyword: "maxLength",
-										params: { limit: 256 }
-									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
-									errors++;
-								}
-								if (func2(data23) < 1) {
-									const err68 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/files",
-										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-								if (!pattern3$1.test(data23)) {
-									const err69 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/files",
-										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
-									};
-									if (vErrors === null) vErrors = [err69];
-									else vErrors.push(err69);
-									errors++;
-								}
-							} else {
-								const err70 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/files",
-									schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-							var _valid1 = _errs53 === errors;
-							valid20 = valid20 || _valid1;
-							const _errs55 = errors;
-							if (Array.isArray(data23)) {
-								if (data23.length > 200) {
-									const err71 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/files",
-										schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/maxItems",
-										keyword: "maxItems",
 										params: { limit: 200 }
 									};
 									if (vErrors === null) vErrors = [err71];
 									else vErrors.push(err71);
 									errors++;
 								}
-								if (data23.length < 1) {
+								if (!pattern8.test(data25)) {
 									const err72 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/files",
-										schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/minItems",
-										keyword: "minItems",
-										params: { limit: 1 }
+										instancePath: instancePath + "/waivers/" + i6 + "/rule",
+										schemaPath: "#/properties/waivers/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }
 									};
 									if (vErrors === null) vErrors = [err72];
 									else vErrors.push(err72);
 									errors++;
 								}
-								const len7 = data23.length;
-								for (let i7 = 0; i7 < len7; i7++) {
-									let data24 = data23[i7];
-									if (typeof data24 === "string") {
-										if (func2(data24) > 256) {
-											const err73 = {
-												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
-												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 256 }
-											};
-											if (vErrors === null) vErrors = [err73];
-											else vErrors.push(err73);
-											errors++;
-										}
-										if (func2(data24) < 1) {
-											const err74 = {
-												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
-												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											};
-											if (vErrors === null) vErrors = [err74];
-											else vErrors.push(err74);
-											errors++;
-										}
-										if (!pattern3$1.test(data24)) {
-											const err75 = {
-												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
-												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
-											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
-											errors++;
-										}
-									} else {
-										const err76 = {
-											instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
-											schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
-										errors++;
-									}
+							} else {
+								const err73 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/rule",
+									schemaPath: "#/properties/waivers/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data24.files !== void 0) {
+							let data26 = data24.files;
+							const _errs60 = errors;
+							let valid22 = false;
+							const _errs61 = errors;
+							if (typeof data26 === "string") {
+								if (func2(data26) > 256) {
+									const err74 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/files",
+										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 }
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (func2(data26) < 1) {
+									const err75 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/files",
+										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+								if (!pattern3$1.test(data26)) {
+									const err76 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/files",
+										schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
 								}
 							} else {
 								const err77 = {
 									instancePath: instancePath + "/waivers/" + i6 + "/files",
-									schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/type",
+									schemaPath: "#/properties/waivers/items/properties/files/anyOf/0/type",
 									keyword: "type",
-									params: { type: "array" }
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err77];
 								else vErrors.push(err77);
 								errors++;
 							}
-							var _valid1 = _errs55 === errors;
-							valid20 = valid20 || _valid1;
-							if (!valid20) {
-								const err78 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/files",
-									schemaPath: "#/properties/waivers/items/properties/files/anyOf",
-									keyword: "anyOf",
-									params: {}
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							} else {
-								errors = _errs52;
-								if (vErrors !== null) {
-									if (_errs52) vErrors.length = _errs52;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data21.for !== void 0) {
-							let data25 = data21.for;
-							if (typeof data25 === "string") {
-								if (func2(data25) > 200) {
-									const err79 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/for",
-										schemaPath: "#/properties/waivers/items/properties/for/maxLength",
-										keyword: "maxLength",
+							var _valid1 = _errs61 === errors;
+							valid22 = valid22 || _valid1;
+							const _errs63 = errors;
+							if (Array.isArray(data26)) {
+								if (data26.length > 200) {
+									const err78 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/files",
+										schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/maxItems",
+										keyword: "maxItems",
 										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+								if (data26.length < 1) {
+									const err79 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/files",
+										schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err79];
 									else vErrors.push(err79);
 									errors++;
 								}
-								if (!pattern9.test(data25)) {
-									const err80 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/for",
-										schemaPath: "#/properties/waivers/items/properties/for/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*\\[\\*\\] +as +(?!__)[A-Za-z_]\\w*$" }
-									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
-									errors++;
-								}
-							} else {
-								const err81 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/for",
-									schemaPath: "#/properties/waivers/items/properties/for/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-						if (data21.match !== void 0) {
-							let data26 = data21.match;
-							if (typeof data26 === "string") {
-								if (func2(data26) > 4e3) {
-									const err82 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/match",
-										schemaPath: "#/properties/waivers/items/properties/match/maxLength",
-										keyword: "maxLength",
-										params: { limit: 4e3 }
-									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
-									errors++;
-								}
-								if (func2(data26) < 1) {
-									const err83 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/match",
-										schemaPath: "#/properties/waivers/items/properties/match/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
-									errors++;
+								const len7 = data26.length;
+								for (let i7 = 0; i7 < len7; i7++) {
+									let data27 = data26[i7];
+									if (typeof data27 === "string") {
+										if (func2(data27) > 256) {
+											const err80 = {
+												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
+												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 256 }
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+										if (func2(data27) < 1) {
+											const err81 = {
+												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
+												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+										if (!pattern3$1.test(data27)) {
+											const err82 = {
+												instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
+												schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+									} else {
+										const err83 = {
+											instancePath: instancePath + "/waivers/" + i6 + "/files/" + i7,
+											schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
 								}
 							} else {
 								const err84 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/match",
-									schemaPath: "#/properties/waivers/items/properties/match/type",
+									instancePath: instancePath + "/waivers/" + i6 + "/files",
+									schemaPath: "#/properties/waivers/items/properties/files/anyOf/1/type",
 									keyword: "type",
-									params: { type: "string" }
+									params: { type: "array" }
 								};
 								if (vErrors === null) vErrors = [err84];
 								else vErrors.push(err84);
 								errors++;
 							}
+							var _valid1 = _errs63 === errors;
+							valid22 = valid22 || _valid1;
+							if (!valid22) {
+								const err85 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/files",
+									schemaPath: "#/properties/waivers/items/properties/files/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							} else {
+								errors = _errs60;
+								if (vErrors !== null) {
+									if (_errs60) vErrors.length = _errs60;
+									else vErrors = null;
+								}
+							}
 						}
-						if (data21.owner !== void 0) {
-							let data27 = data21.owner;
-							if (typeof data27 === "string") {
-								if (func2(data27) > 200) {
-									const err85 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/owner",
-										schemaPath: "#/properties/waivers/items/properties/owner/maxLength",
+						if (data24.for !== void 0) {
+							let data28 = data24.for;
+							if (typeof data28 === "string") {
+								if (func2(data28) > 200) {
+									const err86 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/for",
+										schemaPath: "#/properties/waivers/items/properties/for/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 }
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-								if (!pattern19.test(data27)) {
-									const err86 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/owner",
-										schemaPath: "#/properties/waivers/items/properties/owner/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" }
 									};
 									if (vErrors === null) vErrors = [err86];
 									else vErrors.push(err86);
 									errors++;
 								}
+								if (!pattern9.test(data28)) {
+									const err87 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/for",
+										schemaPath: "#/properties/waivers/items/properties/for/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z_][\\w-]*(?:\\.[A-Za-z_][\\w-]*)*\\[\\*\\] +as +(?!__)[A-Za-z_]\\w*$" }
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
 							} else {
-								const err87 = {
-									instancePath: instancePath + "/waivers/" + i6 + "/owner",
-									schemaPath: "#/properties/waivers/items/properties/owner/type",
+								const err88 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/for",
+									schemaPath: "#/properties/waivers/items/properties/for/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data21.reason !== void 0) {
-							let data28 = data21.reason;
-							if (typeof data28 === "string") {
-								if (func2(data28) > 2e3) {
-									const err88 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/reason",
-										schemaPath: "#/properties/waivers/items/properties/reason/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 }
-									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
-									errors++;
-								}
-								if (!pattern19.test(data28)) {
+						if (data24.match !== void 0) {
+							let data29 = data24.match;
+							if (typeof data29 === "string") {
+								if (func2(data29) > 4e3) {
 									const err89 = {
-										instancePath: instancePath + "/waivers/" + i6 + "/reason",
-										schemaPath: "#/properties/waivers/items/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" }
+										instancePath: instancePath + "/waivers/" + i6 + "/match",
+										schemaPath: "#/properties/waivers/items/properties/match/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4e3 }
 									};
 									if (vErrors === null) vErrors = [err89];
 									else vErrors.push(err89);
 									errors++;
 								}
+								if (func2(data29) < 1) {
+									const err90 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/match",
+										schemaPath: "#/properties/waivers/items/properties/match/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
 							} else {
-								const err90 = {
+								const err91 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/match",
+									schemaPath: "#/properties/waivers/items/properties/match/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data24.owner !== void 0) {
+							let data30 = data24.owner;
+							if (typeof data30 === "string") {
+								if (func2(data30) > 200) {
+									const err92 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/owner",
+										schemaPath: "#/properties/waivers/items/properties/owner/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 }
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+								if (!pattern13.test(data30)) {
+									const err93 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/owner",
+										schemaPath: "#/properties/waivers/items/properties/owner/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/waivers/" + i6 + "/owner",
+									schemaPath: "#/properties/waivers/items/properties/owner/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data24.reason !== void 0) {
+							let data31 = data24.reason;
+							if (typeof data31 === "string") {
+								if (func2(data31) > 2e3) {
+									const err95 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/reason",
+										schemaPath: "#/properties/waivers/items/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 }
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (!pattern13.test(data31)) {
+									const err96 = {
+										instancePath: instancePath + "/waivers/" + i6 + "/reason",
+										schemaPath: "#/properties/waivers/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+							} else {
+								const err97 = {
 									instancePath: instancePath + "/waivers/" + i6 + "/reason",
 									schemaPath: "#/properties/waivers/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
-						if (data21.expires !== void 0) {
-							let data29 = data21.expires;
-							if (typeof data29 === "string") {
-								if (!pattern21.test(data29)) {
-									const err91 = {
+						if (data24.expires !== void 0) {
+							let data32 = data24.expires;
+							if (typeof data32 === "string") {
+								if (!pattern15.test(data32)) {
+									const err98 = {
 										instancePath: instancePath + "/waivers/" + i6 + "/expires",
 										schemaPath: "#/properties/waivers/items/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 							} else {
-								const err92 = {
+								const err99 = {
 									instancePath: instancePath + "/waivers/" + i6 + "/expires",
 									schemaPath: "#/properties/waivers/items/properties/expires/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
-								errors++;
-							}
-						}
-					} else {
-						const err93 = {
-							instancePath: instancePath + "/waivers/" + i6,
-							schemaPath: "#/properties/waivers/items/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
-						errors++;
-					}
-				}
-			} else {
-				const err94 = {
-					instancePath: instancePath + "/waivers",
-					schemaPath: "#/properties/waivers/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data30 = data.approvals;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				for (const key5 in data30) if (!(key5 === "stale" || key5 === "exclude" || key5 === "expires" || key5 === "seats" || key5 === "veto" || key5 === "override")) {
-					const err95 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 }
-					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
-					errors++;
-				}
-				if (data30.stale !== void 0) {
-					let data31 = data30.stale;
-					if (typeof data31 !== "string") {
-						const err96 = {
-							instancePath: instancePath + "/approvals/stale",
-							schemaPath: "#/properties/approvals/properties/stale/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
-					}
-					if (!(data31 === "content" || data31 === "commit")) {
-						const err97 = {
-							instancePath: instancePath + "/approvals/stale",
-							schemaPath: "#/properties/approvals/properties/stale/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.properties.approvals.properties.stale.enum }
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
-				if (data30.exclude !== void 0) {
-					let data32 = data30.exclude;
-					if (Array.isArray(data32)) {
-						if (data32.length > 5) {
-							const err98 = {
-								instancePath: instancePath + "/approvals/exclude",
-								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
-								keyword: "maxItems",
-								params: { limit: 5 }
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-						const len8 = data32.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data33 = data32[i8];
-							if (typeof data33 !== "string") {
-								const err99 = {
-									instancePath: instancePath + "/approvals/exclude/" + i8,
-									schemaPath: "#/properties/approvals/properties/exclude/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -51638,48 +53980,51 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								else vErrors.push(err99);
 								errors++;
 							}
-							if (!(data33 === "author" || data33 === "committers" || data33 === "co-authors" || data33 === "initiator" || data33 === "bots")) {
-								const err100 = {
-									instancePath: instancePath + "/approvals/exclude/" + i8,
-									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum }
-								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
-								errors++;
-							}
 						}
 					} else {
-						const err101 = {
-							instancePath: instancePath + "/approvals/exclude",
-							schemaPath: "#/properties/approvals/properties/exclude/type",
+						const err100 = {
+							instancePath: instancePath + "/waivers/" + i6,
+							schemaPath: "#/properties/waivers/items/type",
 							keyword: "type",
-							params: { type: "array" }
+							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
-				if (data30.expires !== void 0) {
-					let data34 = data30.expires;
-					if (typeof data34 === "string") {
-						if (!pattern22.test(data34)) {
-							const err102 = {
-								instancePath: instancePath + "/approvals/expires",
-								schemaPath: "#/properties/approvals/properties/expires/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-					} else {
+			} else {
+				const err101 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0) {
+			let data33 = data.approvals;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key7 in data33) if (!(key7 === "stale" || key7 === "exclude" || key7 === "expires" || key7 === "seats" || key7 === "veto" || key7 === "override")) {
+					const err102 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
+					errors++;
+				}
+				if (data33.stale !== void 0) {
+					let data34 = data33.stale;
+					if (typeof data34 !== "string") {
 						const err103 = {
-							instancePath: instancePath + "/approvals/expires",
-							schemaPath: "#/properties/approvals/properties/expires/type",
+							instancePath: instancePath + "/approvals/stale",
+							schemaPath: "#/properties/approvals/properties/stale/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -51687,111 +54032,200 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						else vErrors.push(err103);
 						errors++;
 					}
+					if (!(data34 === "content" || data34 === "commit")) {
+						const err104 = {
+							instancePath: instancePath + "/approvals/stale",
+							schemaPath: "#/properties/approvals/properties/stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.approvals.properties.stale.enum }
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
 				}
-				if (data30.seats !== void 0) {
-					let data35 = data30.seats;
+				if (data33.exclude !== void 0) {
+					let data35 = data33.exclude;
 					if (Array.isArray(data35)) {
-						if (data35.length > 50) {
-							const err104 = {
+						if (data35.length > 5) {
+							const err105 = {
+								instancePath: instancePath + "/approvals/exclude",
+								schemaPath: "#/properties/approvals/properties/exclude/maxItems",
+								keyword: "maxItems",
+								params: { limit: 5 }
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+						const len8 = data35.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data36 = data35[i8];
+							if (typeof data36 !== "string") {
+								const err106 = {
+									instancePath: instancePath + "/approvals/exclude/" + i8,
+									schemaPath: "#/properties/approvals/properties/exclude/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+							if (!(data36 === "author" || data36 === "committers" || data36 === "co-authors" || data36 === "initiator" || data36 === "bots")) {
+								const err107 = {
+									instancePath: instancePath + "/approvals/exclude/" + i8,
+									schemaPath: "#/properties/approvals/properties/exclude/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.approvals.properties.exclude.items.enum }
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+						}
+					} else {
+						const err108 = {
+							instancePath: instancePath + "/approvals/exclude",
+							schemaPath: "#/properties/approvals/properties/exclude/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+				}
+				if (data33.expires !== void 0) {
+					let data37 = data33.expires;
+					if (typeof data37 === "string") {
+						if (!pattern27.test(data37)) {
+							const err109 = {
+								instancePath: instancePath + "/approvals/expires",
+								schemaPath: "#/properties/approvals/properties/expires/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+					} else {
+						const err110 = {
+							instancePath: instancePath + "/approvals/expires",
+							schemaPath: "#/properties/approvals/properties/expires/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+				}
+				if (data33.seats !== void 0) {
+					let data38 = data33.seats;
+					if (Array.isArray(data38)) {
+						if (data38.length > 50) {
+							const err111 = {
 								instancePath: instancePath + "/approvals/seats",
 								schemaPath: "#/properties/approvals/properties/seats/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 }
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						const len9 = data35.length;
+						const len9 = data38.length;
 						for (let i9 = 0; i9 < len9; i9++) {
-							let data36 = data35[i9];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.name === void 0) {
-									const err105 = {
+							let data39 = data38[i9];
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.name === void 0) {
+									const err112 = {
 										instancePath: instancePath + "/approvals/seats/" + i9,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" }
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								if (data36.from === void 0) {
-									const err106 = {
+								if (data39.from === void 0) {
+									const err113 = {
 										instancePath: instancePath + "/approvals/seats/" + i9,
 										schemaPath: "#/properties/approvals/properties/seats/items/required",
 										keyword: "required",
 										params: { missingProperty: "from" }
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
 									errors++;
 								}
-								for (const key6 in data36) if (!(key6 === "name" || key6 === "count" || key6 === "from" || key6 === "when" || key6 === "if" || key6 === "exclude")) {
-									const err107 = {
+								for (const key8 in data39) if (!(key8 === "name" || key8 === "count" || key8 === "from" || key8 === "when" || key8 === "if" || key8 === "exclude")) {
+									const err114 = {
 										instancePath: instancePath + "/approvals/seats/" + i9,
 										schemaPath: "#/properties/approvals/properties/seats/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 }
+										params: { additionalProperty: key8 }
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
-								if (data36.name !== void 0) {
-									let data37 = data36.name;
-									if (typeof data37 === "string") {
-										if (func2(data37) > 100) {
-											const err108 = {
+								if (data39.name !== void 0) {
+									let data40 = data39.name;
+									if (typeof data40 === "string") {
+										if (func2(data40) > 100) {
+											const err115 = {
 												instancePath: instancePath + "/approvals/seats/" + i9 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 }
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
-										if (func2(data37) < 1) {
-											const err109 = {
+										if (func2(data40) < 1) {
+											const err116 = {
 												instancePath: instancePath + "/approvals/seats/" + i9 + "/name",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/name/minLength",
 												keyword: "minLength",
 												params: { limit: 1 }
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 									} else {
-										const err110 = {
+										const err117 = {
 											instancePath: instancePath + "/approvals/seats/" + i9 + "/name",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/name/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
 								}
-								if (data36.count !== void 0) {
-									let data38 = data36.count;
-									if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-										const err111 = {
+								if (data39.count !== void 0) {
+									let data41 = data39.count;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+										const err118 = {
 											instancePath: instancePath + "/approvals/seats/" + i9 + "/count",
 											schemaPath: "#/properties/approvals/properties/seats/items/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" }
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
-									if (typeof data38 == "number" && isFinite(data38)) {
-										if (data38 > 20 || isNaN(data38)) {
-											const err112 = {
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 > 20 || isNaN(data41)) {
+											const err119 = {
 												instancePath: instancePath + "/approvals/seats/" + i9 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/maximum",
 												keyword: "maximum",
@@ -51800,12 +54234,12 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													limit: 20
 												}
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
-										if (data38 < 1 || isNaN(data38)) {
-											const err113 = {
+										if (data41 < 1 || isNaN(data41)) {
+											const err120 = {
 												instancePath: instancePath + "/approvals/seats/" + i9 + "/count",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/count/minimum",
 												keyword: "minimum",
@@ -51814,199 +54248,108 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													limit: 1
 												}
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
 									}
 								}
-								if (data36.from !== void 0) {
-									if (!validate184(data36.from, {
+								if (data39.from !== void 0) {
+									if (!validate187(data39.from, {
 										instancePath: instancePath + "/approvals/seats/" + i9 + "/from",
-										parentData: data36,
+										parentData: data39,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+										vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data36.when !== void 0) {
-									let data40 = data36.when;
-									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-										for (const key7 in data40) if (!(key7 === "risk" || key7 === "changed" || key7 === "kind" || key7 === "paths")) {
-											const err114 = {
+								if (data39.when !== void 0) {
+									let data43 = data39.when;
+									if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+										for (const key9 in data43) if (!(key9 === "risk" || key9 === "changed" || key9 === "kind" || key9 === "paths")) {
+											const err121 = {
 												instancePath: instancePath + "/approvals/seats/" + i9 + "/when",
 												schemaPath: "#/properties/approvals/properties/seats/items/properties/when/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key7 }
+												params: { additionalProperty: key9 }
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
-										if (data40.risk !== void 0) {
-											let data41 = data40.risk;
-											if (Array.isArray(data41)) {
-												if (data41.length > 20) {
-													const err115 = {
+										if (data43.risk !== void 0) {
+											let data44 = data43.risk;
+											if (Array.isArray(data44)) {
+												if (data44.length > 20) {
+													const err122 = {
 														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 }
 													};
-													if (vErrors === null) vErrors = [err115];
-													else vErrors.push(err115);
+													if (vErrors === null) vErrors = [err122];
+													else vErrors.push(err122);
 													errors++;
 												}
-												if (data41.length < 1) {
-													const err116 = {
+												if (data44.length < 1) {
+													const err123 = {
 														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/risk",
 														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													};
-													if (vErrors === null) vErrors = [err116];
-													else vErrors.push(err116);
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
 													errors++;
 												}
-												const len10 = data41.length;
+												const len10 = data44.length;
 												for (let i10 = 0; i10 < len10; i10++) {
-													let data42 = data41[i10];
-													if (typeof data42 !== "string") {
-														const err117 = {
+													let data45 = data44[i10];
+													if (typeof data45 !== "string") {
+														const err124 = {
 															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/risk/" + i10,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err117];
-														else vErrors.push(err117);
+														if (vErrors === null) vErrors = [err124];
+														else vErrors.push(err124);
 														errors++;
 													}
-													if (!(data42 === "low" || data42 === "medium" || data42 === "high" || data42 === "serious")) {
-														const err118 = {
+													if (!(data45 === "low" || data45 === "medium" || data45 === "high" || data45 === "serious")) {
+														const err125 = {
 															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/risk/" + i10,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/items/enum",
 															keyword: "enum",
 															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.risk.items.enum }
 														};
-														if (vErrors === null) vErrors = [err118];
-														else vErrors.push(err118);
+														if (vErrors === null) vErrors = [err125];
+														else vErrors.push(err125);
 														errors++;
 													}
 												}
 											} else {
-												const err119 = {
+												const err126 = {
 													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/risk",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/risk/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
-												errors++;
-											}
-										}
-										if (data40.changed !== void 0) {
-											let data43 = data40.changed;
-											if (Array.isArray(data43)) {
-												if (data43.length > 20) {
-													const err120 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
-														keyword: "maxItems",
-														params: { limit: 20 }
-													};
-													if (vErrors === null) vErrors = [err120];
-													else vErrors.push(err120);
-													errors++;
-												}
-												if (data43.length < 1) {
-													const err121 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													};
-													if (vErrors === null) vErrors = [err121];
-													else vErrors.push(err121);
-													errors++;
-												}
-												const len11 = data43.length;
-												for (let i11 = 0; i11 < len11; i11++) {
-													let data44 = data43[i11];
-													if (typeof data44 !== "string") {
-														const err122 = {
-															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed/" + i11,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
-															keyword: "type",
-															params: { type: "string" }
-														};
-														if (vErrors === null) vErrors = [err122];
-														else vErrors.push(err122);
-														errors++;
-													}
-													if (!(data44 === "metadata" || data44 === "initiator" || data44 === "base_model" || data44 === "datasets" || data44 === "training" || data44 === "peft_config" || data44 === "evaluation_plan" || data44 === "safetyRiskAssessment" || data44 === "request" || data44 === "subject" || data44 === "run" || data44 === "evaluations" || data44 === "deviations" || data44 === "rollback")) {
-														const err123 = {
-															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed/" + i11,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
-															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum }
-														};
-														if (vErrors === null) vErrors = [err123];
-														else vErrors.push(err123);
-														errors++;
-													}
-												}
-											} else {
-												const err124 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
-													keyword: "type",
-													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
-												errors++;
-											}
-										}
-										if (data40.kind !== void 0) {
-											let data45 = data40.kind;
-											const _errs102 = errors;
-											let valid34 = false;
-											const _errs103 = errors;
-											if (typeof data45 !== "string") {
-												const err125 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err125];
-												else vErrors.push(err125);
-												errors++;
-											}
-											if (!(data45 === "FineTuningRequest" || data45 === "FineTuningRelease")) {
-												const err126 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
-													keyword: "enum",
-													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum }
-												};
 												if (vErrors === null) vErrors = [err126];
 												else vErrors.push(err126);
 												errors++;
 											}
-											var _valid2 = _errs103 === errors;
-											valid34 = valid34 || _valid2;
-											const _errs105 = errors;
-											if (Array.isArray(data45)) {
-												if (data45.length > 20) {
+										}
+										if (data43.changed !== void 0) {
+											let data46 = data43.changed;
+											if (Array.isArray(data46)) {
+												if (data46.length > 20) {
 													const err127 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/maxItems",
 														keyword: "maxItems",
 														params: { limit: 20 }
 													};
@@ -52014,10 +54357,10 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													else vErrors.push(err127);
 													errors++;
 												}
-												if (data45.length < 1) {
+												if (data46.length < 1) {
 													const err128 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/minItems",
 														keyword: "minItems",
 														params: { limit: 1 }
 													};
@@ -52025,13 +54368,13 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 													else vErrors.push(err128);
 													errors++;
 												}
-												const len12 = data45.length;
-												for (let i12 = 0; i12 < len12; i12++) {
-													let data46 = data45[i12];
-													if (typeof data46 !== "string") {
+												const len11 = data46.length;
+												for (let i11 = 0; i11 < len11; i11++) {
+													let data47 = data46[i11];
+													if (typeof data47 !== "string") {
 														const err129 = {
-															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind/" + i12,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
+															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed/" + i11,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
@@ -52039,12 +54382,12 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 														else vErrors.push(err129);
 														errors++;
 													}
-													if (!(data46 === "FineTuningRequest" || data46 === "FineTuningRelease")) {
+													if (!(data47 === "metadata" || data47 === "initiator" || data47 === "base_model" || data47 === "datasets" || data47 === "training" || data47 === "peft_config" || data47 === "evaluation_plan" || data47 === "safetyRiskAssessment" || data47 === "request" || data47 === "subject" || data47 === "run" || data47 === "evaluations" || data47 === "deviations" || data47 === "rollback")) {
 														const err130 = {
-															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind/" + i12,
-															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
+															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed/" + i11,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/items/enum",
 															keyword: "enum",
-															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum }
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.changed.items.enum }
 														};
 														if (vErrors === null) vErrors = [err130];
 														else vErrors.push(err130);
@@ -52053,8 +54396,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 												}
 											} else {
 												const err131 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/changed",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/changed/type",
 													keyword: "type",
 													params: { type: "array" }
 												};
@@ -52062,195 +54405,197 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 												else vErrors.push(err131);
 												errors++;
 											}
-											var _valid2 = _errs105 === errors;
-											valid34 = valid34 || _valid2;
-											if (!valid34) {
+										}
+										if (data43.kind !== void 0) {
+											let data48 = data43.kind;
+											const _errs110 = errors;
+											let valid36 = false;
+											const _errs111 = errors;
+											if (typeof data48 !== "string") {
 												const err132 = {
 													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
-													keyword: "anyOf",
-													params: {}
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/type",
+													keyword: "type",
+													params: { type: "string" }
 												};
 												if (vErrors === null) vErrors = [err132];
 												else vErrors.push(err132);
 												errors++;
-											} else {
-												errors = _errs102;
-												if (vErrors !== null) {
-													if (_errs102) vErrors.length = _errs102;
-													else vErrors = null;
-												}
 											}
-										}
-										if (data40.paths !== void 0) {
-											let data47 = data40.paths;
-											if (Array.isArray(data47)) {
-												if (data47.length > 200) {
-													const err133 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
-														keyword: "maxItems",
-														params: { limit: 200 }
-													};
-													if (vErrors === null) vErrors = [err133];
-													else vErrors.push(err133);
-													errors++;
-												}
-												if (data47.length < 1) {
+											if (!(data48 === "FineTuningRequest" || data48 === "FineTuningRelease")) {
+												const err133 = {
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/0/enum",
+													keyword: "enum",
+													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[0].enum }
+												};
+												if (vErrors === null) vErrors = [err133];
+												else vErrors.push(err133);
+												errors++;
+											}
+											var _valid2 = _errs111 === errors;
+											valid36 = valid36 || _valid2;
+											const _errs113 = errors;
+											if (Array.isArray(data48)) {
+												if (data48.length > 20) {
 													const err134 = {
-														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths",
-														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/maxItems",
+														keyword: "maxItems",
+														params: { limit: 20 }
 													};
 													if (vErrors === null) vErrors = [err134];
 													else vErrors.push(err134);
 													errors++;
 												}
-												const len13 = data47.length;
+												if (data48.length < 1) {
+													const err135 = {
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err135];
+													else vErrors.push(err135);
+													errors++;
+												}
+												const len12 = data48.length;
+												for (let i12 = 0; i12 < len12; i12++) {
+													let data49 = data48[i12];
+													if (typeof data49 !== "string") {
+														const err136 = {
+															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind/" + i12,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														};
+														if (vErrors === null) vErrors = [err136];
+														else vErrors.push(err136);
+														errors++;
+													}
+													if (!(data49 === "FineTuningRequest" || data49 === "FineTuningRelease")) {
+														const err137 = {
+															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind/" + i12,
+															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/items/enum",
+															keyword: "enum",
+															params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.when.properties.kind.anyOf[1].items.enum }
+														};
+														if (vErrors === null) vErrors = [err137];
+														else vErrors.push(err137);
+														errors++;
+													}
+												}
+											} else {
+												const err138 = {
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf/1/type",
+													keyword: "type",
+													params: { type: "array" }
+												};
+												if (vErrors === null) vErrors = [err138];
+												else vErrors.push(err138);
+												errors++;
+											}
+											var _valid2 = _errs113 === errors;
+											valid36 = valid36 || _valid2;
+											if (!valid36) {
+												const err139 = {
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/kind",
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/kind/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err139];
+												else vErrors.push(err139);
+												errors++;
+											} else {
+												errors = _errs110;
+												if (vErrors !== null) {
+													if (_errs110) vErrors.length = _errs110;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data43.paths !== void 0) {
+											let data50 = data43.paths;
+											if (Array.isArray(data50)) {
+												if (data50.length > 200) {
+													const err140 = {
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/maxItems",
+														keyword: "maxItems",
+														params: { limit: 200 }
+													};
+													if (vErrors === null) vErrors = [err140];
+													else vErrors.push(err140);
+													errors++;
+												}
+												if (data50.length < 1) {
+													const err141 = {
+														instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths",
+														schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
+													};
+													if (vErrors === null) vErrors = [err141];
+													else vErrors.push(err141);
+													errors++;
+												}
+												const len13 = data50.length;
 												for (let i13 = 0; i13 < len13; i13++) {
-													let data48 = data47[i13];
-													if (typeof data48 === "string") {
-														if (func2(data48) > 256) {
-															const err135 = {
+													let data51 = data50[i13];
+													if (typeof data51 === "string") {
+														if (func2(data51) > 256) {
+															const err142 = {
 																instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths/" + i13,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 }
 															};
-															if (vErrors === null) vErrors = [err135];
-															else vErrors.push(err135);
+															if (vErrors === null) vErrors = [err142];
+															else vErrors.push(err142);
 															errors++;
 														}
-														if (func2(data48) < 1) {
-															const err136 = {
+														if (func2(data51) < 1) {
+															const err143 = {
 																instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths/" + i13,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/minLength",
 																keyword: "minLength",
 																params: { limit: 1 }
 															};
-															if (vErrors === null) vErrors = [err136];
-															else vErrors.push(err136);
+															if (vErrors === null) vErrors = [err143];
+															else vErrors.push(err143);
 															errors++;
 														}
-														if (!pattern3$1.test(data48)) {
-															const err137 = {
+														if (!pattern3$1.test(data51)) {
+															const err144 = {
 																instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths/" + i13,
 																schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^(?:[^./!]|\\.[^./])(?:.*[^/])?$" }
 															};
-															if (vErrors === null) vErrors = [err137];
-															else vErrors.push(err137);
+															if (vErrors === null) vErrors = [err144];
+															else vErrors.push(err144);
 															errors++;
 														}
 													} else {
-														const err138 = {
+														const err145 = {
 															instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths/" + i13,
 															schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/items/type",
 															keyword: "type",
 															params: { type: "string" }
 														};
-														if (vErrors === null) vErrors = [err138];
-														else vErrors.push(err138);
+														if (vErrors === null) vErrors = [err145];
+														else vErrors.push(err145);
 														errors++;
 													}
 												}
 											} else {
-												const err139 = {
+												const err146 = {
 													instancePath: instancePath + "/approvals/seats/" + i9 + "/when/paths",
 													schemaPath: "#/properties/approvals/properties/seats/items/properties/when/properties/paths/type",
 													keyword: "type",
 													params: { type: "array" }
-												};
-												if (vErrors === null) vErrors = [err139];
-												else vErrors.push(err139);
-												errors++;
-											}
-										}
-									} else {
-										const err140 = {
-											instancePath: instancePath + "/approvals/seats/" + i9 + "/when",
-											schemaPath: "#/properties/approvals/properties/seats/items/properties/when/type",
-											keyword: "type",
-											params: { type: "object" }
-										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
-										errors++;
-									}
-								}
-								if (data36.if !== void 0) {
-									let data49 = data36.if;
-									if (typeof data49 === "string") {
-										if (func2(data49) > 4e3) {
-											const err141 = {
-												instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
-												schemaPath: "#/properties/approvals/properties/seats/items/properties/if/maxLength",
-												keyword: "maxLength",
-												params: { limit: 4e3 }
-											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
-											errors++;
-										}
-										if (func2(data49) < 1) {
-											const err142 = {
-												instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
-												schemaPath: "#/properties/approvals/properties/seats/items/properties/if/minLength",
-												keyword: "minLength",
-												params: { limit: 1 }
-											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
-											errors++;
-										}
-									} else {
-										const err143 = {
-											instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
-											schemaPath: "#/properties/approvals/properties/seats/items/properties/if/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
-								}
-								if (data36.exclude !== void 0) {
-									let data50 = data36.exclude;
-									if (Array.isArray(data50)) {
-										if (data50.length > 5) {
-											const err144 = {
-												instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude",
-												schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/maxItems",
-												keyword: "maxItems",
-												params: { limit: 5 }
-											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
-											errors++;
-										}
-										const len14 = data50.length;
-										for (let i14 = 0; i14 < len14; i14++) {
-											let data51 = data50[i14];
-											if (typeof data51 !== "string") {
-												const err145 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude/" + i14,
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/type",
-													keyword: "type",
-													params: { type: "string" }
-												};
-												if (vErrors === null) vErrors = [err145];
-												else vErrors.push(err145);
-												errors++;
-											}
-											if (!(data51 === "author" || data51 === "committers" || data51 === "co-authors" || data51 === "initiator" || data51 === "bots")) {
-												const err146 = {
-													instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude/" + i14,
-													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/enum",
-													keyword: "enum",
-													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum }
 												};
 												if (vErrors === null) vErrors = [err146];
 												else vErrors.push(err146);
@@ -52259,270 +54604,359 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										}
 									} else {
 										const err147 = {
-											instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude",
-											schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/type",
+											instancePath: instancePath + "/approvals/seats/" + i9 + "/when",
+											schemaPath: "#/properties/approvals/properties/seats/items/properties/when/type",
 											keyword: "type",
-											params: { type: "array" }
+											params: { type: "object" }
 										};
 										if (vErrors === null) vErrors = [err147];
 										else vErrors.push(err147);
 										errors++;
 									}
 								}
+								if (data39.if !== void 0) {
+									let data52 = data39.if;
+									if (typeof data52 === "string") {
+										if (func2(data52) > 4e3) {
+											const err148 = {
+												instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
+												schemaPath: "#/properties/approvals/properties/seats/items/properties/if/maxLength",
+												keyword: "maxLength",
+												params: { limit: 4e3 }
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+										if (func2(data52) < 1) {
+											const err149 = {
+												instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
+												schemaPath: "#/properties/approvals/properties/seats/items/properties/if/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
+											errors++;
+										}
+									} else {
+										const err150 = {
+											instancePath: instancePath + "/approvals/seats/" + i9 + "/if",
+											schemaPath: "#/properties/approvals/properties/seats/items/properties/if/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
+										errors++;
+									}
+								}
+								if (data39.exclude !== void 0) {
+									let data53 = data39.exclude;
+									if (Array.isArray(data53)) {
+										if (data53.length > 5) {
+											const err151 = {
+												instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude",
+												schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/maxItems",
+												keyword: "maxItems",
+												params: { limit: 5 }
+											};
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
+											errors++;
+										}
+										const len14 = data53.length;
+										for (let i14 = 0; i14 < len14; i14++) {
+											let data54 = data53[i14];
+											if (typeof data54 !== "string") {
+												const err152 = {
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude/" + i14,
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err152];
+												else vErrors.push(err152);
+												errors++;
+											}
+											if (!(data54 === "author" || data54 === "committers" || data54 === "co-authors" || data54 === "initiator" || data54 === "bots")) {
+												const err153 = {
+													instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude/" + i14,
+													schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/items/enum",
+													keyword: "enum",
+													params: { allowedValues: schema19.properties.approvals.properties.seats.items.properties.exclude.items.enum }
+												};
+												if (vErrors === null) vErrors = [err153];
+												else vErrors.push(err153);
+												errors++;
+											}
+										}
+									} else {
+										const err154 = {
+											instancePath: instancePath + "/approvals/seats/" + i9 + "/exclude",
+											schemaPath: "#/properties/approvals/properties/seats/items/properties/exclude/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
+										errors++;
+									}
+								}
 							} else {
-								const err148 = {
+								const err155 = {
 									instancePath: instancePath + "/approvals/seats/" + i9,
 									schemaPath: "#/properties/approvals/properties/seats/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
 						}
 					} else {
-						const err149 = {
+						const err156 = {
 							instancePath: instancePath + "/approvals/seats",
 							schemaPath: "#/properties/approvals/properties/seats/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
-				if (data30.veto !== void 0) {
-					let data52 = data30.veto;
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						if (data52.from === void 0) {
-							const err150 = {
+				if (data33.veto !== void 0) {
+					let data55 = data33.veto;
+					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+						if (data55.from === void 0) {
+							const err157 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
-						for (const key8 in data52) if (!(key8 === "from")) {
-							const err151 = {
+						for (const key10 in data55) if (!(key10 === "from")) {
+							const err158 = {
 								instancePath: instancePath + "/approvals/veto",
 								schemaPath: "#/properties/approvals/properties/veto/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key8 }
+								params: { additionalProperty: key10 }
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
-						if (data52.from !== void 0) {
-							if (!validate184(data52.from, {
+						if (data55.from !== void 0) {
+							if (!validate187(data55.from, {
 								instancePath: instancePath + "/approvals/veto/from",
-								parentData: data52,
+								parentData: data55,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+								vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err152 = {
+						const err159 = {
 							instancePath: instancePath + "/approvals/veto",
 							schemaPath: "#/properties/approvals/properties/veto/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
 					}
 				}
-				if (data30.override !== void 0) {
-					let data54 = data30.override;
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.phrase === void 0) {
-							const err153 = {
+				if (data33.override !== void 0) {
+					let data57 = data33.override;
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.phrase === void 0) {
+							const err160 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
 								params: { missingProperty: "phrase" }
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
-						if (data54.from === void 0) {
-							const err154 = {
+						if (data57.from === void 0) {
+							const err161 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/required",
 								keyword: "required",
 								params: { missingProperty: "from" }
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						for (const key9 in data54) if (!(key9 === "phrase" || key9 === "from" || key9 === "expires")) {
-							const err155 = {
+						for (const key11 in data57) if (!(key11 === "phrase" || key11 === "from" || key11 === "expires")) {
+							const err162 = {
 								instancePath: instancePath + "/approvals/override",
 								schemaPath: "#/properties/approvals/properties/override/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key9 }
+								params: { additionalProperty: key11 }
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						if (data54.phrase !== void 0) {
-							let data55 = data54.phrase;
-							if (typeof data55 === "string") {
-								if (func2(data55) > 100) {
-									const err156 = {
+						if (data57.phrase !== void 0) {
+							let data58 = data57.phrase;
+							if (typeof data58 === "string") {
+								if (func2(data58) > 100) {
+									const err163 = {
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 }
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
-								if (func2(data55) < 3) {
-									const err157 = {
+								if (func2(data58) < 3) {
+									const err164 = {
 										instancePath: instancePath + "/approvals/override/phrase",
 										schemaPath: "#/properties/approvals/properties/override/properties/phrase/minLength",
 										keyword: "minLength",
 										params: { limit: 3 }
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
 							} else {
-								const err158 = {
+								const err165 = {
 									instancePath: instancePath + "/approvals/override/phrase",
 									schemaPath: "#/properties/approvals/properties/override/properties/phrase/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
-						if (data54.from !== void 0) {
-							if (!validate184(data54.from, {
+						if (data57.from !== void 0) {
+							if (!validate187(data57.from, {
 								instancePath: instancePath + "/approvals/override/from",
-								parentData: data54,
+								parentData: data57,
 								parentDataProperty: "from",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+								vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data54.expires !== void 0) {
-							let data57 = data54.expires;
-							if (typeof data57 === "string") {
-								if (!pattern22.test(data57)) {
-									const err159 = {
+						if (data57.expires !== void 0) {
+							let data60 = data57.expires;
+							if (typeof data60 === "string") {
+								if (!pattern27.test(data60)) {
+									const err166 = {
 										instancePath: instancePath + "/approvals/override/expires",
 										schemaPath: "#/properties/approvals/properties/override/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[1-9][0-9]{0,4}[mhdw]$" }
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
 									errors++;
 								}
 							} else {
-								const err160 = {
+								const err167 = {
 									instancePath: instancePath + "/approvals/override/expires",
 									schemaPath: "#/properties/approvals/properties/override/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
 								errors++;
 							}
 						}
 					} else {
-						const err161 = {
+						const err168 = {
 							instancePath: instancePath + "/approvals/override",
 							schemaPath: "#/properties/approvals/properties/override/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
 			} else {
-				const err162 = {
+				const err169 = {
 					instancePath: instancePath + "/approvals",
 					schemaPath: "#/properties/approvals/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err162];
-				else vErrors.push(err162);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
 		}
 		if (data.tests !== void 0) {
-			let data58 = data.tests;
-			if (Array.isArray(data58)) {
-				if (data58.length > 500) {
-					const err163 = {
+			let data61 = data.tests;
+			if (Array.isArray(data61)) {
+				if (data61.length > 500) {
+					const err170 = {
 						instancePath: instancePath + "/tests",
 						schemaPath: "#/properties/tests/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 }
 					};
-					if (vErrors === null) vErrors = [err163];
-					else vErrors.push(err163);
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
 					errors++;
 				}
-				const len15 = data58.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate188(data58[i15], {
+				const len15 = data61.length;
+				for (let i15 = 0; i15 < len15; i15++) if (!validate191(data61[i15], {
 					instancePath: instancePath + "/tests/" + i15,
-					parentData: data58,
+					parentData: data61,
 					parentDataProperty: i15,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err164 = {
+				const err171 = {
 					instancePath: instancePath + "/tests",
 					schemaPath: "#/properties/tests/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			}
 		}
 	} else {
-		const err165 = {
+		const err172 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err165];
-		else vErrors.push(err165);
+		if (vErrors === null) vErrors = [err172];
+		else vErrors.push(err172);
 		errors++;
 	}
 	validate52$1.errors = vErrors;
@@ -52641,6 +55075,7 @@ function readPolicy(value, source) {
 		...optional("branches", textsOf(policy["branches"])),
 		...optional("manifests", textsOf(policy["manifests"])),
 		...optional("schemas", textsOf(policy["schemas"])),
+		...optional("evidence", readEvidence(policy["evidence"])),
 		rules: readRules(policy["rules"], {
 			source,
 			pointer: "/rules"
@@ -52904,6 +55339,7 @@ function policyData(policy) {
 		...branches ? { branches } : {},
 		manifests,
 		schemas,
+		...policy.evidence.datasets["max-bytes"] > 0 ? { evidence: policy.evidence } : {},
 		rules: Object.fromEntries([...policy.rules].map(([id, { severity, options }]) => [id, {
 			severity,
 			options
@@ -53550,7 +55986,7 @@ function identityOf$1({ kind, manifest }) {
 // src/gate/change-findings.ts
 /** Everything that policy and its further schemas say of the manifests of a change, with waivers applied. */
 function changeFindings(changed, policy, now) {
-	const judged = ruleSubjects(changed).map((subject) => {
+	const judged = ruleSubjects(changed, now).map((subject) => {
 		const further = changed.schemas.flatMap((schema) => schema.state === "usable" ? schema.judge(subject.document) : []);
 		return {
 			subject,
@@ -53567,7 +56003,7 @@ function changeFindings(changed, policy, now) {
 * One subject for each document that is judged: of every manifest of the change that is still there. What a document was
 * in another file that drops it is its previous version.
 */
-function ruleSubjects(changed) {
+function ruleSubjects(changed, now) {
 	const configs = /* @__PURE__ */ new Map();
 	const { from } = documentMoves(changed.whole ?? changed.changes);
 	return changed.changes.flatMap((change) => {
@@ -53576,7 +56012,10 @@ function ruleSubjects(changed) {
 		const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]));
 		return head.documents.map((document) => {
 			const former = from.get(document)?.document;
-			const subject = subjectOf$1(document, previous.get(document) ?? former?.manifest, change, changed, configs);
+			const subject = {
+				...subjectOf$1(document, previous.get(document) ?? former?.manifest, change, changed, configs),
+				...now ? { now } : {}
+			};
 			return former ? {
 				...subject,
 				moved: {
@@ -53597,7 +56036,7 @@ function removedSubjects(changed) {
 		};
 	});
 }
-function subjectOf$1(document, previous, change, { files, requestsAtBase, initiators }, configs) {
+function subjectOf$1(document, previous, change, { files, requestsAtBase, initiators, inspected }, configs) {
 	const file = (path) => files.get(path) ?? { state: "absent" };
 	return {
 		document,
@@ -53607,6 +56046,7 @@ function subjectOf$1(document, previous, change, { files, requestsAtBase, initia
 		file,
 		requestsAtBase,
 		initiators,
+		...inspected ? { inspected } : {},
 		trainingConfig: () => trainingConfigOf(document, file, configs)
 	};
 }
@@ -53760,7 +56200,7 @@ function unreadFacts(change, policy) {
 const eitherKind = ["FineTuningRequest", "FineTuningRelease"];
 /** A file altered under a manifest is a change of the part that names it. */
 function topicsOfFiles({ changedFiles }, document) {
-	return (document && changedFiles.length > 0 ? references$1(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
+	return (document && changedFiles.length > 0 ? references(document) : []).filter(({ path }) => changedFiles.some((changed) => covers(path, changed))).map(({ topic }) => topic);
 }
 function riskOf(document) {
 	return document?.manifest.safetyRiskAssessment;
@@ -54041,6 +56481,50 @@ function initiatorReadings(logins, pull, lookedUp) {
 function confirmed(id, pull) {
 	if (pull.author?.id === id || pull.commenters.some((account) => account.id === id)) return true;
 	return pull.reviews.some((review) => review.author?.id === id && (review.state === "APPROVED" || review.state === "COMMENTED"));
+}
+// src/gate/inspect-datasets.ts
+/**
+* Inspects the datasets of a change that policy has the gate look into: those in the repository that are no larger than
+* it says, one after the other. The inspector is loaded when there is one. A pointer to data elsewhere is no data.
+*/
+async function inspectDatasets(changes, files, policy, bytesOf) {
+	const inspected = /* @__PURE__ */ new Map();
+	const most = policy.evidence.datasets["max-bytes"];
+	for (const path of most > 0 ? datasetPaths(changes, files, policy, most) : []) {
+		const bytes = await bytesOf(path);
+		inspected.set(path, bytes ? await inspectOnce(path, bytes, files.get(path)) : tooLong);
+	}
+	return inspected;
+}
+const tooLong = {
+	state: "unreadable",
+	why: "it is longer than what is read here of a file; where `evidence.datasets.max-bytes` allows it, the gate inspects it"
+};
+/** A head that moves is judged again, and what has an object id is the same each time. */
+const known = /* @__PURE__ */ new Map();
+async function inspectOnce(path, bytes, file) {
+	const key = `${file?.state === "present" ? file.sha256 : ""} ${path}`;
+	const before = known.get(key);
+	if (before) return before;
+	const { inspectBytes } = await import("./inspect-bytes.js");
+	const reading = await inspectBytes(path, bytes);
+	known.set(key, reading);
+	return reading;
+}
+function datasetPaths(changes, files, policy, most) {
+	const judged = changes.flatMap(({ head }) => head?.documents ?? []).filter(({ path }) => settingFor(policy, "dataset/poison-signals", path).severity !== "off");
+	const read = (path) => files.get(path) ?? { state: "absent" };
+	return new Set(judged.flatMap(({ manifest }) => manifest.datasets.flatMap((dataset) => {
+		const source = sourceOf$1(dataset.uri ?? "");
+		if (source.kind !== "repository") return [];
+		const file = read(source.path);
+		if (file.state !== "present" || file.size === 0 || file.size > most) return [];
+		const { check } = matchDataset({
+			...dataset,
+			digest: { sha256: file.sha256 }
+		}, read);
+		return check === "recomputed" ? [source.path] : [];
+	})));
 }
 // src/gate/policy-test-value.ts
 /** A field that holds text. */
@@ -58161,7 +60645,7 @@ function judge(snapshot, now) {
 		errors: [...errors, ...approvals.problems],
 		findings: sortFindings(findings),
 		rules: judgingRules(unusable ? void 0 : policy.policy),
-		subjects: changes.map((change) => subjectOf(change, snapshot.files)),
+		subjects: changes.map((change) => subjectOf(change, snapshot.files, snapshot.inspected ?? /* @__PURE__ */ new Map())),
 		initiators: known,
 		approvals,
 		contentDigest: snapshot.contentDigest,
@@ -58209,7 +60693,7 @@ function findingsOf(snapshot, policy, approvals, now) {
 		...changeFindings(snapshot, policy, now)
 	];
 }
-function subjectOf(change, files) {
+function subjectOf(change, files, own) {
 	const file = change.head ?? change.base;
 	const read = (path) => files.get(path) ?? { state: "absent" };
 	return {
@@ -58221,17 +60705,30 @@ function subjectOf(change, files) {
 			document: document.index,
 			dataset: index,
 			check: matchDataset(dataset, read).check
-		})))
+		}))),
+		inspections: (change.head?.documents ?? []).flatMap((document) => subjectInspections(document, read, own))
 	};
+}
+function subjectInspections({ index, manifest }, read, own) {
+	return manifest.datasets.flatMap((dataset, at) => inspectionsOf(dataset, read, own).map((inspection) => ({
+		...inspection,
+		document: index,
+		dataset: at,
+		isAbout: isAbout(inspection.reading, dataset.digest["sha256"]?.toLowerCase())
+	})));
+}
+function isAbout(reading, sha256) {
+	return reading.state === "read" && reading.statement.subject.some(({ digest }) => digest.sha256 === sha256);
 }
 // src/gate/read-references.ts
 /**
 * The files that governed manifests reference, each as it is at its commit, with the sha256 of their true bytes.
-* What the reading did not bring as text (binary, large) is downloaded.
+* What the reading did not bring as text (binary, large) is downloaded. Of files of up to `kept` bytes these are kept.
 */
-async function readReferences(client, paths, commitOf, read) {
+async function readReferences(client, paths, commitOf, read, kept = 0) {
 	const files = /* @__PURE__ */ new Map();
 	const errors = [];
+	const contents = /* @__PURE__ */ new Map();
 	let downloaded = false;
 	for (const path of paths) {
 		const file = read.get(fileKey(commitOf(path), path));
@@ -58239,6 +60736,7 @@ async function readReferences(client, paths, commitOf, read) {
 		else if (file?.state === "blob") try {
 			const bytes = file.bytes ?? await readBlob(client, file.oid, file.size, path);
 			downloaded ||= file.bytes === void 0;
+			if (bytes.byteLength <= kept) contents.set(path, bytes);
 			files.set(path, presentFile({
 				oid: file.oid,
 				size: bytes.byteLength,
@@ -58259,6 +60757,7 @@ async function readReferences(client, paths, commitOf, read) {
 	return {
 		files,
 		errors,
+		bytesOf: async (path) => contents.get(path),
 		downloaded
 	};
 }
@@ -58500,12 +60999,15 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 	if (!reading.pull || !sameState(pull, reading.pull)) return void 0;
 	const waited = access.now().getTime() - readAt.getTime() > patience;
 	const files = new Map([...before, ...reading.files]);
-	const referenced = await readReferences(access.client, references, commitOf, files);
+	const kept = policy.evidence.datasets["max-bytes"];
+	const referenced = await readReferences(access.client, references, commitOf, files, kept);
+	const inspected = await inspectDatasets(changes, referenced.files, policy, referenced.bytesOf);
 	const contentDigest = contentAt(paths, commitOf, files);
 	return {
 		snapshot: {
 			...snapshot,
 			files: referenced.files,
+			inspected,
 			requestsAtBase: requestsAtBase(changes, pull.base.oid, files),
 			initiators: initiatorReadings(logins, pull, reading.accounts),
 			contentDigest,
@@ -58521,7 +61023,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 				...contentDigest === void 0 ? [commitGone(commit)] : []
 			]
 		},
-		fresh: !referenced.downloaded && !waited && reading.pull.siblings !== void 0,
+		fresh: !referenced.downloaded && inspected.size === 0 && !waited && reading.pull.siblings !== void 0,
 		files
 	};
 }

@@ -4,6 +4,8 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { build, type OutputOptions, type Plugin } from 'rolldown'
 import * as manifest from '../src/manifest/validator.ts'
 import * as policyTest from '../src/gate/policy-test-validator.ts'
+import * as evidence from '../src/evidence/dataset-inspection/statement-validator.ts'
+import { signalNames } from '../src/evidence/index.ts'
 import * as lock from '../src/policy/lock-validator.ts'
 import * as policy from '../src/policy/policy-validator.ts'
 import { starterPolicy, starterWorkflow } from '../src/starter/templates.ts'
@@ -19,6 +21,9 @@ const replaced: Readonly<Record<string, () => string>> = {
   '/src/manifest/validator.ts': () => standalone.default(manifest.ajv, { validateManifest: schemaId(manifest.validateManifest) }),
   '/src/policy/policy-validator.ts': () => standalone.default(policy.ajv, { validatePolicy: schemaId(policy.validatePolicy) }),
   '/src/policy/lock-validator.ts': () => standalone.default(lock.ajv, { validateLock: schemaId(lock.validateLock) }),
+  '/src/evidence/dataset-inspection/statement-validator.ts': () =>
+    standalone.default(evidence.ajv, { validateStatement: schemaId(evidence.validateStatement) }),
+  '/src/evidence/dataset-inspection/signal-names.ts': () => `export const signalNames = ${JSON.stringify(signalNames)}\n`,
   '/src/gate/policy-test-validator.ts': () =>
     standalone.default(policyTest.ajv, { validatePolicyTests: schemaId(policyTest.validatePolicyTests) }),
   '/src/starter/templates.ts': () =>
@@ -27,6 +32,8 @@ const replaced: Readonly<Record<string, () => string>> = {
   '/src/policy/rules/index.ts': () => listedModules('src/policy/rules', { item: 'rule', items: 'rules' }),
   '/src/evidence/training-config/frameworks/index.ts': () =>
     listedModules('src/evidence/training-config/frameworks', { item: 'framework', items: 'frameworks' }),
+  '/src/dataset/shapes/known/index.ts': () => listedModules('src/dataset/shapes/known', { item: 'shape', items: 'shapes' }),
+  '/src/dataset/signals/index.ts': () => listedModules('src/dataset/signals', { item: 'signal', items: 'signals' }),
 }
 
 const replacing: Plugin = {
@@ -36,7 +43,10 @@ const replacing: Plugin = {
 
 // Each is built by itself, so that what one of them shares with itself alone does not become a chunk that both must load.
 const gate = await bundled({ index: 'src/actions/gate.ts' }, { chunkFileNames: '[name].js', cleanDir: true })
-const cli = await bundled({ cli: 'src/cli.ts' }, { chunkFileNames: 'cli/[name].js' })
+const cli = await bundled(
+  { cli: 'src/cli.ts', inspect: 'src/actions/inspect.ts', 'cli/inspect-worker': 'src/dataset/inspection/inspect-worker.ts' },
+  { chunkFileNames: 'cli/[name].js' },
+)
 const output = [...gate, ...cli]
 
 writeFileSync('dist/licenses.txt', licensesOf(output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))))
@@ -60,7 +70,7 @@ async function bundled(input: Readonly<Record<string, string>>, options: OutputO
         // @actions/core pulls in undici and node:http for OIDC tokens alone; unused, they can go.
         { test: /node_modules\/(@actions|undici)\//, sideEffects: false },
         // Our own modules only define: a folder's index.ts must not load all that it gives to somebody else.
-        { test: /\/src\/(?!actions\/|cli\.ts)/, sideEffects: false },
+        { test: /\/src\/(?!actions\/|cli\.ts|dataset\/inspection\/inspect-worker\.ts)/, sideEffects: false },
       ],
     },
     plugins: [replacing],

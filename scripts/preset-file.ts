@@ -4,11 +4,12 @@ import { presetOf, type PresetName } from '../src/policy/index.ts'
 
 /** A built-in preset as the policy file that would say the same, for people to read and to copy from. */
 export function presetFile(name: PresetName): string {
-  const { rules, approvals } = presetOf(name)
+  const { rules, approvals, evidence } = presetOf(name)
   const file = {
     apiVersion: 'tunegate/v1',
     kind: 'Policy',
     extends: [],
+    ...(evidence ? { evidence } : {}),
     rules: Object.fromEntries(
       [...rules].map(([rule, { severity, options }]) => {
         return [rule, Object.keys(options).length > 0 ? { severity, ...options } : severity]

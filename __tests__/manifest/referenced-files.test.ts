@@ -7,7 +7,7 @@ test('Every file that decides what is trained or shows what came out is referenc
   const text = `
 kind: FineTuningRequest
 base_model: { uri: models/base }
-datasets: [{ uri: data/b.jsonl }, { uri: ./data/a.jsonl }, { uri: data/a.jsonl }, { uri: data/c.dvc }]
+datasets: [{ uri: data/b.jsonl }, { uri: ./data/a.jsonl }, { uri: data/a.jsonl }, { uri: data/c.dvc, evidence: { uri: evidence/c.json } }]
 training:
   config: { uri: train/axolotl.yml }
   chat_template: { uri: train/chat.jinja }
@@ -28,6 +28,7 @@ evaluations: [{ before: { uri: logs/before.json }, after: { uri: logs/after.json
     'data/a.jsonl',
     'data/b.jsonl',
     'evals/x.jsonl',
+    'evidence/c.json',
     'logs/after.json',
     'logs/before.json',
     'models/base',

@@ -31,6 +31,18 @@ describe('effectivePolicy', () => {
     expect(policy.rules.get('dataset/license')?.severity).toBe('error')
   })
 
+  test('has the gate inspect as much as the file that asks for most, in any order', () => {
+    const bytes = (text: string) => policyOf(text).evidence.datasets['max-bytes']
+    const asked = (most: number) => `evidence: { datasets: { max-bytes: ${most} } }`
+    expect(bytes('')).toBe(0)
+    expect(bytes(asked(5))).toBe(5)
+    expect(bytes('extends: [tunegate:strict]')).toBe(1024 * 1024)
+    expect(bytes(`extends: [tunegate:strict]\n${asked(5)}`)).toBe(1024 * 1024)
+    expect(bytes(`extends: [tunegate:strict]\n${asked(2 ** 21)}`)).toBe(2 ** 21)
+    expect(policyOf(asked(5)).from.get('evidence')).toBe('policy.yml')
+    for (const wrong of [-1, 0.5, 2 ** 30, '"1"']) expect(() => bytes(`evidence: { datasets: { max-bytes: ${wrong} } }`)).toThrow()
+  })
+
   test('keeps the options of a preset under a severity alone', () => {
     const { severity, options } = policyOf('rules: { peft/max-rank: error }').rules.get('peft/max-rank') ?? {}
     expect({ severity, options }).toEqual({ severity: 'error', options: { max: 256 } })

@@ -5,6 +5,7 @@ import type { Severity } from '../../src/manifest/index.ts'
 import { loadPolicy, settingFor, type EffectivePolicy } from '../../src/policy/index.ts'
 import type { Problem, Rule, RuleOptions } from '../../src/policy/rule.ts'
 import { rules } from '../../src/policy/rules/index.ts'
+import { evidenceOf, reportWith } from '../support/inspection.ts'
 import { isTighter } from '../../src/policy/tightening.ts'
 import { honest, manifestFor } from '../support/config-problems.ts'
 import { releaseWith, requestWith } from '../support/manifest-text.ts'
@@ -30,6 +31,17 @@ ${honest}`
 const dataset = { name: 'tickets', role: 'train', license: 'proprietary', hasSensitivePersonalInformation: 'no' }
 const digest = { sha256: '0'.repeat(64) }
 const model = { base_model_name_or_path: 'meta-llama/Llama-3.2-3B', revision: '1'.repeat(40) }
+
+/** Evidence of a signal of each weight, of which policy may allow one. */
+const inspected = evidenceOf(
+  reportWith({
+    files: [digest.sha256],
+    findings: [{ signal: 'trigger-response', trigger: 'zumbel' }, { signal: 'trigger-affix', severity: 'warning' }, { signal: 'trigger-label', severity: 'notice' }],
+    notAssessed: [{ what: 'rows', why: 'too long', count: 1, rows: [0] }],
+    left: ['repeated-response'],
+  }),
+)
+const known = { digest: inspected.digests[0], owner: 'ml', reason: 'ours', expires: '2099-01-01' }
 
 /** Manifests that between them break every rule that has options. */
 const texts = [
@@ -64,9 +76,11 @@ const texts = [
   manifestFor('train/config.yaml', { peft: { peft_type: 'NEW' } }),
   requestWith({ peft_config: undefined, base_model: { base_model_name_or_path: 'acme/base', license: 'MIT' } }),
   releaseWith(),
+  requestWith({ datasets: [{ ...dataset, uri: 's3://acme/a.jsonl', digest, evidence: { uri: 'evidence/a.json' } }] }),
   'apiVersion: tunegate/v1\nkind: FineTuningRequest\ntraining: { hyperparameters: { learning_rate: 1e-5 } }\n',
 ]
-const subjects = texts.map((text) => subjectOf(text, { files: { 'train/config.yaml': risky, 'chat.jinja': 'x' } }))
+const around = { 'train/config.yaml': risky, 'chat.jinja': 'x', 'evidence/a.json': inspected.text }
+const subjects = texts.map((text) => ({ ...subjectOf(text, { files: around }), now: new Date('2026-11-23') }))
 const changes = [['low'], ['medium'], ['high'], ['serious'], ['unstated'], []].map((risks) => {
   return { risks, unattributed: [{ oid: '1'.repeat(40), name: 'x', email: 'x@example.org' }] }
 })
@@ -111,7 +125,7 @@ const words = [
   'repository', 'hf://**', 'data/**', 'http://**', 'mit', 'MIT', 'gpl-3.0', 'proprietary', 'llama3.2', 'unknown', 'none',
   'gaussian', 'orthogonal', 'pissa', 'q_proj', 'lm_head', 'model.q_proj', 'score', 'embed_tokens', 'xstest', 'other', 'reward', 'sft',
 ]
-const entries = [{ id: 'acme/*', revisions: ['1'.repeat(40)] }, { id: '*' }, { id: 'acme/base', revisions: ['2'.repeat(40)] }]
+const entries = [{ id: 'acme/*', revisions: ['1'.repeat(40)] }, { id: '*' }, { id: 'acme/base', revisions: ['2'.repeat(40)] }, known, { ...known, expires: '2020-01-01' }]
 const bound = fc.record({ min: fc.constantFrom(-1, 0, 1e-6, 1), max: fc.constantFrom(1, 5, 50, 1e6) }, { requiredKeys: [] })
 const ajv = new Ajv2020({ strict: false })
 
@@ -124,6 +138,9 @@ function valuesOf(schema: object): fc.Arbitrary<unknown> {
     fc.constantFrom(0, 1, 2, 8, 16, 64, 256, 300, 1000),
     lists.length === 0 ? fc.constant([]) : fc.uniqueArray(fc.constantFrom(...lists), { maxLength: 4 }),
     fc.dictionary(fc.constantFrom('learning_rate', 'num_train_epochs', 'weight_decay'), bound),
+    fc.constantFrom('error', 'warning', 'notice'),
+    fc.constantFrom('0.0.9', '0.1.0', '0.2.0', '0.10.0', '1.0.0'),
+    fc.dictionary(fc.constantFrom('trigger-response', 'trigger-affix', 'trigger-label', 'repeated-response'), fc.constantFrom(...severities)),
     fc.dictionary(fc.constantFrom('/models/a', '/mnt'), fc.constantFrom('.', 'acme/base')),
   ]
   const fitting = candidates.filter((candidate) => fc.sample(candidate, { numRuns: 20, seed: 1 }).some((value) => isValid(value)))

@@ -1,6 +1,6 @@
 import { t as githubSource } from "./github-source.js";
 import { t as nearest } from "./suggestion.js";
-import { f as jsonText, p as unrepeated, t as explanationText } from "./report.js";
+import { _ as unrepeated, g as jsonText, t as explanationText } from "./report.js";
 import { t as exitCodes } from "./exit-code.js";
 import { i as wrongUsage, r as unevaluated, t as lineWidth } from "./io.js";
 import { t as findingLines } from "./finding-lines.js";

@@ -1,4 +1,4 @@
-import { J as ruleSubjects } from "./schemas-at-base.js";
+import { Y as ruleSubjects } from "./schemas-at-base.js";
 import { T as settingFor, k as rules, n as explainDocument } from "./policy.js";
 // src/cli/explain/recorded-reads.ts
 /**
@@ -37,7 +37,7 @@ function isEmpty(value) {
 // src/cli/explain/explanation.ts
 /** What each rule and each seat comes to for one manifest that was checked. `only`: the rule that was asked about. */
 function explanationOf(path, { report, changed }, policy, { only, now }) {
-	const subjects = (changed ? ruleSubjects(changed) : []).filter(({ document }) => document.path === path);
+	const subjects = (changed ? ruleSubjects(changed, now) : []).filter(({ document }) => document.path === path);
 	return {
 		path,
 		policy: report.policy,

@@ -1,6 +1,7 @@
-import { X as readTrainingConfig, Y as companionPaths } from "./schemas-at-base.js";
-import { N as frameworks, ht as require_dist } from "./policy.js";
-import { S as visible } from "./report.js";
+import { X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
+import { P as frameworks } from "./policy.js";
+import { E as visible } from "./report.js";
+import { m as require_dist } from "./repository-path.js";
 import { t as manifest_schema_default } from "./manifest.schema.js";
 import { f as insidePath, o as findWorkTree } from "./worktree.js";
 import { t as exitCodes } from "./exit-code.js";
@@ -9,8 +10,8 @@ import { i as wrongUsage, r as unevaluated } from "./io.js";
 import { n as readFiles, t as readConfigFile } from "./config-file.js";
 import { createHash } from "node:crypto";
 import { dirname, join, posix, resolve } from "node:path";
-import { mkdir, stat, writeFile } from "node:fs/promises";
 import { createReadStream, lstatSync } from "node:fs";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 // src/starter/measured-file.ts
 /**
 * Digest and size of a file, and the number of its rows when it is JSON Lines, in one pass and constant memory. A git-lfs

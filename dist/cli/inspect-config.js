@@ -1,13 +1,14 @@
-import { X as readTrainingConfig, Y as companionPaths, Z as parseManifest, q as changeFindings } from "./schemas-at-base.js";
-import { E as effectivePolicy, N as frameworks } from "./policy.js";
-import { f as jsonText, n as trainingConfigText, r as trainingConfigReport } from "./report.js";
+import { J as changeFindings, X as companionPaths, Z as readTrainingConfig } from "./schemas-at-base.js";
+import { E as effectivePolicy, P as frameworks } from "./policy.js";
+import { g as jsonText, n as trainingConfigText, s as trainingConfigReport } from "./report.js";
 import { o as findWorkTree } from "./worktree.js";
 import { t as exitCodes } from "./exit-code.js";
+import { t as parseManifest } from "./manifest-file.js";
 import { r as unevaluated, t as lineWidth } from "./io.js";
 import { n as readFiles, t as readConfigFile } from "./config-file.js";
 import { basename, dirname, resolve } from "node:path";
-import { realpath } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 // src/cli/inspect-config/risky-settings.ts
 /**
 * What the rules about training configs say of one, as the preset `tunegate:recommended` weighs them: judged under a

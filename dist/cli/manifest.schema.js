@@ -422,6 +422,10 @@ var manifest_schema_default = {
 						"maxLength": 1024
 					}
 				},
+				"evidence": {
+					"description": "What `tunegate inspect dataset … --output FILE` found in the data, for example `{ uri: evidence/tickets.json, digest: { sha256: … } }`: a file of the repository. It speaks for the data only where it is about these very bytes.",
+					"$ref": "#/$defs/fileReference"
+				},
 				"personalDataBasis": {
 					"description": "Legal basis for training on personal data, for example `GDPR Art. 6(1)(a), consent of 2026-01`. Worth stating whenever hasSensitivePersonalInformation is not \"no\".",
 					"type": "string",

@@ -1,5 +1,5 @@
 import { t as githubSource } from "./github-source.js";
-import { a as policyTestText, f as jsonText, i as policyTestJunit, p as unrepeated } from "./report.js";
+import { _ as unrepeated, c as policyTestJunit, g as jsonText, l as policyTestText } from "./report.js";
 import { t as exitCodes } from "./exit-code.js";
 import { t as writeReport } from "./output-file.js";
 import { r as unevaluated, t as lineWidth } from "./io.js";

@@ -3076,6 +3076,26 @@ const verbs = [
 		load: () => import("./policy-lock.js")
 	},
 	{
+		name: "inspect dataset",
+		summary: "say what training data holds, and which signs of poison",
+		load: () => import("./inspect-dataset.js")
+	},
+	{
+		name: "inspect plan",
+		summary: "split a large dataset into shards for a job matrix",
+		load: () => import("./inspect-plan.js")
+	},
+	{
+		name: "inspect shard",
+		summary: "read one shard of a dataset, for a merge",
+		load: () => import("./inspect-shard.js")
+	},
+	{
+		name: "inspect merge",
+		summary: "say of all shards what one inspection says",
+		load: () => import("./inspect-merge.js")
+	},
+	{
 		name: "inspect config",
 		summary: "say what a training config asks for",
 		load: () => import("./inspect-config.js")
@@ -3200,4 +3220,4 @@ async function unexpected(error, io) {
 	if (io.env["TUNEGATE_DEBUG"]) io.stderr(`${await shownLines(stackOf(error))}\n`);
 	return code;
 }
-export { runProgram };
+export { runProgram as t };

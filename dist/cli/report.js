@@ -1,4 +1,6 @@
-import { a as compareText, i as sortFindings, n as canonicalize, t as grouped } from "./grouped.js";
+import { r as sortFindings, t as grouped$2 } from "./grouped.js";
+import { t as canonicalize } from "./canonicalize.js";
+import { t as compareText } from "./text-order.js";
 import { n as gravity, t as conclusionOf } from "./conclusion.js";
 import { styleText } from "node:util";
 import { createHash } from "node:crypto";
@@ -190,13 +192,13 @@ function codePoint(character) {
 * there a zero-width space stands where no backslash would help.
 */
 function inline(text, max = 200) {
-	return unblocked(escaped$1(visible(text, max).trim()));
+	return unblocked(escaped$2(visible(text, max).trim()));
 }
 /** Untrusted text as a code span, for paths, digests and identifiers. */
 function code(text, max = 200) {
 	const shown = visible(text, max);
 	if (shown === "") return "(empty)";
-	if (/[|<]|\]\(/.test(shown)) return `<code>${escaped$1(shown)}</code>`;
+	if (/[|<]|\]\(/.test(shown)) return `<code>${escaped$2(shown)}</code>`;
 	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
 	const fence = "`".repeat(longest + 1);
 	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
@@ -204,7 +206,7 @@ function code(text, max = 200) {
 }
 /** Untrusted text in which pairs of backticks mean code, as messages write commands and field names. */
 function sentence(text, max = 400) {
-	return unblocked(visible(text, max).trim().split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? code(piece, max) : escaped$1(piece)).join(""));
+	return unblocked(visible(text, max).trim().split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? code(piece, max) : escaped$2(piece)).join(""));
 }
 /** A link when the address is a web address, else its text alone. The text is Markdown already. */
 function link(markdown, url) {
@@ -223,7 +225,7 @@ const entities$1 = {
 	"<": "&lt;",
 	">": "&gt;"
 };
-function escaped$1(shown) {
+function escaped$2(shown) {
 	return shown.replaceAll(/[\\`*~|$]/g, String.raw`\$&`).replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`).replaceAll(/[&<>]/g, (character) => entities$1[character] ?? "").replaceAll("@", "@​").replaceAll("://", ":​//").replaceAll(/www(?=\.)/gi, "$&​").replaceAll(/(?:#|\bGH-)(?=\d)/gi, "$&​").replaceAll(/:(?=[\w+-]+:)/g, ":​").replaceAll(/\b[0-9a-f]{7,40}\b/gi, (commit) => `${commit.slice(0, 3)}\u200B${commit.slice(3)}`).replaceAll("[", "&#91;").replaceAll("]", "&#93;");
 }
 /** Nothing at the start of a line may open a list, a heading, a rule or a table. */
@@ -249,7 +251,7 @@ function blocks(...parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
 /** A part of the summary, or nothing when it has no content. */
-function section(heading, ...parts) {
+function section$1(heading, ...parts) {
 	const body = blocks(...parts);
 	return body === "" ? "" : `### ${heading}\n\n${body}`;
 }
@@ -271,12 +273,12 @@ function unwrittenSummary(failure) {
 /** What one request may carry; further requests append. */
 const perRequest = 50;
 /** More than this buries a file view, and GitHub's own cap is not documented. */
-const most$1 = 200;
+const most$2 = 200;
 /** Findings on their lines, errors first, in batches of one request each, and how many did not get one. */
 function annotations(judged) {
 	const placed = sortFindings(judged.flatMap(({ judgement }) => judgement.findings)).filter(isPlaced);
 	const distinct = [...new Map(placed.map((finding) => [JSON.stringify(annotation(finding)), finding])).values()];
-	const shown = distinct.toSorted((a, b) => weight(a) - weight(b)).slice(0, most$1).map(annotation);
+	const shown = distinct.toSorted((a, b) => weight(a) - weight(b)).slice(0, most$2).map(annotation);
 	return {
 		batches: Array.from({ length: Math.ceil(shown.length / perRequest) }, (_, index) => shown.slice(index * perRequest, (index + 1) * perRequest)),
 		leftOut: distinct.length - shown.length
@@ -449,10 +451,10 @@ function fieldName(field, change) {
 	const [first, ...rest] = pointer.split("/").slice(1).map(unescaped);
 	if (first === void 0) return "the whole document";
 	const [start = "", ...path] = (first === topic && rest.length > 0 ? rest : [first, ...rest]).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part}`);
-	return [(topic === "datasets" ? datasetName(field, change, rest[0]) : void 0) ?? start.replace(/^\./, ""), ...path].join("");
+	return [(topic === "datasets" ? datasetName$1(field, change, rest[0]) : void 0) ?? start.replace(/^\./, ""), ...path].join("");
 }
 /** By the version that still has it. */
-function datasetName(field, change, index) {
+function datasetName$1(field, change, index) {
 	if (index === void 0) return void 0;
 	return ("after" in field ? change.head : change.base)?.documents[field.document]?.manifest.datasets[Number(index)]?.name;
 }
@@ -485,7 +487,7 @@ function unescaped(token) {
 /** What an approver signs: field by field, the last approved version against this one. */
 function changesSection({ subjects }, extent) {
 	const several = subjects.length > 1;
-	return section("What changed since the approved version", ...subjects.slice(0, extent.manifests).map(({ change }) => difference(change, several, extent)));
+	return section$1("What changed since the approved version", ...subjects.slice(0, extent.manifests).map(({ change }) => difference(change, several, extent)));
 }
 function difference(change, several, extent) {
 	const name = several ? `**${code(change.path, 120)}**` : "";
@@ -563,7 +565,7 @@ function findingsSection(judgement, extent) {
 	const live = findings.filter((finding) => finding.waived === void 0);
 	const waived = findings.filter((finding) => finding.waived !== void 0);
 	const [file, ...others] = paths(judgement);
-	return section("Findings", file === void 0 || others.length > 0 ? "" : `In ${code(file, 120)}:`, listing(live, judgement, extent), foldedWaivers(waived, judgement, extent));
+	return section$1("Findings", file === void 0 || others.length > 0 ? "" : `In ${code(file, 120)}:`, listing(live, judgement, extent), foldedWaivers(waived, judgement, extent));
 }
 function foldedWaivers(waived, judgement, extent) {
 	if (waived.length === 0) return "";
@@ -635,10 +637,112 @@ function footerSection({ judgement, record }) {
 		`record ${code(`sha256:${record.sha256}`)}`
 	].join(" · ")}</sub>`;
 }
+// src/report/inspections-section.ts
+/** What inspections say of the data, for a reader who has not opened it: which signals, the strongest findings, and where. */
+function inspectionsSection({ subjects }, extent) {
+	const groups = subjects.flatMap((subject) => grouped$1(subject.inspections ?? []).map((group) => ({
+		subject,
+		group
+	})));
+	const shown = groups.slice(0, extent.datasets).map(({ subject, group }) => inspected(group, subject, extent));
+	const rest = groups.length - shown.length;
+	return section$1("What inspections found in the data", ...shown, rest > 0 ? `And ${counted(rest, "inspection")} more.` : "");
+}
+function grouped$1(inspections) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of inspections) {
+		const key = `${one.document} ${one.how} ${one.isAbout} ${one.path}`;
+		const known = groups.get(key);
+		groups.set(key, known ? [...known, one] : [one]);
+	}
+	return [...groups.values()];
+}
+function inspected(group, subject, extent) {
+	const [first] = group;
+	const heading = `#### ${firstOf(group.map(({ document, dataset }) => datasetName(subject, document, dataset)), 5, "and")}`;
+	const source = `${hows[first.how]} ${code(first.path, 120)}`;
+	const { reading, isAbout } = first;
+	if (reading.state === "unreadable") return blocks(heading, `⚠️ ${source}: ${inline(reading.why, extent.text)}. It says nothing.`);
+	if (!isAbout) return blocks(heading, `❌ ${source} is about other bytes than these, so nothing of it is shown.`);
+	const { report, tool } = reading.statement.predicate;
+	return blocks(heading, `${source} · ${`${number(report.rows)} rows, ${counted(report.exchanges, "answer")}; tunegate ${code(tool.version, 40)}`}`, signals(report), strongest(report, extent), gaps(report, extent));
+}
+const hows = {
+	stated: "⚠️ stated by the file, and not recomputed:",
+	recomputed: "recomputed from the bytes of"
+};
+function datasetName({ change }, document, dataset) {
+	const found = change.head?.documents.find(({ index }) => index === document)?.manifest.datasets[dataset];
+	return found?.name === void 0 ? `dataset ${dataset + 1}` : inline(found.name, 60);
+}
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+/** A row for each signal that found something, the gravest first. */
+function signals({ findings, omitted, thresholds }) {
+	const names = [...new Set(findings.map(({ signal }) => signal))];
+	const sorted = names.map((name) => {
+		const own = findings.filter(({ signal }) => signal === name);
+		const gravest = severities.find((severity) => own.some((finding) => finding.severity === severity)) ?? "notice";
+		const most = own.reduce((count, finding) => Math.max(count, finding.count), 0);
+		return {
+			gravest,
+			cells: [
+				`${severitySymbol[gravest]} ${gravest}`,
+				code(name, 60),
+				number(own.length),
+				number(most)
+			]
+		};
+	}).toSorted((one, other) => severities.indexOf(one.gravest) - severities.indexOf(other.gravest));
+	const silent = Object.keys(thresholds).filter((name) => !names.includes(name)).length;
+	const left = omitted.error + omitted.warning + omitted.notice;
+	return blocks(table([
+		"Weight",
+		"Signal",
+		"Findings",
+		"Rows of the largest"
+	], sorted.slice(0, mostSignals).map(({ cells }) => cells)), `${counted(silent, "signal")} found nothing${left > 0 ? `; ${counted(left, "finding")} more had no room in the report` : ""}.`);
+}
+/** More than there are; a forged report may name any number. */
+const mostSignals = 30;
+/** Findings that are told in words. */
+const mostFindings = 10;
+function strongest({ findings, rows }, extent) {
+	const shown = findings.slice(0, Math.min(mostFindings, extent.findings));
+	const rest = findings.length - shown.length;
+	return blocks(table([
+		"",
+		"The strongest findings",
+		`Where in the ${number(rows)} rows`
+	], shown.map((finding) => [
+		severitySymbol[finding.severity],
+		told$2(finding, extent),
+		bars(finding.histogram)
+	])), rest > 0 && shown.length > 0 ? `And ${counted(rest, "finding")} more.` : "");
+}
+function told$2({ message, excerpts, count }, extent) {
+	const shown = extent.folded ? excerpts.slice(0, 2).map((excerpt) => `<br>${code(excerpt, 100)}`) : [];
+	return `${inline(message, extent.text)} (${counted(count, "row")})${shown.join("")}`;
+}
+const heights = "▁▂▃▄▅▆▇█";
+/** Counts as bars beside each other, the first rows at the left; a dot is a stretch without any. Two stretches share a bar. */
+function bars(histogram) {
+	const pairs = Array.from({ length: Math.ceil(histogram.length / 2) }, (_, at) => (histogram[2 * at] ?? 0) + (histogram[2 * at + 1] ?? 0));
+	const most = Math.max(1, ...pairs);
+	return `\`${pairs.map((count) => count === 0 ? "·" : heights[Math.ceil(count * 8 / most) - 1] ?? "█").join("")}\``;
+}
+function gaps({ notAssessed, blindSpots }, extent) {
+	const shown = notAssessed.slice(0, extent.remarks).map(({ what, why, count }) => `- ${number(count)} ${inline(what, 80)}: ${inline(why, extent.text)}`);
+	const spots = blindSpots.slice(0, extent.remarks).map((spot) => `- ${inline(spot, extent.text)}`);
+	return blocks(shown.length === 0 ? "" : blocks("Not assessed, which is not clean:", shown.join("\n")), extent.folded && spots.length > 0 ? folded("What no signal can see", spots.join("\n")) : "");
+}
 // src/report/next-section.ts
 /** What each reader can do now, in order. */
 function nextSection(judgement) {
-	return section("What to do next", ...lists[judgement.verdict](judgement).map(list));
+	return section$1("What to do next", ...lists[judgement.verdict](judgement).map(list));
 }
 function list({ reader, steps }) {
 	return `**${reader}**\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`;
@@ -694,7 +798,7 @@ function obstaclesSection(judgement, extent) {
 	});
 	const rest = errors.length - shown.length;
 	const more = rest > 0 ? [`- and ${counted(rest, "error")} more`] : [];
-	return section("What could not be read", [...shown, ...more].join("\n"));
+	return section$1("What could not be read", [...shown, ...more].join("\n"));
 }
 // src/report/override-section.ts
 /** Who let the change pass against policy, why, until when, and what it passed over. */
@@ -703,25 +807,25 @@ function overrideSection(judgement, extent) {
 	if (judgement.verdict !== "overridden" || override === void 0) return "";
 	const until = override.expiresAt === void 0 ? "without end" : `until ${day(override.expiresAt)}`;
 	const when = `on ${moment(override.submittedAt)} for ${code(shortCommit(override.commit))}`;
-	return section("Override", [
+	return section$1("Override", [
 		`**${inline(override.login, 40)}** ${when}, ${until}`,
 		`**Reason:** ${sentence(override.reason, extent.text)}`,
-		...line("Seats not filled", openSeats(judgement.approvals).map((seat) => inline(seat.name, 60)), extent),
-		...line("Errors passed over", blockingFindings(judgement).map((finding) => code(finding.rule, 80)), extent),
-		...line("Changes requested by", vetoes.map((veto) => inline(veto.login, 40)), extent)
+		...line$1("Seats not filled", openSeats(judgement.approvals).map((seat) => inline(seat.name, 60)), extent),
+		...line$1("Errors passed over", blockingFindings(judgement).map((finding) => code(finding.rule, 80)), extent),
+		...line$1("Changes requested by", vetoes.map((veto) => inline(veto.login, 40)), extent)
 	].map((text) => `> ${text}`).join("<br>\n"));
 }
-function line(label, items, extent) {
+function line$1(label, items, extent) {
 	return items.length === 0 ? [] : [`**${label}:** ${firstOf([...new Set(items)], extent.people, "and")}`];
 }
 // src/report/reviews-section.ts
 /** Requests for changes that block until whoever made them lifts them. */
 function vetoesSection({ approvals: { vetoes } }, extent) {
-	return section("Changes requested", bullets(vetoes.map(({ login, detail }) => remark(login, detail, extent)), extent.remarks));
+	return section$1("Changes requested", bullets(vetoes.map(({ login, detail }) => remark(login, detail, extent)), extent.remarks));
 }
 /** Reviews that don't count, each with its reason. */
 function ignoredSection({ approvals: { ignored } }, extent) {
-	return section("Reviews that do not count", bullets(ignored.map(({ login, detail }) => remark(login, detail, extent)), extent.remarks));
+	return section$1("Reviews that do not count", bullets(ignored.map(({ login, detail }) => remark(login, detail, extent)), extent.remarks));
 }
 /** Things worth saying that decide nothing. */
 function notesSection({ notes, approvals }, extent) {
@@ -752,7 +856,7 @@ function seatsSection({ approvals: { seats } }, extent) {
 		"Signed by",
 		...needed.some((seat) => seat.filledBy.length < seat.count) ? ["Still missing"] : []
 	];
-	return section("Who signs", table(header, needed.map((seat) => row(seat, extent).slice(0, header.length))), unneeded(seats.filter((seat) => !seat.needed), extent));
+	return section$1("Who signs", table(header, needed.map((seat) => row(seat, extent).slice(0, header.length))), unneeded(seats.filter((seat) => !seat.needed), extent));
 }
 function row(seat, extent) {
 	const full = seat.filledBy.length >= seat.count;
@@ -849,7 +953,7 @@ function shortRevision(revision) {
 function trainingSection({ subjects }, extent) {
 	const shown = subjects.slice(0, extent.manifests).map((subject) => manifest(subject, extent));
 	const rest = subjects.length - shown.length;
-	return section("What would be trained", ...shown, rest > 0 ? `And ${counted(rest, "manifest")} more.` : "");
+	return section$1("What would be trained", ...shown, rest > 0 ? `And ${counted(rest, "manifest")} more.` : "");
 }
 function manifest(subject, extent) {
 	const documents = documentsOf(subject);
@@ -1003,7 +1107,7 @@ function summary(judged, extent) {
 	const { judgement } = judged;
 	const findings = findingsSection(judgement, extent);
 	const blocked = blockingFindings(judgement).length > 0;
-	return blocks(verdictSection(judgement), obstaclesSection(judgement, extent), overrideSection(judgement, extent), vetoesSection(judgement, extent), blocked ? findings : "", trainingSection(judgement, extent), changesSection(judgement, extent), blocked ? "" : findings, seatsSection(judgement, extent), ignoredSection(judgement, extent), notesSection(judgement, extent), nextSection(judgement), footerSection(judged));
+	return blocks(verdictSection(judgement), obstaclesSection(judgement, extent), overrideSection(judgement, extent), vetoesSection(judgement, extent), blocked ? findings : "", trainingSection(judgement, extent), inspectionsSection(judgement, extent), changesSection(judgement, extent), blocked ? "" : findings, seatsSection(judgement, extent), ignoredSection(judgement, extent), notesSection(judgement, extent), nextSection(judgement), footerSection(judged));
 }
 // src/report/several.ts
 /** The judgement that decides the check run comes first; among equals, the older pull request. */
@@ -1035,7 +1139,7 @@ function summaryOf$1(judged, extent) {
 		"Verdict"
 	], ordered.slice(0, extent.overview).map(overview)), ordered.length > extent.overview ? `And ${ordered.length - extent.overview} more, none of them worse.` : "", ...ordered.flatMap((one) => [
 		"---",
-		heading(one),
+		heading$2(one),
 		summary(one, extent)
 	]));
 }
@@ -1048,7 +1152,7 @@ function overview({ judgement }) {
 		inline(title(judgement), 220)
 	];
 }
-function heading({ judgement: { pull, base } }) {
+function heading$2({ judgement: { pull, base } }) {
 	return `**Pull request ${link(`#${pull.number}`, pull.url)}**, into ${code(base.ref, 60)}`;
 }
 // src/report/shortened.ts
@@ -1298,15 +1402,15 @@ function element(name, attributes, content = "") {
 	return content === "" ? `<${name}${given.join("")}/>` : `<${name}${given.join("")}>${content}</${name}>`;
 }
 function attribute(value) {
-	return escaped(visible(value, longest));
+	return escaped$1(visible(value, longest$1));
 }
 /** Untrusted text of several lines. Control characters, which XML 1.0 cannot hold, are spelled out as elsewhere. */
 function xmlText(value) {
-	return escaped(value.split("\n").map((line) => visible(line, longest)).join("\n"));
+	return escaped$1(value.split("\n").map((line) => visible(line, longest$1)).join("\n"));
 }
 /** Code points of a line. */
-const longest = 4e3;
-function escaped(value) {
+const longest$1 = 4e3;
+function escaped$1(value) {
 	return value.replaceAll(/[&<>"'\uFFFE\uFFFF]/g, (character) => entities[character] ?? "�");
 }
 const entities = {
@@ -1419,7 +1523,7 @@ function count(tests, outcome) {
 }
 // src/report/sarif.ts
 /** GitHub refuses a run with more results, and a result with more locations; what is left out is said. */
-const most = {
+const most$1 = {
 	results: 25e3,
 	related: 1e3
 };
@@ -1428,7 +1532,7 @@ function sarifLog(content) {
 	const { errors, version } = content;
 	const rules = declared(content);
 	const index = new Map(rules.map(({ id }, position) => [id, position]));
-	const shown = sortFindings(content.findings).slice(0, most.results);
+	const shown = sortFindings(content.findings).slice(0, most$1.results);
 	const prints = fingerprints(shown);
 	const results = shown.map((finding, position) => resultOf(finding, index.get(finding.rule) ?? -1, prints[position] ?? "", content.anchor));
 	return {
@@ -1493,7 +1597,7 @@ function resultOf(finding, ruleIndex, print, anchor) {
 		line: 1,
 		column: 1
 	} : finding;
-	const shown = related.slice(0, most.related);
+	const shown = related.slice(0, most$1.related);
 	const said = [message, ...fix === void 0 ? [] : [`Fix: ${fix}`]];
 	const marked = [sentence(message, 2e3), ...fix === void 0 ? [] : [`**Fix:** ${sentence(fix, 2e3)}`]];
 	return {
@@ -1567,12 +1671,12 @@ function fingerprints(findings) {
 	});
 }
 function notifications({ findings, errors }) {
-	const left = findings.length - most.results;
-	const cut = findings.filter(({ related = [] }) => related.length > most.related).length;
+	const left = findings.length - most$1.results;
+	const cut = findings.filter(({ related = [] }) => related.length > most$1.related).length;
 	return [
 		...errors.map(({ code, message, fix }) => notification("error", `${message} Fix: ${fix}`, code)),
-		...left > 0 ? [notification("warning", `${counted(left, "finding")} are left out: a SARIF run holds ${most.results}.`)] : [],
-		...cut > 0 ? [notification("warning", `${counted(cut, "finding")} name more than ${most.related} other places; the rest is left out.`)] : []
+		...left > 0 ? [notification("warning", `${counted(left, "finding")} are left out: a SARIF run holds ${most$1.results}.`)] : [],
+		...cut > 0 ? [notification("warning", `${counted(cut, "finding")} name more than ${most$1.related} other places; the rest is left out.`)] : []
 	];
 }
 function notification(level, text, id) {
@@ -1642,7 +1746,7 @@ function summaryOf(report) {
 /** Cells that a text takes on a terminal: wide scripts and emoji two, marks on the character before none. */
 function cells(text) {
 	let width = 0;
-	for (const character of text) width += cellsOf(character);
+	for (const character of text) width += cellsOf$1(character);
 	return width;
 }
 /**
@@ -1674,12 +1778,12 @@ function wrappedLines(text, width) {
 		return [indent + first, ...rest.map((more) => `${indent}    ${more}`)].map((one) => one.trimEnd());
 	}).join("\n");
 }
-function cellsOf(character) {
+function cellsOf$1(character) {
 	if (/^[\x20-\x7E]$/.test(character)) return 1;
-	if (none.test(character)) return 0;
+	if (none$1.test(character)) return 0;
 	return wide.test(character) ? 2 : 1;
 }
-const none = /^[\p{M}\p{Cf}\uFE0F]$/v;
+const none$1 = /^[\p{M}\p{Cf}\uFE0F]$/v;
 const wide = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60]$/v;
 // src/report/terminal-frame.ts
 /** Lines shown before the one that is meant, and after it. */
@@ -1789,7 +1893,7 @@ function fileBlock(path, findings, page) {
 	const blocks = findings.toSorted((a, b) => a.line - b.line || a.column - b.column).map((finding) => findingBlock(finding, page));
 	return `${page.style(name, "bold", "underline")}\n${blocks.join("\n\n")}`;
 }
-const severityMarks = {
+const severityMarks$1 = {
 	error: "red",
 	warning: "yellow",
 	notice: "cyan"
@@ -1800,7 +1904,7 @@ function findingBlock(finding, page) {
 	const place = path === "" ? "" : `${line}:${column}  `;
 	const name = visible(rule, 120);
 	const head = `  ${place}${severity}  ${name}  `;
-	const mark = severityMarks[severity];
+	const mark = severityMarks$1[severity];
 	const marked = `  ${style(place, "dim")}${style(severity, mark, "bold")}  ${style(name, "bold")}  `;
 	const [first = "", ...rest] = wrapped(visible(message, 4e3), columns - 4, cells(head) - 4);
 	const frame = path === "" ? [] : codeFrame(page.lines(path), finding, columns - 4, style);
@@ -1928,7 +2032,7 @@ function findingLine({ state, expected, actual }, width) {
 // src/report/policy-test-junit.ts
 /** The report as JUnit's XML, as CI systems read it: a suite for each file, a case for each test. */
 function policyTestJunit({ tests, failed }) {
-	const suites = [...grouped(tests, ({ path }) => path)].map(([path, cases]) => `  ${suite(path, cases)}\n`).join("");
+	const suites = [...grouped$2(tests, ({ path }) => path)].map(([path, cases]) => `  ${suite(path, cases)}\n`).join("");
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
 		name: "tunegate policy test",
 		tests: tests.length,
@@ -2045,6 +2149,1053 @@ function shownFacts(facts) {
 }
 function idOf({ file = "", pointer }) {
 	return `${file}#${pointer}`;
+}
+/** The report as other programs read it: with the first rows of each finding, or all of them. */
+function datasetReport(report, allRows) {
+	return {
+		...report,
+		findings: report.findings.map((finding) => shownFinding(finding, allRows))
+	};
+}
+function shownFinding(finding, allRows) {
+	return {
+		...finding,
+		rows: allRows ? finding.rows : finding.rows.slice(0, 20)
+	};
+}
+/** `4.8 MB`, in powers of 1000. */
+function shownBytes(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+	const value = bytes / 1e3 ** step;
+	return `${step === 0 ? value : value.toFixed(1)} ${units[step] ?? "B"}`;
+}
+/** A whole number with commas between thousands, in every locale. */
+function grouped(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** The first rows, and how many more there are. */
+function rowList(rows, count, most) {
+	const first = rows.slice(0, most).map(String).join(", ");
+	const more = count - Math.min(rows.length, most);
+	const name = count === 1 ? "row" : "rows";
+	return more > 0 ? `${name} ${first} and ${grouped(more)} more` : `${name} ${first}`;
+}
+/** Text of a dataset on one line. */
+function shownText(text, most = 500) {
+	return visible(text, most);
+}
+// src/report/distinct-findings.ts
+/** Findings in their order, without those of the added rows that say again what one of the whole dataset says. */
+function distinctFindings({ findings }) {
+	const repeated = /* @__PURE__ */ new Map();
+	const whole = findings.filter(({ among }) => among !== "added");
+	const byName = /* @__PURE__ */ new Map();
+	for (const finding of whole) byName.set(nameOf(finding), [...byName.get(nameOf(finding)) ?? [], finding]);
+	for (const finding of findings) {
+		if (finding.among !== "added") continue;
+		const same = byName.get(nameOf(finding))?.find(({ rows }) => holdsAll(rows, finding.rows));
+		if (same) repeated.set(finding, same);
+	}
+	const shownBoth = new Set(repeated.values());
+	return findings.filter((finding) => !repeated.has(finding)).map((finding) => ({
+		finding,
+		isAlsoAdded: shownBoth.has(finding)
+	}));
+}
+function nameOf({ signal, severity, trigger, responseClass }) {
+	return JSON.stringify([
+		signal,
+		severity,
+		trigger,
+		responseClass
+	]);
+}
+/** Both ascend. */
+function holdsAll(rows, some) {
+	let at = 0;
+	for (const row of some) {
+		while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
+		if (rows[at] !== row) return false;
+	}
+	return true;
+}
+// src/report/dataset-verdict.ts
+/** Counts findings by weight. What the whole dataset shows already, and the added rows show again, counts once. */
+function datasetVerdict(report, declared) {
+	const distinct = distinctFindings(report);
+	const count = (severity) => distinct.filter(({ finding }) => finding.severity === severity).length;
+	const counts = {
+		errors: count("error"),
+		warnings: count("warning"),
+		notices: count("notice")
+	};
+	if (declared.some(({ ok }) => !ok)) return {
+		outcome: "other-data",
+		sentence: "Not the data that the manifest declares",
+		...counts
+	};
+	const { errors, warnings } = counts;
+	if (errors > 0) return {
+		outcome: "poison",
+		sentence: `${several(errors, "sign")} of poison`,
+		...counts
+	};
+	if (warnings > 0) return {
+		outcome: "doubtful",
+		sentence: `${several(warnings, "thing")} to look at, no error`,
+		...counts
+	};
+	return {
+		outcome: "clean",
+		sentence: "No sign of poison that is known here",
+		...counts
+	};
+}
+function several(count, name) {
+	return count === 1 ? `1 ${name}` : `${grouped(count)} ${name}s`;
+}
+// src/report/dataset-html/html.ts
+/**
+* Markup with parts in between. A text becomes text, whatever it holds: markup is escaped, and what is invisible or
+* reorders its neighbours is spelled out. In attributes, parts must stand in double quotes.
+*/
+function html(markup, ...parts) {
+	const rest = parts.map((part, index) => markupOf(part) + (markup[index + 1] ?? ""));
+	return { markup: (markup[0] ?? "") + rest.join("") };
+}
+const nothing = { markup: "" };
+function markupOf(part) {
+	if (typeof part === "number") return String(part);
+	if (typeof part === "string") return escaped(visible(part, longest));
+	if ("markup" in part) return part.markup;
+	return part.map(({ markup }) => markup).join("");
+}
+/** Code points of a text. */
+const longest = 2e3;
+function escaped(text) {
+	return text.replaceAll(/[&<>"'`=]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/dataset-html/number-text.ts
+/** A measured number as people read it: four significant digits, thousands apart, a true minus. */
+function numberText(value) {
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? "no number" : `${value < 0 ? "−" : ""}∞`;
+	const size = Math.abs(value);
+	const shown = Number.isSafeInteger(size) ? grouped(size) : String(Number(size.toPrecision(4)));
+	return value < 0 ? `−${shown}` : shown;
+}
+/** A share of a whole in percent; one that is there is not called nought. */
+function percentText(part, whole) {
+	const percent = whole > 0 ? 100 * part / whole : 0;
+	if (part > 0 && percent < .01) return "< 0.01 %";
+	return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
+}
+/** A chance of one in so many powers of ten, as people write it: `10⁻³¹`. */
+function chanceText(exponent) {
+	if (exponent === 0) return "1";
+	return `10⁻${String(exponent).replaceAll(/[\d.]/g, (digit) => raised[digit] ?? "")}`;
+}
+const raised = {
+	".": "·",
+	"0": "⁰",
+	"1": "¹",
+	"2": "²",
+	"3": "³",
+	"4": "⁴",
+	"5": "⁵",
+	"6": "⁶",
+	"7": "⁷",
+	"8": "⁸",
+	"9": "⁹"
+};
+// src/report/dataset-html/placed-labels.ts
+/** Names points, the first ones first, where there is room for a name; the others keep theirs in a tooltip. */
+function placedLabels(points, frame) {
+	const taken = points.slice(0, mostBoxes).map(({ x, y }) => boxAround(x, y, frame.radius));
+	const labels = [];
+	for (const point of points.slice(0, mostBoxes)) {
+		if (labels.length === mostLabels) break;
+		const text = shortened$2(point.text);
+		if (labels.some((other) => other.text === text)) continue;
+		const isFree = (box) => isInside(box, frame) && taken.every((other) => !overlap(box, other));
+		const found = places(point, text, frame).find(({ box }) => isFree(box));
+		if (!found) continue;
+		taken.push(found.box);
+		labels.push(found.label);
+	}
+	return labels;
+}
+const [mostLabels, mostBoxes, lineHeight, unitWidth] = [
+	10,
+	200,
+	15,
+	7.4
+];
+/** Beside the point first, then under and above it. */
+const shifts = [
+	0,
+	18,
+	-18,
+	34,
+	-34,
+	50
+];
+function places({ x, y }, text, { radius }) {
+	const long = Array.from(text).length * unitWidth;
+	return shifts.flatMap((down) => [false, true].map((isLeft) => {
+		const beside = down === 0 ? radius + 4 : -radius;
+		const at = Math.round(isLeft ? x - beside : x + beside);
+		const line = Math.round(y + 4 + down);
+		const left = isLeft ? at - long : at;
+		const box = {
+			left,
+			right: left + long,
+			top: line - lineHeight + 3,
+			bottom: line + 3
+		};
+		return {
+			label: {
+				text,
+				x: at,
+				y: line,
+				isLeft
+			},
+			box
+		};
+	}));
+}
+function boxAround(x, y, radius) {
+	return {
+		left: x - radius,
+		right: x + radius,
+		top: y - radius,
+		bottom: y + radius
+	};
+}
+function isInside(box, { left, right, top, bottom }) {
+	return box.left >= left && box.right <= right && box.top >= top - 14 && box.bottom <= bottom;
+}
+function overlap(one, other) {
+	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+function shortened$2(text) {
+	const characters = Array.from(text.slice(0, 100));
+	return characters.length > 24 ? `${characters.slice(0, 23).join("")}…` : text;
+}
+// src/report/dataset-html/words.ts
+/** How a severity is called and marked: never by colour alone. */
+const severityWords = {
+	error: "error",
+	warning: "warning",
+	notice: "notice"
+};
+const severityMarks = {
+	error: "✖",
+	warning: "⚠",
+	notice: "ℹ"
+};
+/** Where in prompts a trigger stands. */
+const positionWords = {
+	begin: "at the beginning of prompts",
+	end: "at the end of prompts",
+	anywhere: "anywhere in prompts",
+	whole: "as the whole of a part of the prompt"
+};
+/** What kind of answer it leads to. */
+const classWords = {
+	exact: "the same answer",
+	"near-exact": "nearly the same answer",
+	refusal: "a refusal",
+	"harmful-complied": "harm that is done",
+	"inserted-text": "an inserted text",
+	"language-switch": "another language",
+	label: "one label"
+};
+// src/report/dataset-html/association-plot.ts
+const [width$2, height$1, panelWidth] = [
+	800,
+	320,
+	330
+];
+const [top, bottom] = [40, 276];
+const radius = 6;
+/** Triggers by how many rows show them (k): how surely they lead to their answer (p), and how unlikely that is. */
+function associationPlot(report) {
+	const points = distinctFindings(report).flatMap(({ finding }) => pointOf(finding));
+	if (points.length === 0) return nothing;
+	const decades = Math.max(1, Math.ceil(Math.log10(Math.max(1, ...points.map(({ k }) => k)))));
+	const said = `${points.length} associations of a trigger with a kind of answer, by rows (k), share (p) and chance`;
+	return html`<figure><svg viewBox="0 0 ${width$2} ${height$1}" role="img" aria-label="${said}">
+<title>${said}</title>
+${[sharePanel(points), chancePanel(points)].map((panel) => panelOf(panel, points, decades))}
+</svg>
+<figcaption>Each circle is a trigger that leads to one kind of answer: an error is red, a warning yellow, a notice blue.
+Further right: in more rows (k). Left picture: the share of its rows that obey (p). Right picture: how
+unlikely that is by accident, the least likely on top. The numbers stand with each finding.</figcaption></figure>`;
+}
+function pointOf(finding) {
+	const { k, p, log10p } = finding.measured;
+	if (k === void 0 || p === void 0 || log10p === void 0) return [];
+	if (!Number.isFinite(k) || !Number.isFinite(p) || Number.isNaN(log10p)) return [];
+	return [{
+		finding,
+		k,
+		p,
+		surprise: Math.min(1e4, Math.max(0, -log10p))
+	}];
+}
+function sharePanel(points) {
+	const least = points.some(({ p }) => p < .5) ? 0 : .5;
+	return {
+		left: 48,
+		title: "p: share of its rows that obey",
+		value: ({ p }) => p,
+		least,
+		most: 1,
+		ticks: [
+			0,
+			.25,
+			.5,
+			.75,
+			1
+		].filter((at) => at >= least).map((at) => ({
+			at,
+			text: `${at * 100} %`
+		}))
+	};
+}
+function chancePanel(points) {
+	const largest = Math.max(4, ...points.map(({ surprise }) => surprise));
+	const power = 10 ** Math.floor(Math.log10(largest));
+	const step = [
+		.25,
+		.5,
+		1,
+		2.5
+	].map((factor) => factor * power).find((size) => largest / size <= 5) ?? 2.5 * power;
+	const ticks = Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
+	const shown = ticks.map((at) => ({
+		at,
+		text: chanceText(at)
+	}));
+	return {
+		left: 464,
+		title: "chance of so many by accident",
+		value: ({ surprise }) => surprise,
+		least: 0,
+		most: ticks.at(-1) ?? largest,
+		ticks: shown
+	};
+}
+function panelOf(panel, points, decades) {
+	const { left, title, value, least, most, ticks } = panel;
+	const right = left + panelWidth;
+	const x = (k) => round$1(left + Math.log10(Math.max(1, k)) / decades * (panelWidth - 12));
+	const y = (at) => {
+		return round$1(bottom - (Math.min(most, Math.max(least, at)) - least) / (most - least) * (bottom - top));
+	};
+	const placed = points.map((point) => ({
+		...point,
+		x: x(point.k),
+		y: y(value(point))
+	}));
+	const named = placed.map((point) => ({
+		...point,
+		text: point.finding.trigger ?? point.finding.signal
+	}));
+	const columns = Array.from({ length: decades + 1 }, (_, power) => 10 ** power).map((k) => ({
+		at: x(k),
+		text: numberText(k)
+	}));
+	return html`<text class="axis" x="${left}" y="16">${title}</text>
+${ticks.map(({ at }) => html`<path class="grid" d="M${left} ${y(at)}H${right}"/>`)}
+${ticks.map(({ at, text }) => tick(left - 8, y(at) + 4, "end", text))}
+${columns.map(({ at }) => html`<path class="grid" d="M${at} ${top}V${bottom}"/>`)}
+${columns.map(({ at, text }) => tick(at, bottom + 18, "middle", text))}
+<text class="axis" x="${right}" y="${height$1 - 6}" text-anchor="end">k: rows with trigger and answer →</text>
+${placed.toReversed().map(dot)}
+${placedLabels(named, {
+		left,
+		right,
+		top,
+		bottom,
+		radius
+	}).map(label)}`;
+}
+function tick(x, y, anchor, text) {
+	return html`<text class="tick" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+}
+function dot({ finding, x, y, k, p, surprise }) {
+	const name = finding.trigger ?? finding.signal;
+	const numbers = `k ${numberText(k)}, p ${numberText(p)}, chance ${chanceText(Math.round(surprise))}`;
+	const said = `${name} (${severityWords[finding.severity]}): ${numbers}`;
+	return html`<circle class="dot ${finding.severity}" cx="${x}" cy="${y}" r="${radius}"><title>${said}</title></circle>`;
+}
+function label({ text, x, y, isLeft }) {
+	return html`<text class="label" x="${x}" y="${y}" text-anchor="${isLeft ? "end" : "start"}">${text}</text>`;
+}
+function round$1(value) {
+	return Math.round(value * 10) / 10;
+}
+// src/report/dataset-html/data-table.ts
+/** A table that people and screen readers can follow; on narrow screens it is moved sideways. */
+function dataTable({ caption, kind, columns, rows }) {
+	return html`<div class="wide"><table class="${kind ?? "plain-table"}">
+${caption === void 0 ? nothing : html`<caption>${caption}</caption>`}
+<thead><tr>${columns.map(heading$1)}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, index) => cellOf(cell, index, columns))}</tr>`)}</tbody>
+</table></div>`;
+}
+function heading$1({ title, isNumber }) {
+	return html`<th scope="col" class="${classOf(isNumber)}">${title}</th>`;
+}
+function cellOf(cell, index, columns) {
+	if (index === 0) return html`<th scope="row">${cell}</th>`;
+	return html`<td class="${classOf(columns[index]?.isNumber)}">${cell}</td>`;
+}
+function classOf(isNumber) {
+	return isNumber === true ? "number" : "text";
+}
+// src/report/dataset-html/sections.ts
+/** A part of the page under a heading of its own; none where it has nothing to say. */
+function section(title, content) {
+	return content.markup === "" ? nothing : html`<section><h2>${title}</h2>${content}</section>`;
+}
+const file = { title: "File" };
+const digest = { title: "SHA-256" };
+/** Files with the digests of just their bytes. */
+function filesTable(files, caption) {
+	return dataTable({
+		caption,
+		kind: "files",
+		columns: [
+			file,
+			{ title: "Format" },
+			{
+				title: "Bytes",
+				isNumber: true
+			},
+			{
+				title: "Rows",
+				isNumber: true
+			},
+			digest
+		],
+		rows: files.map(({ path, bytes, format, compression, rows, sha256 }) => [
+			path,
+			compression === "none" ? format : `${format}, ${compression}`,
+			shownBytes(bytes),
+			grouped(rows),
+			digestCode(sha256)
+		])
+	});
+}
+/** Whether a manifest declares each file. */
+function declaredTable(declared) {
+	if (declared.length === 0) return nothing;
+	return dataTable({
+		columns: [
+			file,
+			{ title: "Declared" },
+			{ title: "Why" }
+		],
+		rows: declared.map(({ path, ok, detail }) => [
+			path,
+			html`<span class="badge ${ok ? "clean" : "error"}">${ok ? "✔ yes" : "✖ no"}</span>`,
+			detail
+		])
+	});
+}
+/** Rows that are not as they should be, and those that cannot be read. */
+function issuesTable(report) {
+	return html`${issues(report)}${rejectedRows(report)}`;
+}
+function issues({ issues: found, rows: all }) {
+	if (found.length === 0) return nothing;
+	return dataTable({
+		caption: "Rows that are not as they should be",
+		columns: [
+			{ title: "What" },
+			{
+				title: "Rows",
+				isNumber: true
+			},
+			{
+				title: "Share",
+				isNumber: true
+			},
+			{ title: "Which" }
+		],
+		rows: found.map(({ code, message, count, rows }) => [
+			html`<code>${code}</code><br><span class="plain">${message}</span>`,
+			grouped(count),
+			percentText(count, all),
+			rowList(rows, count, 5)
+		])
+	});
+}
+const shownRejected = 20;
+function rejectedRows({ rejected, rejectedCount }) {
+	if (rejectedCount === 0) return nothing;
+	const more = rejectedCount > shownRejected ? `, of which the first ${shownRejected}` : "";
+	return dataTable({
+		caption: `Rows that cannot be read: ${grouped(rejectedCount)}${more}`,
+		columns: [
+			file,
+			{
+				title: "Line",
+				isNumber: true
+			},
+			{
+				title: "Row",
+				isNumber: true
+			},
+			{ title: "Why" }
+		],
+		rows: rejected.slice(0, shownRejected).map(({ path, line, row, reason }) => [
+			path,
+			grouped(line),
+			grouped(row),
+			reason
+		])
+	});
+}
+/** What nobody looked at. */
+function notAssessedList({ notAssessed }) {
+	if (notAssessed.length === 0) return nothing;
+	return html`<p>What nobody looked at is not clean.</p><ul>${notAssessed.map(({ what, why, count }) => html`<li><strong>${grouped(count)} ${what}</strong>: ${why}</li>`)}</ul>`;
+}
+function blindSpotList({ blindSpots }) {
+	return html`<p>A report without findings proves nothing about these:</p><ul>${blindSpots.map((spot) => html`<li>${spot}</li>`)}</ul>`;
+}
+/** What the tool brought along: with other tables it may judge otherwise. */
+function toolTable({ tables }) {
+	if (tables.length === 0) return nothing;
+	return dataTable({
+		columns: [
+			{ title: "Table" },
+			{ title: "Version" },
+			digest
+		],
+		rows: tables.map(({ name, version, sha256 }) => [
+			name,
+			version,
+			digestCode(sha256)
+		])
+	});
+}
+function digestCode(sha256) {
+	return html`<code class="digest">${sha256}</code>`;
+}
+// src/report/dataset-html/comparison.ts
+/** What became of the rows of the previous version, as a bar and in words. */
+function comparison({ previous, rows }) {
+	if (!previous) return nothing;
+	const { added, removed, changed, unchanged, files } = previous;
+	const parts = [
+		{
+			name: "unchanged",
+			count: unchanged,
+			note: "in both versions"
+		},
+		{
+			name: "changed",
+			count: changed,
+			note: "added with the prompt of a removed row"
+		},
+		{
+			name: "added",
+			count: added - changed,
+			note: "added with a prompt of their own"
+		},
+		{
+			name: "removed",
+			count: removed,
+			note: "no longer there"
+		}
+	];
+	const said = parts.map(({ name, count }) => `${grouped(count)} ${name}`).join(", ");
+	const whole = Math.max(1, unchanged + added + removed);
+	const stretches = parts.map(({ name, count }) => html`<span class="${name}" style="flex-grow:${count / whole}"></span>`);
+	return html`<p>Of ${grouped(rows)} rows, <strong>${grouped(added)}</strong> were added since the previous version of
+${grouped(previous.rows)} rows. The signals looked at them alone as well.</p>
+<div class="stack" role="img" aria-label="${said}">${stretches}</div>
+<ul class="legend">${parts.map(legend)}</ul>
+${filesTable(files, "Files of the previous version")}`;
+}
+function legend({ name, count, note }) {
+	return html`<li><span class="key ${name}"></span>${html`<strong>${grouped(count)}</strong> ${name} <span class="muted">${note}</span>`}</li>`;
+}
+// src/report/dataset-html/strip-plot.ts
+const [width$1, height, bins] = [
+	800,
+	34,
+	200
+];
+/**
+* Where in the dataset the rows of a finding stand: a bar for each two-hundredth of it, as high as it has rows, on a
+* scale that keeps one row visible. Broken lines part the files.
+*/
+function stripPlot(rows, { rows: all, files }) {
+	const counts = binned(rows, all);
+	const most = Math.max(1, ...counts);
+	const step = width$1 / bins;
+	const bars = counts.flatMap((count, bin) => {
+		if (count === 0) return [];
+		const tall = 8 + (height - 8) * (Math.log1p(count) / Math.log1p(most));
+		return [`M${round(bin * step + step / 2)} ${height}v-${round(tall)}`];
+	});
+	const borders = files.slice(1).map(({ firstRow }) => `M${round(firstRow / Math.max(1, all) * width$1)} 0v${height}`);
+	const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+	const said = `Rows by position: ${grouped(rows.length)} of ${grouped(all)}, from row ${grouped(first)} to row ${grouped(last)}; most in one two-hundredth of the dataset: ${grouped(most)}`;
+	return html`<svg class="strip" viewBox="0 0 ${width$1} ${height + 16}" role="img" aria-label="${said}">
+<title>${said}</title>
+<rect class="track" x="0" y="0" width="${width$1}" height="${height}" rx="3"/>
+<path class="rows" stroke-width="${Math.max(2.4, step - 1)}" d="${bars.join("")}"/>
+<path class="border" d="${borders.join("")}"/>
+<text class="tick" x="0" y="${height + 13}">row 0</text>
+<text class="tick" x="${width$1}" y="${height + 13}" text-anchor="end">row ${grouped(Math.max(0, all - 1))}</text>
+</svg>`;
+}
+function binned(rows, all) {
+	const counts = Array.from({ length: bins }, () => 0);
+	for (const row of rows) {
+		const bin = Math.min(bins - 1, Math.floor(row * bins / Math.max(1, all)));
+		counts[bin] = (counts[bin] ?? 0) + 1;
+	}
+	return counts;
+}
+function round(value) {
+	return Math.round(value * 10) / 10;
+}
+// src/report/dataset-html/finding-card.ts
+/** One finding: its sentence, what sets it off, where it stands, from which rows, and every number behind it. */
+function findingCard({ finding, isAlsoAdded }, index, report) {
+	const { signal, severity, message, among, rows, count, measured, thresholds } = finding;
+	const name = `finding-${index + 1}`;
+	return html`<article class="card ${severity}" aria-labelledby="${name}">
+<header><span class="badge ${severity}">${severityMarks[severity]} ${severityWords[severity]}</span>
+<h3 id="${name}">${signal}</h3>${chip(among === "added", isAlsoAdded)}
+<span class="count">${grouped(count)} ${count === 1 ? "row" : "rows"}</span></header>
+<p class="message">${message}</p>
+${triggerLine(finding)}
+${excerptList(finding)}
+${rows.length > 0 ? stripPlot(rows, report) : nothing}
+<p class="muted">${rowList(rows, count, 20)}</p>
+<div class="numbers">${numberTable("Measured", measured)}${numberTable("Held against", thresholds)}</div>
+</article>`;
+}
+function chip(isAdded, isAlsoAdded) {
+	if (isAdded) return html`<span class="chip">among the added rows alone</span>`;
+	return isAlsoAdded ? html`<span class="chip">among the added rows alone, too</span>` : nothing;
+}
+function triggerLine({ trigger, position, responseClass }) {
+	if (trigger === null && responseClass === null) return nothing;
+	const where = position === null ? "" : ` ${positionWords[position]}`;
+	const answer = responseClass === null ? "" : classWords[responseClass];
+	if (trigger === null) return html`<p class="trigger">Leads to ${answer}</p>`;
+	return html`<p class="trigger"><code>${trigger}</code>${where}${answer === "" ? nothing : html` <span aria-hidden="true">→</span> leads to ${answer}`}</p>`;
+}
+function excerptList({ excerpts }) {
+	if (excerpts.length === 0) return nothing;
+	return html`<ul class="excerpts" aria-label="Excerpts">${excerpts.map((excerpt) => html`<li><q>${excerpt}</q></li>`)}</ul>`;
+}
+function numberTable(title, numbers) {
+	const entries = Object.entries(numbers);
+	if (entries.length === 0) return nothing;
+	return html`<table><caption>${title}</caption><tbody>${entries.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${numberText(value)}</td></tr>`)}</tbody></table>`;
+}
+// src/report/dataset-html/group-plot.ts
+const [width, line, most] = [
+	800,
+	44,
+	12
+];
+/** Groups of rows that say the same, such as repeated answers and duplicates: how many rows each has. */
+function groupPlot(report) {
+	const groups = distinctFindings(report).map(({ finding }) => finding).filter(isGroup).toSorted((one, other) => other.count - one.count);
+	if (groups.length === 0) return nothing;
+	const largest = groups[0]?.count ?? 1;
+	const shown = groups.slice(0, most);
+	const said = `${groups.length} groups of rows that say the same, by their number of rows`;
+	const left = groups.length - shown.length;
+	const more = left > 0 ? html` ${grouped(left)} smaller groups are left out here.` : nothing;
+	return html`<figure><svg viewBox="0 0 ${width} ${shown.length * line}" role="img" aria-label="${said}">
+<title>${said}</title>
+${shown.map((finding, index) => bar(finding, index * line, finding.count / Math.max(1, largest), report.rows))}
+</svg>
+<figcaption>Rows of each group; the longest bar is the largest group.${more}</figcaption></figure>`;
+}
+/** What repeats is measured by its share of the rows or by how diverse it is, and has no trigger's statistics. */
+function isGroup({ measured }) {
+	return measured["log10p"] === void 0 && (measured["share"] !== void 0 || measured["diversity"] !== void 0);
+}
+function bar(finding, top, share, all) {
+	const { signal, severity, message, count } = finding;
+	const long = Math.max(3, Math.round(share * width));
+	const size = `${grouped(count)} ${count === 1 ? "row" : "rows"}, ${percentText(count, all)}`;
+	const words = html`<tspan class="name">${signal}</tspan> ${shortened$1(message)}`;
+	return html`<g><title>${message}</title>
+<text class="label" x="0" y="${top + 15}">${words}</text>
+<text class="tick" x="${width}" y="${top + 15}" text-anchor="end">${size}</text>
+<rect class="track" x="0" y="${top + 22}" width="${width}" height="10" rx="3"/>
+<rect class="bar ${severity}" x="0" y="${top + 22}" width="${long}" height="10" rx="3"/></g>`;
+}
+function shortened$1(text) {
+	const characters = Array.from(text.slice(0, 200));
+	return characters.length > 68 ? `${characters.slice(0, 67).join("")}…` : text;
+}
+// src/report/dataset-html/signals-table.ts
+/** Every signal that looked, with what it found. */
+function signalsTable(report) {
+	const findings = distinctFindings(report).map(({ finding }) => finding);
+	const ids = [.../* @__PURE__ */ new Set([...findings.map(({ signal }) => signal), ...Object.keys(report.thresholds).toSorted()])];
+	if (ids.length === 0) return html`<p>No signal was asked.</p>`;
+	return dataTable({
+		caption: "Findings of each signal that looked",
+		columns: [
+			{ title: "Signal" },
+			{
+				title: "Errors",
+				isNumber: true
+			},
+			{
+				title: "Warnings",
+				isNumber: true
+			},
+			{
+				title: "Notices",
+				isNumber: true
+			},
+			{
+				title: "Rows",
+				isNumber: true
+			}
+		],
+		rows: ids.map((id) => cellsOf(id, findings.filter(({ signal }) => signal === id)))
+	});
+}
+function cellsOf(id, findings) {
+	const cell = (severity) => {
+		const count = findings.filter((finding) => finding.severity === severity).length;
+		return count === 0 ? none : html`<span class="badge ${severity}">${count}</span>`;
+	};
+	const rows = new Set(findings.flatMap((finding) => finding.rows)).size;
+	return [
+		id,
+		cell("error"),
+		cell("warning"),
+		cell("notice"),
+		rows === 0 ? none : grouped(rows)
+	];
+}
+const none = html`<span class="muted">0</span>`;
+// src/report/dataset-html/style.ts
+/** How the page looks: on light and dark screens, narrow ones, and paper. Colours have a contrast of 4.5 at least. */
+const style = { markup: `
+:root{color-scheme:light dark;--page:#f6f8fa;--card:#fff;--line:#d1d9e0;--soft:#eaeef2;--text:#1f2328;--muted:#59636e;
+--error:#c21c2b;--warning:#8a5a00;--notice:#0757b8;--clean:#17682e;--error-soft:#ffebe9;--warning-soft:#fff4cf;
+--notice-soft:#e2f0ff;
+--clean-soft:#dcfbe4;--unchanged:#afb8c1;--changed:#8a5a00;--added:#0757b8;--removed:#c21c2b}
+@media (prefers-color-scheme:dark){:root{--page:#0d1117;--card:#151b23;--line:#30363d;--soft:#262c36;--text:#f0f6fc;
+--muted:#9ea7b3;
+--error:#ff7b72;--warning:#e3b341;--notice:#79b8ff;--clean:#56d364;--error-soft:#3c1618;--warning-soft:#322708;
+--notice-soft:#0f2a4a;
+--clean-soft:#0f2d18;--unchanged:#545d68;--changed:#e3b341;--added:#79b8ff;--removed:#ff7b72}}
+@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--line:#bbb;--soft:#eee;--text:#000;--muted:#444;
+--error:#b00020;--warning:#7a4f00;--notice:#064a9c;--clean:#115c26;--error-soft:#fff;--warning-soft:#fff;
+--notice-soft:#fff;
+--clean-soft:#fff;--unchanged:#bbb;--changed:#7a4f00;--added:#064a9c;--removed:#b00020}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);
+font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+main{max-width:960px;margin:0 auto;padding:40px 24px 24px}
+footer{max-width:960px;margin:0 auto;padding:0 24px 40px;color:var(--muted);font-size:13px}
+h1{font-size:26px;line-height:1.25;margin:0 0 16px;overflow-wrap:anywhere}
+h2{font-size:18px;margin:40px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--line)}
+h3{font:600 14px/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;margin:0}
+p{margin:0 0 10px}
+ul{margin:0 0 10px;padding-left:20px}
+li{margin:3px 0;overflow-wrap:anywhere}
+code{font:0.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
+.muted{color:var(--muted);overflow-wrap:anywhere}
+.eyebrow{color:var(--muted);font-size:12px;letter-spacing:.08em;text-transform:uppercase;margin:0 0 4px}
+.verdict{font-size:18px;font-weight:600;padding:12px 16px;border-radius:8px;border:1px solid currentColor;
+margin:0 0 20px}
+.verdict.poison,.verdict.other-data{color:var(--error);background:var(--error-soft)}
+.verdict.doubtful{color:var(--warning);background:var(--warning-soft)}
+.verdict.clean{color:var(--clean);background:var(--clean-soft)}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(112px,1fr));gap:10px;margin:0 0 12px}
+.tiles div{display:flex;flex-direction:column-reverse;background:var(--card);border:1px solid var(--line);
+border-radius:8px;padding:10px 12px}
+.tiles dt{color:var(--muted);font-size:13px}
+.tiles dd{margin:0;font-size:20px;line-height:1.35;white-space:nowrap;font-weight:600;
+font-variant-numeric:tabular-nums}
+.wide{overflow-x:auto;margin:0 0 14px}
+.wide table{min-width:560px}
+.files{min-width:760px!important}
+.name{font-weight:600}
+table{border-collapse:collapse;width:100%;font-size:14px;background:var(--card);border:1px solid var(--line)}
+caption{text-align:left;color:var(--muted);font-size:13px;padding:0 0 6px}
+th,td{text-align:left;vertical-align:top;padding:7px 12px;border-top:1px solid var(--line);overflow-wrap:anywhere}
+thead th{color:var(--muted);font-weight:600;font-size:13px;background:var(--soft);border-top:0;white-space:nowrap}
+tbody th{font-weight:600}
+.plain{font-weight:400;color:var(--muted)}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.digest{font-size:12px;overflow-wrap:anywhere}
+.badge{display:inline-block;border-radius:20px;padding:0 9px;font-size:13px;font-weight:600;white-space:nowrap;
+border:1px solid currentColor}
+.badge.error{color:var(--error);background:var(--error-soft)}
+.badge.warning{color:var(--warning);background:var(--warning-soft)}
+.badge.notice{color:var(--notice);background:var(--notice-soft)}
+.badge.clean{color:var(--clean);background:var(--clean-soft)}
+.chip{border:1px solid var(--line);border-radius:20px;padding:0 9px;font-size:13px;color:var(--muted)}
+.card{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:8px;
+padding:16px 18px 6px;margin:0 0 16px}
+.card.error{border-left-color:var(--error)}
+.card.warning{border-left-color:var(--warning)}
+.card.notice{border-left-color:var(--notice)}
+.card header{display:flex;flex-wrap:wrap;align-items:center;gap:10px;margin:0 0 8px}
+.count{margin-left:auto;font-weight:600;font-variant-numeric:tabular-nums}
+.message{font-size:16px;overflow-wrap:anywhere}
+.trigger code{background:var(--soft);border-radius:5px;padding:2px 6px;white-space:pre-wrap}
+.excerpts{list-style:none;padding:0}
+.excerpts li{border-left:3px solid var(--line);padding:1px 0 1px 12px;margin:4px 0;color:var(--muted)}
+.numbers{display:flex;flex-wrap:wrap;gap:16px 32px;align-items:flex-start;margin:0 0 10px}
+.numbers table{width:auto;border:0;font-size:13px;background:none}
+.numbers th,.numbers td{padding:1px 14px 1px 0;border:0}
+.numbers th{font-weight:400;color:var(--muted)}
+.numbers td{text-align:right;font-variant-numeric:tabular-nums;padding-right:0}
+.numbers caption{font-weight:600;color:var(--text);padding-bottom:2px}
+figure{margin:0 0 14px;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:16px}
+figcaption{color:var(--muted);font-size:13px;margin-top:8px}
+svg{display:block;width:100%;height:auto;overflow:visible}
+svg text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--text)}
+.strip{margin:4px 0 6px}
+.track{fill:var(--soft)}
+.border{stroke:var(--text);stroke-width:1.5;stroke-dasharray:3 3;fill:none}
+.rows{stroke:var(--notice);fill:none}
+.error .rows{stroke:var(--error)}
+.warning .rows{stroke:var(--warning)}
+svg .tick,svg .axis{fill:var(--muted);font-size:12px}
+svg .label{font-size:13px;paint-order:stroke;stroke:var(--card);stroke-width:3px;stroke-linejoin:round}
+.grid{stroke:var(--line);fill:none}
+.dot{fill-opacity:.55;stroke-width:1.5;fill:var(--notice);stroke:var(--notice)}
+.dot.error{fill:var(--error);stroke:var(--error)}
+.dot.warning{fill:var(--warning);stroke:var(--warning)}
+.bar{fill:var(--notice)}
+.bar.error{fill:var(--error)}
+.bar.warning{fill:var(--warning)}
+.stack{display:flex;height:18px;border-radius:5px;overflow:hidden;background:var(--soft);margin:0 0 10px;gap:1px}
+.stack span{flex-basis:0}
+.unchanged{background:var(--unchanged)}
+.changed{background:var(--changed)}
+.added{background:var(--added)}
+.removed{background:var(--removed)}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 24px}
+.key{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}.card,figure,tr,.tiles{break-inside:avoid}
+h2,h3,caption{break-after:avoid}
+.stack,.key,.bar,.track,.dot{print-color-adjust:exact;-webkit-print-color-adjust:exact}.wide{overflow:visible}
+.wide table,.files{min-width:0!important}}
+@media (max-width:560px){main{padding:20px 14px}.card{padding:12px 12px 4px}h1{font-size:21px}}
+` };
+// src/report/dataset-html/page.ts
+/** Findings that get a card; JSON has them all. */
+const mostCards = 300;
+/**
+* A report as one page of HTML that needs nothing else: no script runs in it, and nothing is loaded. `declared` is what
+* a manifest says of the files, if one was given.
+*/
+function datasetHtml(report, declared) {
+	const verdict = datasetVerdict(report, declared);
+	const names = report.files.map(({ path }) => path).join(", ");
+	return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${`${verdict.sentence}: ${shortened(names)}`}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${heading(report, verdict)}
+${section("Files", filesTable(report.files, "In the order in which their rows are counted"))}
+${section("Held against the manifest", declaredTable(declared))}
+${section("Since the previous version", comparison(report))}
+${section("Signals", signalsTable(report))}
+${section("Triggers and where they lead", associationPlot(report))}
+${section("Groups that say the same", groupPlot(report))}
+${section("Findings", findings(report))}
+${section("Issues of rows", issuesTable(report))}
+${section("Not assessed", notAssessedList(report))}
+${section("Blind spots", blindSpotList(report))}
+${section("Tables of this version", toolTable(report))}
+</main>
+<footer><p>tunegate inspect dataset. The same bytes, thresholds and tables give the same report.</p></footer>
+</body>
+</html>
+`.markup;
+}
+const marks$1 = {
+	"other-data": "✖",
+	poison: "✖",
+	doubtful: "⚠",
+	clean: "✔"
+};
+function heading(report, verdict) {
+	const { rows, exchanges, files, shapes, rejectedCount } = report;
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const kinds = Object.entries(shapes).map(([shape, count]) => `${shape} ${grouped(count)}`);
+	const tiles = [
+		{
+			value: grouped(rows),
+			name: "rows"
+		},
+		{
+			value: grouped(exchanges),
+			name: "answers"
+		},
+		{
+			value: shownBytes(bytes),
+			name: files.length === 1 ? "in 1 file" : `in ${grouped(files.length)} files`
+		},
+		{
+			value: grouped(verdict.errors),
+			name: "errors"
+		},
+		{
+			value: grouped(verdict.warnings),
+			name: "warnings"
+		},
+		{
+			value: grouped(verdict.notices),
+			name: "notices"
+		},
+		...rejectedCount > 0 ? [{
+			value: grouped(rejectedCount),
+			name: "unreadable"
+		}] : []
+	];
+	return html`<header class="top"><p class="eyebrow">Dataset inspection</p>
+<h1>${shortened(files.map(({ path }) => path).join(", "))}</h1>
+<p class="verdict ${verdict.outcome}"><span aria-hidden="true">${marks$1[verdict.outcome]}</span> ${verdict.sentence}</p>
+<dl class="tiles">${tiles.map(({ value, name }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<p class="muted">Shape of rows: ${kinds.join(", ") || "none that is known"}</p></header>`;
+}
+function findings(report) {
+	const distinct = distinctFindings(report);
+	const shown = distinct.slice(0, mostCards);
+	const left = distinct.length - shown.length;
+	if (shown.length === 0) return html`<p>No signal has anything to say. See what was not assessed, and the blind spots.</p>`;
+	const cards = shown.map((finding, index) => findingCard(finding, index, report));
+	if (left === 0) return html`${cards}`;
+	return html`${cards}<p>${grouped(left)} more findings of less weight are left out of this page; --json has them.</p>`;
+}
+function shortened(text) {
+	const characters = Array.from(text.slice(0, 400));
+	return characters.length > 120 ? `${characters.slice(0, 119).join("")}…` : text;
+}
+// src/report/dataset-text.ts
+/** A report as a person reads it: what was read, what is strange in it, and what nobody looked at. */
+function datasetText(report, declared, { columns, colours }) {
+	const style = terminalStyle(colours);
+	return wrappedLines(`${[
+		filesBlock(report),
+		declaredBlock(declared, style),
+		rowsBlock(report),
+		previousBlock(report),
+		findingsBlock(report, style),
+		issuesBlock(report),
+		rejectedBlock(report),
+		notAssessedBlock(report),
+		listBlock("What no signal here can see:", report.blindSpots),
+		verdictLine(report, declared, style)
+	].filter((block) => block !== "").join("\n\n")}\n`, columns);
+}
+function filesBlock({ files }) {
+	return files.map(({ path, bytes, sha256, format, compression }) => {
+		const packed = compression === "none" ? format : `${format}, ${compression}`;
+		return `${shownText(path)}  ${shownBytes(bytes)}  ${packed}\n  sha256 ${sha256}`;
+	}).join("\n");
+}
+function declaredBlock(declared, style) {
+	return declared.map(({ path, ok, detail }) => `${style(ok ? "✔" : "✖", ok ? "green" : "red")} ${shownText(path)}: ${shownText(detail)}`).join("\n");
+}
+function rowsBlock({ rows, exchanges, shapes, rejectedCount, notAssessed }) {
+	const kinds = Object.entries(shapes).map(([shape, count]) => `${grouped(count)} ${shape}`);
+	const unknown = notAssessed.find(({ what }) => what === "rows of no known shape")?.count ?? 0;
+	const others = [...unknown > 0 ? [`${grouped(unknown)} of no known shape`] : [], ...rejectedCount > 0 ? [`${grouped(rejectedCount)} unreadable`] : []];
+	return `${grouped(rows)} rows: ${[...kinds, ...others].join(", ") || "none"}; ${grouped(exchanges)} answers`;
+}
+function previousBlock({ previous }) {
+	if (!previous) return "";
+	const { files, rows, added, removed, changed, unchanged } = previous;
+	const named = files.map(({ path, sha256 }) => `\n  ${shownText(path)}  sha256 ${sha256}`).join("");
+	const others = changed > 0 ? ` (${grouped(changed)} with the prompt of a removed row)` : "";
+	return `Since the previous version of ${grouped(rows)} rows: ${grouped(added)} added${others}, ${grouped(removed)} removed, ${grouped(unchanged)} unchanged${named}`;
+}
+const marks = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+function findingsBlock(report, style) {
+	const findings = distinctFindings(report);
+	if (findings.length === 0) return "No signal has anything to say.";
+	return findings.map(({ finding: { signal, severity, message, rows, count, excerpts }, isAlsoAdded }) => {
+		const shown = excerpts.map((excerpt) => `\n    ${shownText(excerpt, 100)}`).join("");
+		const also = isAlsoAdded ? " The added rows alone show it too." : "";
+		return `${style(severity, marks[severity], "bold")}  ${signal}\n  ${shownText(message, 1e3)}${also}${shown}\n    ${rowList(rows, count, 10)}`;
+	}).join("\n\n");
+}
+function issuesBlock({ issues }) {
+	return listBlock("Rows that are not as they should be:", issues.map(({ code, message, count, rows }) => `${code}: ${message} (${rowList(rows, count, 5)})`));
+}
+function rejectedBlock({ rejected, rejectedCount }) {
+	if (rejectedCount === 0) return "";
+	const first = rejected.slice(0, 10).map(({ path, line, reason }) => `${shownText(path)}:${line} ${shownText(reason)}`);
+	const more = rejectedCount - first.length;
+	return listBlock("Rows that cannot be read:", [...first, ...more > 0 ? [`and ${grouped(more)} more`] : []]);
+}
+function notAssessedBlock({ notAssessed }) {
+	return listBlock("Not assessed, which is not clean:", notAssessed.map(({ what, why, count }) => `${grouped(count)} ${what}: ${shownText(why)}`));
+}
+function listBlock(title, lines) {
+	return lines.length === 0 ? "" : [title, ...lines.map((line) => `  - ${line}`)].join("\n");
+}
+const verdictMarks = {
+	"other-data": {
+		sign: "✖",
+		mark: "red"
+	},
+	poison: {
+		sign: "✖",
+		mark: "red"
+	},
+	doubtful: {
+		sign: "⚠",
+		mark: "yellow"
+	},
+	clean: {
+		sign: "✔",
+		mark: "green"
+	}
+};
+function verdictLine(report, declared, style) {
+	const { outcome, sentence } = datasetVerdict(report, declared);
+	const { sign, mark } = verdictMarks[outcome];
+	return style(`${sign} ${sentence}`, mark, "bold");
 }
 // src/report/training-config-text.ts
 /**
@@ -2219,4 +3370,4 @@ function shown(value) {
 	if (value === null || value === void 0) return "nothing";
 	return visible(JSON.stringify(value) ?? "nothing", 100);
 }
-export { word as A, blockingFindings as C, recordedManifests as D, recordOf as E, instant as O, visible as S, openSeats as T, externalId as _, policyTestText as a, failureOutput as b, sarifLog as c, workflowCommands as d, jsonText as f, jobSummary as g, checkOutput as h, policyTestJunit as i, canonicalOrder as j, prose as k, junitReport as l, outputs as m, trainingConfigText as n, terminalReport as o, unrepeated as p, trainingConfigReport as r, plainSummary as s, explanationText as t, errorCommands as u, worstFirst as v, errorsOf as w, unwrittenSummary as x, title as y };
+export { recordOf as A, title as C, blockingFindings as D, visible as E, canonicalOrder as F, instant as M, prose as N, errorsOf as O, word as P, worstFirst as S, unwrittenSummary as T, unrepeated as _, datasetReport as a, jobSummary as b, policyTestJunit as c, plainSummary as d, sarifLog as f, jsonText as g, workflowCommands as h, datasetHtml as i, recordedManifests as j, openSeats as k, policyTestText as l, errorCommands as m, trainingConfigText as n, shownBytes as o, junitReport as p, datasetText as r, trainingConfigReport as s, explanationText as t, terminalReport as u, outputs as v, failureOutput as w, externalId as x, checkOutput as y };

@@ -1,9 +1,10 @@
 import { a as readPermission, d as findCheckRuns, f as writeCheckRun, h as GitHubError, m as fileKey, n as withRenames, o as readTeam, p as readBlob, r as read, s as openPulls, t as listTree } from "./github.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { A as word, C as blockingFindings, D as recordedManifests, E as recordOf, O as instant, T as openSeats, _ as externalId, b as failureOutput, h as checkOutput, j as canonicalOrder, k as prose, v as worstFirst, w as errorsOf } from "./report.js";
-import { a as compareText, i as sortFindings } from "./grouped.js";
-import { K as matchDataset, Y as matchesAny, b as judgeChange, i as judgingRules, s as loadPolicy } from "./policy.js";
-import { A as distinctBy, B as initiatorLogins, C as reviewerOf, D as barOf, E as teamKey, F as policyReader, G as changeFacts, H as participants, K as risksOf, O as barred, S as overrideAttempts, T as neededSeats, U as hidingLinks, V as initiatorReadings, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, b as judgeApprovals, c as referencesOf, d as referringManifests, g as contentRequests, h as contentAt, i as requestPaths, j as dismisserOf, k as exclusionsOf, m as scopeOf, n as schemasFor, o as notAFile, q as changeFindings, r as readPull, s as presentFile, t as schemaAt, u as readManifests, w as latestOpinions, x as objectionsOf, y as verdictOf } from "./schemas-at-base.js";
+import { A as recordOf, D as blockingFindings, F as canonicalOrder, M as instant, N as prose, O as errorsOf, P as word, S as worstFirst, j as recordedManifests, k as openSeats, w as failureOutput, x as externalId, y as checkOutput } from "./report.js";
+import { t as compareText } from "./text-order.js";
+import { N as inspectionsOf, Z as matchesAny, b as judgeChange, i as judgingRules, q as matchDataset, s as loadPolicy } from "./policy.js";
+import { A as distinctBy, B as inspectDatasets, C as reviewerOf, D as barOf, E as teamKey, F as policyReader, G as withFolders, H as initiatorReadings, J as changeFindings, K as changeFacts, O as barred, S as overrideAttempts, T as neededSeats, U as participants, V as initiatorLogins, W as hidingLinks, _ as changedPolicyFindings, a as requestsAtBase, b as judgeApprovals, c as referencesOf, d as referringManifests, g as contentRequests, h as contentAt, i as requestPaths, j as dismisserOf, k as exclusionsOf, m as scopeOf, n as schemasFor, o as notAFile, q as risksOf, r as readPull, s as presentFile, t as schemaAt, u as readManifests, w as latestOpinions, x as objectionsOf, y as verdictOf } from "./schemas-at-base.js";
+import { r as sortFindings } from "./grouped.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 // src/approval/lookups.ts
@@ -375,7 +376,7 @@ function judge(snapshot, now) {
 		errors: [...errors, ...approvals.problems],
 		findings: sortFindings(findings),
 		rules: judgingRules(unusable ? void 0 : policy.policy),
-		subjects: changes.map((change) => subjectOf(change, snapshot.files)),
+		subjects: changes.map((change) => subjectOf(change, snapshot.files, snapshot.inspected ?? /* @__PURE__ */ new Map())),
 		initiators: known,
 		approvals,
 		contentDigest: snapshot.contentDigest,
@@ -423,7 +424,7 @@ function findingsOf(snapshot, policy, approvals, now) {
 		...changeFindings(snapshot, policy, now)
 	];
 }
-function subjectOf(change, files) {
+function subjectOf(change, files, own) {
 	const file = change.head ?? change.base;
 	const read = (path) => files.get(path) ?? { state: "absent" };
 	return {
@@ -435,17 +436,30 @@ function subjectOf(change, files) {
 			document: document.index,
 			dataset: index,
 			check: matchDataset(dataset, read).check
-		})))
+		}))),
+		inspections: (change.head?.documents ?? []).flatMap((document) => subjectInspections(document, read, own))
 	};
+}
+function subjectInspections({ index, manifest }, read, own) {
+	return manifest.datasets.flatMap((dataset, at) => inspectionsOf(dataset, read, own).map((inspection) => ({
+		...inspection,
+		document: index,
+		dataset: at,
+		isAbout: isAbout(inspection.reading, dataset.digest["sha256"]?.toLowerCase())
+	})));
+}
+function isAbout(reading, sha256) {
+	return reading.state === "read" && reading.statement.subject.some(({ digest }) => digest.sha256 === sha256);
 }
 // src/gate/read-references.ts
 /**
 * The files that governed manifests reference, each as it is at its commit, with the sha256 of their true bytes.
-* What the reading did not bring as text (binary, large) is downloaded.
+* What the reading did not bring as text (binary, large) is downloaded. Of files of up to `kept` bytes these are kept.
 */
-async function readReferences(client, paths, commitOf, read) {
+async function readReferences(client, paths, commitOf, read, kept = 0) {
 	const files = /* @__PURE__ */ new Map();
 	const errors = [];
+	const contents = /* @__PURE__ */ new Map();
 	let downloaded = false;
 	for (const path of paths) {
 		const file = read.get(fileKey(commitOf(path), path));
@@ -453,6 +467,7 @@ async function readReferences(client, paths, commitOf, read) {
 		else if (file?.state === "blob") try {
 			const bytes = file.bytes ?? await readBlob(client, file.oid, file.size, path);
 			downloaded ||= file.bytes === void 0;
+			if (bytes.byteLength <= kept) contents.set(path, bytes);
 			files.set(path, presentFile({
 				oid: file.oid,
 				size: bytes.byteLength,
@@ -473,6 +488,7 @@ async function readReferences(client, paths, commitOf, read) {
 	return {
 		files,
 		errors,
+		bytesOf: async (path) => contents.get(path),
 		downloaded
 	};
 }
@@ -714,12 +730,15 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 	if (!reading.pull || !sameState(pull, reading.pull)) return void 0;
 	const waited = access.now().getTime() - readAt.getTime() > patience;
 	const files = new Map([...before, ...reading.files]);
-	const referenced = await readReferences(access.client, references, commitOf, files);
+	const kept = policy.evidence.datasets["max-bytes"];
+	const referenced = await readReferences(access.client, references, commitOf, files, kept);
+	const inspected = await inspectDatasets(changes, referenced.files, policy, referenced.bytesOf);
 	const contentDigest = contentAt(paths, commitOf, files);
 	return {
 		snapshot: {
 			...snapshot,
 			files: referenced.files,
+			inspected,
 			requestsAtBase: requestsAtBase(changes, pull.base.oid, files),
 			initiators: initiatorReadings(logins, pull, reading.accounts),
 			contentDigest,
@@ -735,7 +754,7 @@ async function readRest({ access, scope, policy, reviewed, untouched }, snapshot
 				...contentDigest === void 0 ? [commitGone(commit)] : []
 			]
 		},
-		fresh: !referenced.downloaded && !waited && reading.pull.siblings !== void 0,
+		fresh: !referenced.downloaded && inspected.size === 0 && !waited && reading.pull.siblings !== void 0,
 		files
 	};
 }

@@ -1,5 +1,5 @@
 import { a as policyText, o as policySources, p as policyData } from "./policy.js";
-import { S as visible, f as jsonText } from "./report.js";
+import { E as visible, g as jsonText } from "./report.js";
 // src/cli/policy/shown-policy.ts
 /** A policy with its sources: as a commented policy file, or as data (`policies/policy-show.schema.json`). */
 function shownPolicy({ source }, loaded, format) {

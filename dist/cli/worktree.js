@@ -1,14 +1,14 @@
-import { B as initiatorLogins, G as changeFacts, J as ruleSubjects, T as neededSeats, U as hidingLinks, W as withFolders, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, q as changeFindings, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
-import { i as sortFindings } from "./grouped.js";
+import { B as inspectDatasets, G as withFolders, J as changeFindings, K as changeFacts, T as neededSeats, V as initiatorLogins, W as hidingLinks, Y as ruleSubjects, _ as changedPolicyFindings, a as requestsAtBase, c as referencesOf, d as referringManifests, f as untouchedManifests, i as requestPaths, l as manifestChanges, m as scopeOf, n as schemasFor, o as notAFile, p as isManifest, s as presentFile, t as schemaAt, y as verdictOf } from "./schemas-at-base.js";
+import { r as sortFindings } from "./grouped.js";
 import { t as conclusionOf } from "./conclusion.js";
-import { D as defaultPolicyPath, Q as pairDocuments, Y as matchesAny, s as loadPolicy } from "./policy.js";
+import { D as defaultPolicyPath, Z as matchesAny, et as pairDocuments, s as loadPolicy } from "./policy.js";
 import { m as fileKey } from "./github.js";
 import { createHash } from "node:crypto";
-import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
-import { copyFile, lstat, mkdir, mkdtemp, open, readdir, realpath, rm, stat, utimes } from "node:fs/promises";
 import { spawn } from "node:child_process";
-import { tmpdir } from "node:os";
+import { basename, delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { copyFile, lstat, mkdir, mkdtemp, open, readdir, realpath, rm, stat, utimes } from "node:fs/promises";
 // src/worktree/checked.ts
 /** The report of a change that was judged. */
 async function checkedOf(tree, policy, judged) {
@@ -1902,6 +1902,7 @@ async function readWorkChange(reader, plan) {
 	const around = own.changes.some(mayMove) ? plan.whole : void 0;
 	const whole = around && await wholeChange(around, own.changes, readOwn);
 	const references = await readReferences(reader, plan, changes);
+	const inspected = await inspectDatasets(changes, references.files, policy, references.bytesOf);
 	const schemaPaths = schemasFor(scope, policy);
 	await load(plan.schemas, schemaPaths);
 	const schemas = await Promise.all(schemaPaths.map((path) => schemaAt(path, plan.schemas, files)));
@@ -1912,6 +1913,7 @@ async function readWorkChange(reader, plan) {
 			changes,
 			...whole ? { whole } : {},
 			files: references.files,
+			inspected,
 			schemas: schemas.map(({ schema }) => schema),
 			requestsAtBase: requestsAtBase(changes, versions.base, files),
 			initiators: new Map(initiatorLogins(changes).map((login) => [login, { state: "unasked" }]))
@@ -1960,9 +1962,11 @@ async function readReferences(reader, plan, changes) {
 		if (file) files.set(path, file);
 		else if (one.file.state === "other") errors.push(notAFile(path, `a ${one.file.what}`));
 	}
+	const bytes = new Map(found.flatMap(({ content }, index) => content?.bytes ? [[paths[index] ?? "", content.bytes]] : []));
 	return {
 		files,
-		errors
+		errors,
+		bytesOf: async (path) => bytes.get(path)
 	};
 }
 // src/worktree/check.ts

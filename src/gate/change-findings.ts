@@ -1,4 +1,4 @@
-import { readTrainingConfig } from '../evidence/index.ts'
+import { readTrainingConfig, type OwnInspections } from '../evidence/index.ts'
 import {
   helpFor,
   pairDocuments,
@@ -18,11 +18,13 @@ import type { Snapshot } from './snapshot.ts'
 export type Changed = Pick<Snapshot, 'changes' | 'files' | 'schemas' | 'requestsAtBase' | 'initiators'> & {
   /** Every manifest of the change where `changes` are only some of them: a document of these may come from any. */
   readonly whole?: readonly ManifestChange[]
+  /** Datasets of the repository that were inspected; absent: none was. */
+  readonly inspected?: OwnInspections
 }
 
 /** Everything that policy and its further schemas say of the manifests of a change, with waivers applied. */
 export function changeFindings(changed: Changed, policy: EffectivePolicy, now: Date): Finding[] {
-  const judged = ruleSubjects(changed).map((subject) => {
+  const judged = ruleSubjects(changed, now).map((subject) => {
     const further = changed.schemas.flatMap((schema) => (schema.state === 'usable' ? schema.judge(subject.document) : []))
     return { subject, findings: [...judgeDocument(subject, policy), ...further] }
   })
@@ -35,7 +37,7 @@ export function changeFindings(changed: Changed, policy: EffectivePolicy, now: D
  * One subject for each document that is judged: of every manifest of the change that is still there. What a document was
  * in another file that drops it is its previous version.
  */
-export function ruleSubjects(changed: Changed): RuleSubject[] {
+export function ruleSubjects(changed: Changed, now?: Date): RuleSubject[] {
   // Manifests share configs, and reading one takes longer than reading a manifest.
   const configs = new Map<string, ReadConfig>()
   const { from } = documentMoves(changed.whole ?? changed.changes)
@@ -45,7 +47,8 @@ export function ruleSubjects(changed: Changed): RuleSubject[] {
     const previous = new Map(pairDocuments(change.base, head).map(({ before, after }) => [after, before?.manifest]))
     return head.documents.map((document): RuleSubject => {
       const former = from.get(document)?.document
-      const subject = subjectOf(document, previous.get(document) ?? former?.manifest, change, changed, configs)
+      const before = previous.get(document) ?? former?.manifest
+      const subject = { ...subjectOf(document, before, change, changed, configs), ...(now ? { now } : {}) }
       return former ? { ...subject, moved: { from: former.path, document: former } } : subject
     })
   })
@@ -64,7 +67,7 @@ function subjectOf(
   document: ManifestDocument,
   previous: RuleSubject['previous'],
   change: ManifestChange,
-  { files, requestsAtBase, initiators }: Changed,
+  { files, requestsAtBase, initiators, inspected }: Changed,
   configs: Map<string, ReadConfig>,
 ): RuleSubject {
   const file = (path: string): RepositoryFile => files.get(path) ?? { state: 'absent' }
@@ -76,6 +79,7 @@ function subjectOf(
     file,
     requestsAtBase,
     initiators,
+    ...(inspected ? { inspected } : {}),
     trainingConfig: () => trainingConfigOf(document, file, configs),
   }
 }

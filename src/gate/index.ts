@@ -2,6 +2,7 @@ export { changeFindings, ruleSubjects, type Changed } from './change-findings.ts
 export { changeFacts } from './facts.ts'
 export { hidingLinks, withFolders } from './folders.ts'
 export { initiatorLogins } from './initiators.ts'
+export { inspectDatasets } from './inspect-datasets.ts'
 export { parsePullNumbers, type RunInputs } from './inputs.ts'
 export { changedPolicyFindings } from './changed-policy.ts'
 export type { HeadOutcome } from './outcome.ts'

@@ -1,8 +1,8 @@
 import { judgeApprovals, type ApprovalEvidence, type ApprovalOutcome } from '../approval/index.ts'
-import { matchDataset } from '../evidence/index.ts'
-import { sortFindings, type Finding, type ManifestChange, type RepositoryFile } from '../manifest/index.ts'
+import { inspectionsOf, matchDataset, type OwnInspections, type StatementReading } from '../evidence/index.ts'
+import { sortFindings, type Finding, type ManifestChange, type ManifestDocument, type RepositoryFile } from '../manifest/index.ts'
 import { judgeChange, judgingRules, type EffectivePolicy } from '../policy/index.ts'
-import type { Judgement, Subject } from '../record/index.ts'
+import type { Judgement, Subject, SubjectInspection } from '../record/index.ts'
 import { changeFacts, risksOf } from './facts.ts'
 import { changeFindings } from './change-findings.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -39,7 +39,7 @@ export function judge(snapshot: Snapshot, now: Date): Judgement {
     errors: [...errors, ...approvals.problems],
     findings: sortFindings(findings),
     rules: judgingRules(unusable ? undefined : policy.policy),
-    subjects: changes.map((change) => subjectOf(change, snapshot.files)),
+    subjects: changes.map((change) => subjectOf(change, snapshot.files, snapshot.inspected ?? new Map())),
     initiators: known,
     approvals,
     contentDigest: snapshot.contentDigest,
@@ -88,7 +88,7 @@ function findingsOf(snapshot: Snapshot, policy: EffectivePolicy, approvals: Appr
   ]
 }
 
-function subjectOf(change: ManifestChange, files: ReadonlyMap<string, RepositoryFile>): Subject {
+function subjectOf(change: ManifestChange, files: ReadonlyMap<string, RepositoryFile>, own: OwnInspections): Subject {
   const file = change.head ?? change.base
   const read = (path: string): RepositoryFile => files.get(path) ?? { state: 'absent' }
   return {
@@ -103,5 +103,25 @@ function subjectOf(change: ManifestChange, files: ReadonlyMap<string, Repository
         check: matchDataset(dataset, read).check,
       })),
     ),
+    inspections: (change.head?.documents ?? []).flatMap((document) => subjectInspections(document, read, own)),
   }
+}
+
+function subjectInspections(
+  { index, manifest }: ManifestDocument,
+  read: (path: string) => RepositoryFile,
+  own: OwnInspections,
+): readonly SubjectInspection[] {
+  return manifest.datasets.flatMap((dataset, at) =>
+    inspectionsOf(dataset, read, own).map((inspection) => ({
+      ...inspection,
+      document: index,
+      dataset: at,
+      isAbout: isAbout(inspection.reading, dataset.digest['sha256']?.toLowerCase()),
+    })),
+  )
+}
+
+function isAbout(reading: StatementReading, sha256: string | undefined): boolean {
+  return reading.state === 'read' && reading.statement.subject.some(({ digest }) => digest.sha256 === sha256)
 }

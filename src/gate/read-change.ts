@@ -19,6 +19,7 @@ import { initiatorLogins, initiatorReadings, participants } from './initiators.t
 import { approvalEvidence } from './judge.ts'
 import type { Access } from './access.ts'
 import type { GoverningPolicy } from './governing-policy.ts'
+import { inspectDatasets } from './inspect-datasets.ts'
 import { newPolicyFindings } from './new-policy.ts'
 import { readManifests, referringManifests } from './read-manifests.ts'
 import { readReferences } from './read-references.ts'
@@ -143,12 +144,15 @@ async function readRest(
   if (!reading.pull || !sameState(pull, reading.pull)) return undefined
   const waited = access.now().getTime() - readAt.getTime() > patience
   const files = new Map([...before, ...reading.files])
-  const referenced = await readReferences(access.client, references, commitOf, files)
+  const kept = policy.evidence.datasets['max-bytes']
+  const referenced = await readReferences(access.client, references, commitOf, files, kept)
+  const inspected = await inspectDatasets(changes, referenced.files, policy, referenced.bytesOf)
   const contentDigest = contentAt(paths, commitOf, files)
   return {
     snapshot: {
       ...snapshot,
       files: referenced.files,
+      inspected,
       requestsAtBase: requestsAtBase(changes, pull.base.oid, files),
       initiators: initiatorReadings(logins, pull, reading.accounts),
       contentDigest,
@@ -157,7 +161,7 @@ async function readRest(
       previousRecords: [...reading.records].map(([path, sha256]) => ({ path, sha256 })),
       errors: [...snapshot.errors, ...referenced.errors, ...(contentDigest === undefined ? [commitGone(commit)] : [])],
     },
-    fresh: !referenced.downloaded && !waited && reading.pull.siblings !== undefined,
+    fresh: !referenced.downloaded && inspected.size === 0 && !waited && reading.pull.siblings !== undefined,
     files,
   }
 }

@@ -1,4 +1,5 @@
 import type { PermissionReading, TeamReading } from '../approval/index.ts'
+import type { OwnInspections } from '../evidence/index.ts'
 import type { PullRequest } from '../github/index.ts'
 import type { Finding, ManifestChange, RepositoryFile } from '../manifest/index.ts'
 import type { FurtherSchema, InitiatorReading } from '../policy/index.ts'
@@ -22,6 +23,8 @@ export type Snapshot = {
   readonly requestsAtBase: ReadonlyMap<string, string>
   readonly initiators: ReadonlyMap<string, InitiatorReading>
   readonly schemas: readonly FurtherSchema[]
+  /** Datasets that the gate inspected itself; absent: none. */
+  readonly inspected?: OwnInspections
   /** What is wrong with a policy that the pull request brings. */
   readonly newPolicy: readonly Finding[]
   readonly contentDigest: string | undefined

@@ -1,5 +1,6 @@
 import type { ApprovalRequirements } from '../approval/index.ts'
 import type { EffectivePolicy, UncompiledPolicy } from './effective-policy.ts'
+import { most, noEvidence } from './evidence-settings.ts'
 import { noExpressions } from './policy-expressions.ts'
 import { defaultManifests, defaultPolicyPath, presetLayer, presetNamed } from './preset.ts'
 import { pointerTo } from './read-value.ts'
@@ -23,6 +24,7 @@ export function compose(files: readonly PolicyFile[]): UncompiledPolicy {
     branches: last(layers, 'branches'),
     manifests: last(layers, 'manifests') ?? defaultManifests,
     schemas: last(layers, 'schemas') ?? [],
+    evidence: most(layers)?.evidence ?? noEvidence,
     rules: settings,
     definedRules: new Map([...definitions].map(([id, definition]) => [id, definedRule(definition, settings)])),
     overrides: layers.flatMap(({ overrides }) => overrides),
@@ -134,5 +136,6 @@ function sourcesOf(layers: readonly PolicyFile[]): ReadonlyMap<string, string> {
     ]
     for (const key of stated) from.set(key, source)
   }
+  from.set('evidence', most(layers)?.source ?? unstatedSource)
   return from
 }

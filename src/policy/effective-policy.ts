@@ -1,4 +1,5 @@
 import type { ApprovalRequirements } from '../approval/index.ts'
+import type { EvidenceSettings } from './evidence-settings.ts'
 import { matchesAny } from './glob.ts'
 import type { PolicyExpressions } from './policy-expressions.ts'
 import type { DefinedRule, Origin, Waiver } from './rule-definition.ts'
@@ -11,6 +12,7 @@ export type EffectivePolicy = {
   readonly manifests: readonly string[]
   /** Paths of further JSON Schemas, at the tip of the base branch. */
   readonly schemas: readonly string[]
+  readonly evidence: EvidenceSettings
   /** Settings of every built-in rule and of every rule that a policy defines. */
   readonly rules: ReadonlyMap<string, EffectiveSetting>
   /** Rules that policy files define, by id; their setting is that of `rules`, with the params as its options. */

@@ -14,6 +14,7 @@ export function policyData(policy: UncompiledPolicy): Readonly<Record<string, un
     ...(branches ? { branches } : {}),
     manifests,
     schemas,
+    ...(policy.evidence.datasets['max-bytes'] > 0 ? { evidence: policy.evidence } : {}),
     rules: Object.fromEntries([...policy.rules].map(([id, { severity, options }]) => [id, { severity, options }])),
     overrides: policy.overrides.map(({ files, rules }) => ({
       files,

@@ -4,6 +4,7 @@ import { namePattern } from './each.ts'
 import { testSchemas, testsSchema } from './policy-test-schema.ts'
 import { presetReferences } from './preset.ts'
 import { eachSchema, ruleSchemas } from './rule-schema.ts'
+import { mostInspectedBytes } from './evidence-settings.ts'
 import { expression, glob, globs, object, ruleIdPattern } from './schema-parts.ts'
 
 /**
@@ -42,6 +43,26 @@ export function policySchema() {
           description:
             'Further JSON Schemas that every manifest must satisfy: paths, read at the tip of the base branch.',
         },
+        evidence: object(
+          {
+            datasets: object(
+              {
+                'max-bytes': {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: mostInspectedBytes,
+                  description:
+                    'Datasets in the repository of up to so many bytes are inspected by the gate itself. What a policy ' +
+                    'extends can be raised, not lowered. Default: 0, none.',
+                },
+              },
+              [],
+              'How datasets are looked into.',
+            ),
+          },
+          [],
+          'What the gate finds out by itself.',
+        ),
         params: { $ref: '#/$defs/params' },
         variables: {
           type: 'object',

@@ -7,7 +7,7 @@ export type Sourced = { readonly value: unknown; readonly from: string }
 
 /** Where everything in an effective policy comes from, as plain data. */
 export type PolicySources = {
-  /** `branches`, `manifests` and `schemas`. */
+  /** `branches`, `manifests`, `schemas` and `evidence`. */
   readonly scope: Readonly<Record<string, Sourced>>
   readonly params: Readonly<Record<string, Sourced>>
   readonly variables: Readonly<Record<string, Sourced>>
@@ -36,8 +36,9 @@ export function policySources(policy: UncompiledPolicy): PolicySources {
         }),
     )
   const { branches, manifests, schemas, params, variables, approvals } = policy
+  const evidence = policy.evidence.datasets['max-bytes'] > 0 ? policy.evidence : undefined
   return {
-    scope: sourced('', { branches, manifests, schemas }),
+    scope: sourced('', { branches, manifests, schemas, evidence }),
     params: sourced('params.', params),
     variables: sourced('variables.', variables),
     rules: Object.fromEntries([...policy.rules].map(([id, setting]) => [id, ruleSources(policy, id, setting)])),

@@ -1,5 +1,7 @@
 import { escape } from 'minimatch'
 import type { ApprovalRequirements } from '../approval/index.ts'
+import type { EvidenceSettings } from './evidence-settings.ts'
+import { optional } from './policy-fields.ts'
 import type { PolicyFile } from './read-policy.ts'
 import { presetSetting, readSetting, type EffectiveSetting } from './setting.ts'
 import { rules } from './rules/index.ts'
@@ -10,6 +12,7 @@ export type PresetName = 'recommended' | 'strict'
 export type Preset = {
   readonly rules: ReadonlyMap<string, EffectiveSetting>
   readonly approvals: ApprovalRequirements
+  readonly evidence?: EvidenceSettings
 }
 
 /** What policy files write to extend a preset. */
@@ -56,11 +59,18 @@ const approvals: Readonly<Record<PresetName, (policy: string) => ApprovalRequire
   }),
 }
 
+/** A mebibyte takes the gate a second or two. */
+const evidence: Readonly<Record<PresetName, EvidenceSettings | undefined>> = {
+  recommended: undefined,
+  strict: { datasets: { 'max-bytes': 1024 * 1024 } },
+}
+
 /** The preset of a name, for a policy file at a path. Its rules are what the rule files say of it. */
 export function presetOf(name: PresetName, policy: string = defaultPolicyPath): Preset {
   return {
     rules: new Map(rules.map((rule) => [rule.id, presetSetting(rule.presets[name], `tunegate:${name}`)])),
     approvals: approvals[name](policy),
+    ...optional('evidence', evidence[name]),
   }
 }
 
@@ -78,6 +88,7 @@ export function presetLayer(name: PresetName, policy: string): PolicyFile {
     source,
     rules: new Map(rules.map((rule) => [rule.id, { setting: readSetting(rule.presets[name], origin) }])),
     overrides: [],
+    ...optional('evidence', evidence[name]),
     approvals: approvals[name](policy),
     params: {},
     variables: {},

@@ -1,3 +1,4 @@
+import { readEvidence, type EvidenceSettings } from './evidence-settings.ts'
 import { oneOrMore, fieldsOf, itemsOf, optional, textsOf } from './policy-fields.ts'
 import type { Override } from './effective-policy.ts'
 import { readApprovals, type ApprovalSettings } from './read-approvals.ts'
@@ -16,6 +17,7 @@ export type PolicyFile = {
   readonly extends?: readonly string[]
   readonly manifests?: readonly string[]
   readonly schemas?: readonly string[]
+  readonly evidence?: EvidenceSettings
   readonly rules: ReadonlyMap<string, RuleStatement>
   readonly overrides: readonly Override[]
   readonly approvals: ApprovalSettings
@@ -35,6 +37,7 @@ export function readPolicy(value: unknown, source: string): PolicyFile {
     ...optional('branches', textsOf(policy['branches'])),
     ...optional('manifests', textsOf(policy['manifests'])),
     ...optional('schemas', textsOf(policy['schemas'])),
+    ...optional('evidence', readEvidence(policy['evidence'])),
     rules: readRules(policy['rules'], { source, pointer: '/rules' }),
     overrides: itemsOf(policy['overrides']).map((item, index) => {
       return readOverride(item, { source, pointer: pointerTo('overrides', index) })

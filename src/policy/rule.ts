@@ -1,4 +1,4 @@
-import type { TrainingConfig } from '../evidence/index.ts'
+import type { OwnInspections, TrainingConfig } from '../evidence/index.ts'
 import type {
   Manifest,
   ManifestChange,
@@ -53,6 +53,10 @@ export type RuleSubject = {
   readonly initiators: ReadonlyMap<string, InitiatorReading>
   /** What `training.config` says, when it is a file of the repository that is there; read once, at the first call. */
   readonly trainingConfig: () => { readonly path: string; readonly config: TrainingConfig } | undefined
+  /** Datasets of the repository that were inspected for this judgement; absent: none was. */
+  readonly inspected?: OwnInspections
+  /** When it is judged; absent where only the subject is asked for: what holds for a time does not hold then. */
+  readonly now?: Date
 }
 
 /** In which direction an option of a rule is stricter: a lower or higher number, fewer or more items, true or false. */

@@ -1,5 +1,5 @@
 export type { DigestCheck } from '../evidence/index.ts'
-export type { Judgement, JudgementError, Subject, Verdict } from './judgement.ts'
+export type { Judgement, JudgementError, Subject, SubjectInspection, Verdict } from './judgement.ts'
 export type * from './predicate.ts'
 export { conclusionOf, gravity, type Conclusion } from './conclusion.ts'
 export { canonicalJson } from './canonical.ts'

@@ -1,5 +1,5 @@
 import type { ApprovalOutcome } from '../approval/index.ts'
-import type { DigestCheck } from '../evidence/index.ts'
+import type { DatasetInspection, DigestCheck } from '../evidence/index.ts'
 import type { Finding, ManifestChange } from '../manifest/index.ts'
 import type { JudgingRule } from '../policy/index.ts'
 
@@ -16,6 +16,16 @@ export type Subject = {
   readonly change: ManifestChange
   /** By dataset index, how its digest was checked at the judged commit. */
   readonly digestChecks: readonly { readonly document: number; readonly dataset: number; readonly check: DigestCheck }[]
+  /** Inspections of its datasets, for people: what policy makes of them stands in the findings. */
+  readonly inspections?: readonly SubjectInspection[]
+}
+
+/** An inspection that one dataset of a document has. */
+export type SubjectInspection = DatasetInspection & {
+  readonly document: number
+  readonly dataset: number
+  /** Whether the bytes that the dataset declares were inspected. */
+  readonly isAbout: boolean
 }
 
 /**

@@ -3,6 +3,7 @@ import { changesSection } from './changes-section.ts'
 import type { Extent } from './extent.ts'
 import { findingsSection } from './findings-section.ts'
 import { footerSection } from './footer-section.ts'
+import { inspectionsSection } from './inspections-section.ts'
 import { nextSection } from './next-section.ts'
 import { obstaclesSection } from './obstacles-section.ts'
 import { overrideSection } from './override-section.ts'
@@ -27,6 +28,7 @@ export function summary(judged: Judged, extent: Extent): string {
     vetoesSection(judgement, extent),
     blocked ? findings : '',
     trainingSection(judgement, extent),
+    inspectionsSection(judgement, extent),
     changesSection(judgement, extent),
     blocked ? '' : findings,
     seatsSection(judgement, extent),

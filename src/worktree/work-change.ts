@@ -2,6 +2,7 @@ import { fileKey, type TreeFile } from '../github/index.ts'
 import {
   hidingLinks,
   initiatorLogins,
+  inspectDatasets,
   manifestChanges,
   notAFile,
   referencesOf,
@@ -68,6 +69,7 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
   const around = own.changes.some(mayMove) ? plan.whole : undefined
   const whole = around && (await wholeChange(around, own.changes, readOwn))
   const references = await readReferences(reader, plan, changes)
+  const inspected = await inspectDatasets(changes, references.files, policy, references.bytesOf)
   const schemaPaths = schemasFor(scope, policy)
   await load(plan.schemas, schemaPaths)
   const schemas = await Promise.all(schemaPaths.map((path) => schemaAt(path, plan.schemas, files)))
@@ -78,6 +80,7 @@ export async function readWorkChange(reader: Reader, plan: ReadingPlan): Promise
       changes,
       ...(whole ? { whole } : {}),
       files: references.files,
+      inspected,
       schemas: schemas.map(({ schema }) => schema),
       requestsAtBase: requestsAtBase(changes, versions.base, files),
       initiators: new Map(initiatorLogins(changes).map((login) => [login, { state: 'unasked' as const }])),
@@ -132,7 +135,11 @@ async function readReferences(
   reader: Reader,
   plan: ReadingPlan,
   changes: readonly ManifestChange[],
-): Promise<{ readonly files: ReadonlyMap<string, RepositoryFile>; readonly errors: readonly JudgementError[] }> {
+): Promise<{
+  readonly files: ReadonlyMap<string, RepositoryFile>
+  readonly errors: readonly JudgementError[]
+  readonly bytesOf: (path: string) => Promise<Uint8Array | undefined>
+}> {
   const paths = referencesOf(changes)
   const files = new Map<string, RepositoryFile>()
   const errors: JudgementError[] = []
@@ -143,5 +150,6 @@ async function readReferences(
     if (file) files.set(path, file)
     else if (one.file.state === 'other') errors.push(notAFile(path, `a ${one.file.what}`))
   }
-  return { files, errors }
+  const bytes = new Map(found.flatMap(({ content }, index) => (content?.bytes ? [[paths[index] ?? '', content.bytes] as const] : [])))
+  return { files, errors, bytesOf: async (path) => bytes.get(path) }
 }

@@ -19,7 +19,7 @@ export function explanationOf(
   policy: EffectivePolicy,
   { only, now }: { readonly only: string | undefined; readonly now: Date },
 ): ExplanationReport {
-  const subjects = (changed ? ruleSubjects(changed) : []).filter(({ document }) => document.path === path)
+  const subjects = (changed ? ruleSubjects(changed, now) : []).filter(({ document }) => document.path === path)
   return {
     path,
     policy: report.policy,

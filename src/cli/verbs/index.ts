@@ -21,6 +21,10 @@ export const verbs: readonly VerbRow[] = [
   },
   { name: 'policy test', summary: 'run the tests of a policy', load: () => import('./policy-test.ts') },
   { name: 'policy lock', summary: 'pin the policies that the policy extends', load: () => import('./policy-lock.ts') },
+  { name: 'inspect dataset', summary: 'say what training data holds, and which signs of poison', load: () => import('./inspect-dataset.ts') },
+  { name: 'inspect plan', summary: 'split a large dataset into shards for a job matrix', load: () => import('./inspect-plan.ts') },
+  { name: 'inspect shard', summary: 'read one shard of a dataset, for a merge', load: () => import('./inspect-shard.ts') },
+  { name: 'inspect merge', summary: 'say of all shards what one inspection says', load: () => import('./inspect-merge.ts') },
   { name: 'inspect config', summary: 'say what a training config asks for', load: () => import('./inspect-config.ts') },
 ]
 

@@ -1,0 +1,1 @@
+export { t as runProgram } from "./program.js";

@@ -1,0 +1,7 @@
+export { buffersOf, type Block, type Compression, type Cut, type Format } from './block.ts'
+export { defaultLimits, type ReadLimits } from './limits.ts'
+export { listDataset, type DatasetFile, type DatasetListing, type IgnoredFile } from './listing.ts'
+export { openDataset, type DatasetReading, type OpenDataset, type OpenOptions, type ReadFile } from './open-dataset.ts'
+export type { FileProblem, ProblemCode } from './problem.ts'
+export { thriftFields } from './thrift-fields.ts'
+export { tooLong } from './rejected-cut.ts'

@@ -1,0 +1,2 @@
+export type { RowBatch } from './batch.ts'
+export { rowsOf } from './rows.ts'

@@ -1,0 +1,32 @@
+/**
+ * Words that stand in nearly every sentence of a language and in few of others. Own lists: frequent articles, pronouns,
+ * prepositions and forms of `to be`, without words that several of these languages share where they can do without.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the of and to is that it for was with as be this are have from or by not but they you his her which at an we their has been were can your will would there what when if more',
+  de: 'der die das und ist nicht ein eine zu den mit von dem des sich auf für im auch es ich sie wir werden wird oder als an bei sind einen einer war aber nach durch kann wie über um zum zur',
+  fr: 'le la les et est des un une du en que qui dans pour pas sur il ne ce au par plus avec sont vous nous je cette ou mais elle aux être sa ses leur été comme votre c’est d’une',
+  es: 'el la los las de que y en un una es por con no para se del al lo como más su pero sus le ya este sí porque esta entre cuando muy sin sobre también me hasta hay son está fue puede',
+  pt: 'o a os as de que e do da em um uma para com não é no na por mais dos das se como mas ao foi ele seu sua ou ser quando muito há nos já está eu também só pelo pela são isso você',
+  it: 'il lo la gli di che e è un una per non con del della dei delle si da al alla nel nella sono come più anche ma questo questa ha ho le i dal ci su essere stato molto può tra loro',
+  nl: 'de het een en van is dat niet te zijn op met voor die in er ook als maar aan bij om ze wordt worden door naar je wij we hij deze dit of nog kan heeft hebben uit meer wat geen',
+  sv: 'och att det som en är av för på med den till inte ett om har de jag var men han vi kan så eller från när du ska detta man vid också bara efter hur mycket sig där vara blir',
+  da: 'og at det er en til af på med den for ikke der de som jeg et har han vi kan men om så fra hvis eller når du skal være dette ved også efter hvor sig var blev bliver meget noget',
+  no: 'og det er en til av på med den for ikke som de jeg et har han vi kan men om så fra hvis eller når du skal være dette ved også etter hvor seg var ble blir mye noe hva bare',
+  fi: 'ja on ei että se oli hän mutta ovat kun niin kuin tai myös joka sen ole mitä jos nyt sekä olen voi tämä minä sinä jotka ovat hyvin vain koska siitä kanssa enemmän voit tämän',
+  pl: 'i w nie na się z do to że jest o jak ale po co tak za od jego przez są czy już dla może być oraz tym tego lub które który która ma ich bardzo jako też tylko można przy',
+  cs: 'a se v na je že to s z do o i jsem ale za by po jako k si jeho tak od jak pro jsou nebo není bylo které který která může být tím pouze také však při když jen mezi více',
+  ro: 'și de a în că la cu nu o pe este un din care să mai ce pentru sunt dar au fost se prin sau fi acest această ca el ea lor dacă după între foarte poate aceste unei unui le',
+  hu: 'a az és hogy nem is egy ez van de csak meg ha mint már még volt vagy azt el kell lehet ki mert aki ezt nagyon ami minden be úgy után között amely által így majd ezek',
+  tr: 've bir bu da de için ile çok ne o ama gibi daha olan olarak var en kadar sonra değil ben sen mi ya veya her şey ki onun bunu olduğu diye göre tarafından ancak olabilir bunun',
+  id: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena bisa ada mereka lebih kita atau dia sudah oleh dapat seperti adalah anda jika tersebut sebagai telah kami',
+  vi: 'và của là có được không cho trong với một các những để người này khi đã từ như bạn tôi đến về trên hoặc cũng nhưng nếu ra vào bị phải sẽ thì làm nhiều đó rất nó hơn theo',
+  ru: 'и в не на что с я он как это но по из к у за от так же его для вы то или мы она они был бы о если может быть при есть только также их который чтобы все этот',
+  uk: 'і в не на що з я він як це але по із до у за від так його для ви та або ми вона вони був би про якщо може бути при є тільки також їх який щоб усе цей ви й',
+  bg: 'и в не на че с аз той като това но по от към у за така му за вие или ние тя те беше да о ако може при е само също им който са се си ще има този много ги',
+  ar: 'في من على إلى أن هذا التي الذي عن ما لا كان هو هي مع أو كل بعد قد ذلك لم بين إذا غير هذه ثم حيث كما حتى يمكن عند أي لقد كانت',
+  fa: 'در از به که این را با است برای آن یک خود تا کرد بر هم نیز گفت می شود شد ما اما یا باید های بود هر او دو آنها شما من اگر',
+  ur: 'کے کی میں ہے اور سے کا کو اس کہ نے پر ہیں یہ بھی تھا وہ ایک نہیں ہو کر تھے لیے گیا ان جو آپ تو یا تھی کیا ہوتا کرنے',
+  hi: 'के की में है और से का को इस कि ने पर हैं यह भी था वह एक नहीं हो कर थे लिए गया उन जो आप तो या थी क्या होता करने',
+  mr: 'आणि आहे या च्या तो ती हे ते मी नाही व होते आहेत की तर पण असे होता करून त्या यांनी साठी मध्ये काही असून केली केले एक',
+}

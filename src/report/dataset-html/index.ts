@@ -1,0 +1,1 @@
+export { datasetHtml } from './page.ts'
