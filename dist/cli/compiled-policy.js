@@ -4945,7 +4945,7 @@ function run(node, scene) {
 }
 /** Every comparison with NaN is false, so that its negation would hold. */
 function sound(value, node, scene) {
-	if (scene.nan === "number" || !Number.isNaN(value)) return value;
+	if (typeof value !== "number" || scene.nan === "number" || !Number.isNaN(value)) return value;
 	return failure("number", `${textOf(node, scene)} is no number`);
 }
 /** Gives scenes in which a variable has a value. They share their names: the next one changes the last. */
@@ -5121,7 +5121,7 @@ function binary(node, scene) {
 		case "/":
 		case "%": return calculate(operator, left, right);
 		default:
-			if (!spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted;
+			if (typeof left === "string" && !spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted;
 			return order(operator, left, right);
 	}
 }

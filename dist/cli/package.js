@@ -24,7 +24,9 @@ var package_default = {
 		"bundle": "node scripts/bundle.ts",
 		"demo": "node demo/index.ts",
 		"bench": "node bench/gate.ts",
-		"bench:policy": "node bench/policy/index.ts"
+		"bench:policy": "node bench/policy/index.ts",
+		"bench:detection": "node bench/detection/index.ts",
+		"bench:inspect": "node bench/inspect/index.ts"
 	},
 	jest: {
 		"testEnvironment": "node",

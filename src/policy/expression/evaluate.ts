@@ -83,7 +83,7 @@ export function run(node: Node, scene: Scene): Value {
 
 /** Every comparison with NaN is false, so that its negation would hold. */
 function sound(value: Value, node: Node, scene: Scene): Value {
-  if (scene.nan === 'number' || !Number.isNaN(value)) return value
+  if (typeof value !== 'number' || scene.nan === 'number' || !Number.isNaN(value)) return value
   return failure('number', `${textOf(node, scene)} is no number`)
 }
 
@@ -269,7 +269,7 @@ function binary(node: Binary, scene: Scene): Value {
     case '%':
       return calculate(operator, left, right)
     default:
-      if (!spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted
+      if (typeof left === 'string' && !spend(budget, Math.min(sizeOf(left), sizeOf(right)))) return exhausted
       return order(operator, left, right)
   }
 }
