@@ -48,7 +48,7 @@ test('The commands that the README shows work in a repository like its example.'
   writeFileSync(join(folder, '.github/starter.tunegate-test.yml'), tests)
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const shown = [...readme.matchAll(/^npx tunegate ([\w /.-]+?) *(?:#|$)/gm)].map(([, verb = '']) => verb.split(' '))
-  expect(shown.map(([verb]) => verb)).toEqual(['check', 'explain', 'inspect', 'policy'])
+  expect(shown.map(([verb]) => verb)).toEqual(['check', 'explain', 'inspect', 'inspect', 'policy'])
   const statuses = shown.map((verb) => [verb.join(' '), tunegate(...verb).status])
   // What `init` wrote has blanks that its schema refuses.
   expect(statuses).toEqual(shown.map((verb) => [verb.join(' '), verb[0] === 'check' ? 1 : 0]))
